@@ -1,0 +1,1 @@
+"""What the program knows of the world and of the wording of reports, as data that its users edit."""

@@ -1,0 +1,33 @@
+"""What can go wrong, in words: each message tells what was wrong, where, and what to do."""
+
+from __future__ import annotations
+
+
+class DatelineError(Exception):
+    """The base of every error that dateline raises on purpose; `exit_code` is the command's."""
+
+    exit_code = 1
+
+
+class InputError(DatelineError):
+    """A report that cannot be read."""
+
+    exit_code = 3
+
+
+class CodebookError(DatelineError):
+    """A codebook entry that is not valid."""
+
+    exit_code = 4
+
+
+class GazetteerError(DatelineError):
+    """A gazetteer that cannot be built or opened."""
+
+    exit_code = 5
+
+
+class ModelError(DatelineError):
+    """A language model that is not installed or does not load."""
+
+    exit_code = 6

@@ -1,0 +1,1 @@
+"""Names to places: an embedded gazetteer of populated places, divisions, countries and sites of war."""

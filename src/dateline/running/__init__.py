@@ -1,0 +1,1 @@
+"""Where the reading runs: this process, or several."""
