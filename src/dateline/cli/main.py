@@ -1,0 +1,110 @@
+"""The command line: one command a file, each imported only when it is called."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import os
+import sys
+from typing import Any, NoReturn
+
+import click
+
+from dateline.errors import DatelineError
+from dateline.settings import VERSION
+
+INTERRUPTED = 130
+PIPE_CLOSED = 141
+
+# name → (module, what `dateline --help` says of it); the module's command is called `command`.
+COMMANDS = {
+    "read": ("dateline.cli.read", "Read reports and print what they say, claim by claim."),
+    "schema": ("dateline.cli.schema", "Print the JSON Schema of a reading."),
+    "codebook": ("dateline.cli.codebook", "Check the codebook, show its entries, try them on a sentence."),
+    "gazetteer": ("dateline.cli.gazetteer", "Look up places, or load a GeoNames file of your own."),
+}
+
+
+class PipeClosed(Exception):
+    """Whoever read our output has stopped reading."""
+
+
+class Commands(click.Group):
+    """A group that knows its commands by name and imports one when it is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command = importlib.import_module(COMMANDS[cmd_name][0]).command
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, says) for name, (_, says) in COMMANDS.items()])
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            result = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError as error:
+            raise PipeClosed from error
+        return result
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(VERSION, prog_name="dateline", message="%(prog)s %(version)s")
+@click.option("--debug", is_flag=True, envvar="DATELINE_DEBUG", help="Show the traceback of an unexpected error.")
+def cli(debug: bool) -> None:
+    """Reads news reports of armed conflict and writes down what they say, who says so, and how surely.
+
+    \b
+    Exit codes
+      0  every report was read
+      1  an unexpected error: a fault of dateline
+      2  the command was not understood
+      3  some or all of the input could not be read
+      4  the codebook is not valid
+      5  the gazetteer cannot be built or opened
+      6  the language model is missing
+      130, 141  interrupted; the reader of the output went away
+    """
+
+
+def main() -> NoReturn:
+    """Runs the command line and leaves with its exit code; expected errors are one line, never a traceback."""
+    try:
+        code = cli.main(prog_name="dateline", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        code = error.exit_code
+    except DatelineError as error:
+        click.echo(f"dateline: {error}", err=True)
+        code = error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("dateline: interrupted", err=True)
+        code = INTERRUPTED
+    except PipeClosed:
+        code = PIPE_CLOSED
+    except Exception as error:
+        if "--debug" in sys.argv or os.environ.get("DATELINE_DEBUG"):
+            raise
+        what = f"{type(error).__name__}: {error}".split("\n")[0]
+        click.echo(f"dateline: unexpected error: {what}\nThis is a fault of dateline; `dateline --debug …` shows where.", err=True)
+        code = 1
+    leave(code if isinstance(code, int) else 0)
+
+
+def leave(code: int) -> NoReturn:
+    """Exits without the interpreter's complaint that a closed pipe cannot be flushed."""
+    if code == PIPE_CLOSED:
+        with contextlib.suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.exit(code)
+
+
+if __name__ == "__main__":
+    main()
