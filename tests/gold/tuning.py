@@ -1,0 +1,373 @@
+# ruff: noqa: E501  (a sentence and a fact stand better on one line)
+"""The gold to tune on: twenty invented reports about wars of 1992 to 2025, two of them about no war at all.
+
+`python tuning.py` writes tuning.jsonl beside this file. How it is coded: README.md.
+"""
+
+from pathlib import Path
+
+from gold import (
+    ASKED, DOZENS, HEDGED, HOLDS, HUNDREDS, HUNDREDS_OF_THOUSANDS, SCORES, SEVERAL, STANDS, TENS_OF_THOUSANDS,
+    THOUSANDS, THREAT, TO_COME, UNCLEAR, agreement, condition, event, figure, gap, never, report, write,
+)
+
+REPORTS = []
+
+
+def add(*parts, **more):
+    REPORTS.append(report(*parts, **more))
+
+
+# Liberia: a siege, mutual blame, a denial, a toll nobody can check, peacekeepers still to come.
+LURD = ["LURD", "Liberians United for Reconciliation and Democracy", "rebels", "insurgent movement"]
+LIBERIA = ["government troops", "Liberian government", "government"]
+add("monrovia-2003", "2003-07-22", "AP", [
+    "MONROVIA, Liberia (AP) — Mortar shells crashed into the U.S. Embassy compound and a nearby school packed with refugees on Monday, killing at least 90 people, aid workers said, as rebels fought for a third time to take Liberia's besieged capital.",
+    "Each side blamed the other for the barrage.",
+    "Liberians United for Reconciliation and Democracy (LURD), the main insurgent movement, denied that its men had aimed at civilians and said government troops were shelling their own people to draw in American Marines.",
+    "Defense Minister Daniel Chea put the dead at more than 600 since Saturday, a figure that relief agencies said they had no means of checking.",
+    "The rebels have held the port, where the city's food is stored, since the weekend, and government militiamen were dug in on the far side of two bridges.",
+    "A cease-fire signed in Accra, the Ghanaian capital, on June 17 fell apart within a week.",
+    "West African leaders have promised 1,300 Nigerian peacekeepers, but none has arrived, and officials would not say when they would.",
+    "“We are sleeping on top of one another and there is no water,” said Comfort Weah, one of about 30,000 people sheltering at a football stadium.",
+    "President Charles Taylor, who took office after winning a 1997 election that ended a seven-year war, has pledged to step down once foreign troops deploy.",
+], [
+    event(0, "ASSAULT", place=["U.S. Embassy", "compound", "school", "Monrovia"], date="2003-07-21", source="aid workers"),
+    figure(0, "killed", 90, None, date="2003-07-21", source="aid workers"),
+    event(0, "ASSAULT", actor=LURD, place=["capital", "Monrovia"]),
+    condition(0, "siege", STANDS, place=["capital", "Monrovia"]),
+    event(1, "ACCUSE", actor=["each side", "both sides", *LURD, *LIBERIA]),
+    event(2, "ASSAULT", actor=["its men", *LURD], recipient="civilians", source=LURD),
+    event(2, "ASSAULT", actor=LIBERIA, source=LURD),
+    figure(3, "killed", 600, None, date="2003-07-19", source=["Chea", "Defense Minister"]),
+    gap(3, reason=["not_verified", "not_clear"]),
+    condition(4, "control", [*HOLDS, "gains"], holder=LURD, place=["port", "Monrovia"], date=["2003-07-19", "2003-07-20"]),
+    condition(4, ["presence", "control"], HOLDS, holder=["government militiamen", "militiamen"], place=["bridges", "two bridges", "Monrovia"]),
+    agreement(5, "ceasefire", ["agreed", "announced"], place="Accra", date="2003-06-17"),
+    agreement(5, "ceasefire", "collapsed"),
+    event(6, ["MOBILIZE", "AID", "AGREE", "SUPPORT"], actor=["West African leaders", "leaders", "Nigerian peacekeepers"], status=[*TO_COME, "occurred"]),
+    gap(6, question="when", reason=[*UNCLEAR, "no_comment"]),
+    figure(7, ["displaced", "affected", "population"], 30000, 30000, place=["football stadium", "stadium", "Monrovia"]),
+    event(8, ["RETREAT", "CONCEDE", "AGREE"], actor=["Taylor", "President"], status=[*TO_COME, "occurred", "hypothetical"]),
+], [
+    never(0, "condition", type=["control"], change=["gains", "loses"], why="they fight to take the capital; they have not"),
+    never(2, "event", type=["ASSAULT"], own_voice=True, why="one is denied, the other alleged by a party"),
+    never(6, "event", type=["MOBILIZE"], why="promised; none has arrived"),
+    never(8, "event", type=["RETREAT", "MOBILIZE"], why="he has not stepped down and no troops have deployed"),
+])
+
+# Sierra Leone: a capital half retaken, a threat with a condition, a range of the dead, an offer unanswered.
+RUF = ["RUF", "Revolutionary United Front", "rebels", "insurgents"]
+ECOMOG = ["ECOMOG", "Nigerian-led troops", "intervention force"]
+add("freetown-1999", "1999-01-12", "Reuters", [
+    "FREETOWN (Reuters) - Nigerian-led troops said on Tuesday they had driven rebels of the Revolutionary United Front (RUF) from the centre of Freetown, six days after the insurgents stormed Sierra Leone's capital from the east.",
+    "But fighting raged on in Kissy, Wellington and other eastern districts, according to witnesses, and smoke could be seen over Kingtom.",
+    "A spokesman for the intervention force, ECOMOG, said that 11 of its soldiers had died; he would not be drawn on how many were missing.",
+    "Rebel commander Sam Bockarie told Reuters by satellite telephone that his fighters had pulled back of their own accord and would burn the city down unless their leader, Foday Sankoh, was set free.",
+    "Sankoh, under sentence of death since October, has not been seen in public, and it was not known where he was being kept.",
+    "Officials at Connaught Hospital said they had treated scores of civilians whose hands or arms had been hacked off.",
+    "Estimates of the number of people killed in the city ranged from 200 to 2,000.",
+    "President Ahmad Tejan Kabbah offered a week-long truce on Monday; the rebels have yet to reply.",
+    "Aid agencies say some 150,000 people have been driven from their homes in the Western Area alone.",
+], [
+    condition(0, "control", ["loses", "ends"], holder=RUF, place=["centre of Freetown", "Freetown"], source=ECOMOG),
+    event(0, "ASSAULT", actor=ECOMOG, recipient=RUF, place=["centre of Freetown", "Freetown"], source=ECOMOG),
+    event(0, "ASSAULT", actor=RUF, place=["Freetown", "capital"], date="1999-01-06"),
+    event(1, "ASSAULT", place=["Kissy", "Wellington", "eastern districts"], source="witnesses"),
+    figure(2, "killed", 11, 11, group=["soldiers", "its soldiers"], source=["spokesman", *ECOMOG]),
+    gap(2, question="how_many", reason=["not_said", "no_comment", "not_clear"]),
+    event(3, "RETREAT", actor=["his fighters", *RUF], source=["Bockarie", "commander"]),
+    event(3, ["THREATEN", "REQUEST"], actor=["Bockarie", "his fighters", *RUF], status=THREAT),
+    event(4, ["SANCTION", "COERCE"], recipient="Sankoh", date="1998-10"),
+    gap(4, question="where", reason=UNCLEAR),
+    event(5, "ASSAULT", recipient="civilians", source=["officials", "Connaught Hospital"]),
+    figure(5, "injured", *SCORES, group="civilians", source=["officials", "Connaught Hospital"]),
+    figure(6, "killed", 200, 2000, place=["city", "Freetown"]),
+    agreement(7, "ceasefire", "offered", party=["Kabbah", "President"], date="1999-01-11"),
+    figure(8, "displaced", 150000, 150000, place="Western Area", source="aid agencies"),
+], [
+    never(3, "event", type=["ASSAULT"], why="a burning that is threatened"),
+    never(2, "figure", type=["missing"], why="he would not give a number"),
+    never(7, "condition", type=["ceasefire"], why="an offer without an answer"),
+])
+
+# Rwanda: a capital abandoned, a chain of two, a town left without a shot, a safe zone rejected.
+RPF = ["RPF", "Rwandan Patriotic Front", "rebels"]
+RWANDA = ["government soldiers", "army", "government troops", "Rwandan army", "soldiers"]
+add("kigali-1994", "1994-07-05", "AFP", [
+    "KIGALI, July 5 (AFP) - Rwandan Patriotic Front rebels tightened their grip on Kigali on Tuesday, a day after government soldiers fled the capital during the night.",
+    "Paul Kagame, who commands the RPF's army, said the war would go on until the regime that has moved to Gisenyi was beaten.",
+    "France announced on Monday that it was creating a “safe humanitarian zone” in the southwest and warned that its troops would fire on any armed group that tried to enter it.",
+    "The rebels, who see the zone as a shield for the killers of hundreds of thousands of Tutsis, rejected the plan.",
+    "About 20 Red Cross staff were still inside the King Faycal hospital, where 2,000 wounded and displaced people have taken refuge.",
+    "A spokesman for the U.N. mission, Jean-Guy Plante, quoted a priest in Butare as saying that the last soldiers had left that town on Saturday without a shot being fired.",
+    "He did not know who was in charge there now.",
+    "Radio Muhabura, the rebels' station, claimed that 3,000 government troops had laid down their arms since April; the army dismissed this as a lie.",
+    "The massacres began hours after a plane carrying President Juvenal Habyarimana was shot down over Kigali on April 6.",
+], [
+    condition(0, "control", ["holds", "continues", "gains"], holder=RPF, place="Kigali", date=["1994-07-05", "1994-07-04"]),
+    event(0, "RETREAT", actor=RWANDA, place=["Kigali", "capital"], date=["1994-07-04", "1994-07-03"]),
+    event(1, ["ASSAULT", "THREATEN"], source="Kagame", status=["planned", "threatened", "ongoing"]),
+    event(2, "THREATEN", actor=["France", "its troops"], recipient="armed group", date="1994-07-04", status=THREAT),
+    event(3, "REJECT", actor=RPF),
+    figure(3, "killed", *HUNDREDS_OF_THOUSANDS, group="Tutsis"),
+    figure(4, ["remaining", "trapped"], 20, 20, group="Red Cross staff", place=["King Faycal hospital", "hospital"]),
+    figure(4, ["displaced", "injured", "affected", "population", "remaining"], 2000, 2000, place=["King Faycal hospital", "hospital"]),
+    event(5, "RETREAT", actor=RWANDA, place="Butare", date="1994-07-02", source=["Plante", "spokesman"]),
+    event(5, "RETREAT", actor=RWANDA, place="Butare", date="1994-07-02", source="priest"),
+    gap(6, question="who", reason=UNCLEAR),
+    event(7, "RETREAT", actor=RWANDA, date="1994-04", source=["Radio Muhabura", "rebels"]),
+    figure(7, ["surrendered", "fighters", "detained"], 3000, 3000, group=RWANDA, date="1994-04", source=["Radio Muhabura", "rebels"]),
+    event(7, ["REJECT", "ACCUSE"], actor=RWANDA),
+    event(8, "ASSAULT", place="Kigali", date="1994-04-06"),
+], [
+    never(2, "event", type=["ASSAULT"], why="fire that is threatened"),
+    never(5, "event", type=["ASSAULT"], why="not a shot was fired"),
+    never(7, "figure", type=["surrendered", "fighters", "detained"], own_voice=True, why="one party's claim, called a lie by the other"),
+])
+
+# Kosovo: a withdrawal agreed under threat, a truce of one side, land lost and crept back into, a massacre denied.
+KLA = ["KLA", "Kosovo Liberation Army", "UCK", "guerrilla force"]
+BELGRADE = ["Milosevic", "Belgrade", "Yugoslavia"]
+add("kosovo-1998", "1998-10-14", "AP", [
+    "BELGRADE, Yugoslavia (AP) — Averting NATO airstrikes for now, President Slobodan Milosevic agreed Tuesday to pull special police out of Kosovo and to admit 2,000 unarmed monitors, U.S. envoy Richard Holbrooke announced.",
+    "NATO gave him until Saturday to carry out the pledge, leaving its order to bomb in place.",
+    "“We have heard such vows before,” said a teacher in Malisevo, where Serbian police still manned three checkpoints.",
+    "The Kosovo Liberation Army (KLA), the ethnic Albanian guerrilla force, was not consulted but declared last week that it would hold its fire.",
+    "Western diplomats say it has since crept back into villages in the Drenica region that it lost in the summer.",
+    "Serbian officials insist that there has been no fighting in the province since Sept. 29.",
+    "Three days earlier, at least 16 members of one family were shot dead in a forest near Gornje Obrinje.",
+    "Investigators have yet to establish who ordered the killings, which Belgrade calls a fabrication.",
+    "The conflict has uprooted between 250,000 and 300,000 people, the U.N. High Commissioner for Refugees estimates, about 50,000 of whom are living in the open.",
+], [
+    agreement(0, ["withdrawal", "access", "peace", "other"], ["agreed", "announced"], party=BELGRADE, date="1998-10-13", source="Holbrooke"),
+    event(0, ["RETREAT", "CONCEDE", "AGREE"], actor=["special police", *BELGRADE], place="Kosovo", source="Holbrooke", status=TO_COME),
+    event(1, ["THREATEN", "REQUEST"], actor="NATO", recipient=BELGRADE, status=THREAT),
+    condition(2, ["presence", "control"], HOLDS, holder=["Serbian police", "police"], place=["Malisevo", "checkpoints"]),
+    agreement(3, "ceasefire", ["announced", "offered", "agreed"], party=KLA, date="1998-10"),
+    event(4, ["MOBILIZE", "ASSAULT"], actor=KLA, place=["Drenica", "villages"], source=["Western diplomats", "diplomats"]),
+    condition(4, "control", ["loses", "ends"], holder=KLA, place=["Drenica", "villages"], date="1998"),
+    event(5, "ASSAULT", place=["province", "Kosovo"], source="Serbian officials", polarity="negative"),
+    event(6, "ASSAULT", place=["Gornje Obrinje", "forest"], date="1998-09-26"),
+    figure(6, "killed", 16, None, group=["members of one family", "family"], place=["Gornje Obrinje", "forest"], date="1998-09-26"),
+    gap(7, question="who", reason=[*UNCLEAR, "not_verified"]),
+    event(7, "ASSAULT", source=["Belgrade", "Yugoslavia"]),
+    figure(8, "displaced", 250000, 300000, source=["UNHCR", "U.N. High Commissioner for Refugees"]),
+    figure(8, ["displaced", "affected"], 50000, 50000, source=["UNHCR", "U.N. High Commissioner for Refugees"]),
+], [
+    never(0, "event", type=["ASSAULT", "RETREAT"], why="strikes averted; a withdrawal agreed, not made"),
+    never(1, "event", type=["ASSAULT"], why="an order to bomb not carried out"),
+    never(3, "event", type=["CONSULT"], why="it was not consulted"),
+])
+
+# Angola, undated: a siege opened by a relief flight, a denial, a lull about to lapse.
+UNITA = ["UNITA", "UNITA rebels", "Savimbi's movement", "rebels"]
+add("kuito-undated", None, "AP", [
+    "LUANDA, Angola — The first relief plane in eight months touched down Thursday in Kuito, the highland city that UNITA rebels had cut off since January.",
+    "The World Food Program, which chartered the aircraft, said it carried 14 tons of beans, oil and biscuits.",
+    "Aid officials believe that 15,000 to 30,000 people died of hunger, disease and shellfire in the siege, but no reliable count exists.",
+    "Officers of the government garrison said they had beaten off 22 attacks, the last of them on Tuesday.",
+    "UNITA, led by Jonas Savimbi, said it had opened the airstrip as a gesture of good will and denied that it had ever fired on civilians.",
+    "A lull agreed by local commanders two weeks ago has held so far, a U.N. officer said.",
+    "It lapses on Monday, and he did not know whether it would be renewed.",
+    "Savimbi's movement took up arms again last year after it lost an election that U.N. observers had called generally free and fair.",
+    "Its forces overran Huambo, the country's second city, in March after a battle of 55 days.",
+], [
+    event(0, ["AID", "MOBILIZE"], place="Kuito", date="W4"),
+    condition(0, ["siege", "blockade"], [*STANDS, "ends"], holder=UNITA, place="Kuito"),
+    event(1, "AID", actor=["World Food Program", "World Food Programme", "WFP"]),
+    figure(2, "killed", 15000, 30000, place=["Kuito", "city"], source="aid officials"),
+    gap(2, question="how_many", reason=[*UNCLEAR, "not_verified"]),
+    event(3, "ASSAULT", date="W2", source=["officers", "government garrison", "garrison"]),
+    event(4, ["RETREAT", "CONCEDE", "AID", "COOPERATE"], actor=UNITA, source=UNITA),
+    event(4, "ASSAULT", actor=UNITA, recipient="civilians", source=UNITA),
+    agreement(5, "ceasefire", ["agreed", "announced"], party=["local commanders", "commanders"]),
+    condition(5, ["ceasefire", "calm"], [*HOLDS, "implemented", "partly_implemented"], source="U.N. officer"),
+    gap(6, question="whether", reason=UNCLEAR, source=["U.N. officer", "officer"]),
+    event(7, ["ASSAULT", "MOBILIZE"], actor=["Savimbi's movement", *UNITA]),
+    event(8, "ASSAULT", actor=["its forces", *UNITA], place="Huambo"),
+    condition(8, "control", "gains", holder=["its forces", *UNITA], place="Huambo"),
+], [
+    never(1, "figure", type=["killed", "injured", "evacuated", "displaced", "affected"], why="14 tons of food"),
+    never(4, "event", type=["ASSAULT"], own_voice=True, why="an act denied"),
+    never(6, "condition", type=["ceasefire"], change=["ends"], why="it will lapse; it has not"),
+])
+
+# Nepal: a unilateral truce in the manner of a state agency; no comment; a chain; two earlier truces failed.
+MAOISTS = ["guerrillas", "Maoists", "anti-government guerrillas", "Communist Party of Nepal", "rebels"]
+add("nepal-2005", "2005-09-04", "Xinhua", [
+    "KATHMANDU, Sept. 4 (Xinhua) -- Nepal's anti-government guerrillas on Saturday declared a unilateral ceasefire of three months, their chairman Prachanda said in a statement.",
+    "The People's Liberation Army would halt all offensive operations but remain in a state of \"active defense,\" the statement said.",
+    "The Royal Nepalese Army declined to comment.",
+    "A palace aide quoted by the daily Kantipur dismissed the offer as a ploy to regroup.",
+    "Seven opposition parties urged the government to reciprocate.",
+    "Two earlier truces, in 2001 and 2003, broke down after talks on the future of the monarchy had failed.",
+    "On the eve of the announcement, suspected rebels bombed a telecom tower in Palpa district, the state-run newspaper The Rising Nepal said; nobody was hurt.",
+    "The guerrillas are still holding 60 soldiers whom they captured last month when they overran an army base at Pili in Kalikot district.",
+    "The International Committee of the Red Cross has asked to see the captives.",
+    "More than 12,500 people have been killed since the insurgency began in February 1996.",
+], [
+    agreement(0, "ceasefire", ["announced", "offered", "agreed"], party=["Prachanda", *MAOISTS], date="2005-09-03", source=["Prachanda", "chairman", "statement"]),
+    event(1, ["RETREAT", "CONCEDE", "AGREE"], actor=["People's Liberation Army", *MAOISTS], source=["statement", "Prachanda"], status=[*TO_COME, "announced"]),
+    gap(2, reason=["no_comment", "not_said"], source=["Royal Nepalese Army", "army"]),
+    event(3, ["REJECT", "ACCUSE"], actor=["palace aide", "aide"], source="Kantipur"),
+    event(4, "REQUEST", actor=["opposition parties", "seven opposition parties"], recipient="government", status=ASKED),
+    agreement(5, "ceasefire", ["collapsed", "violated"], date=["2001", "2003"]),
+    event(6, "ASSAULT", actor=["suspected rebels", *MAOISTS], place=["Palpa", "telecom tower"], date="2005-09-02", source="Rising Nepal"),
+    figure(6, ["injured", "killed", "casualties"], 0, 0),
+    figure(7, ["hostages", "detained", "abducted"], 60, 60, group="soldiers"),
+    event(7, "ASSAULT", actor=MAOISTS, place=["Pili", "army base", "Kalikot"], date="2005-08"),
+    event(8, "REQUEST", actor=["International Committee of the Red Cross", "ICRC", "Red Cross"], status=ASKED),
+    figure(9, "killed", 12500, None, date="1996-02"),
+], [
+    never(1, "event", type=["ASSAULT", "RETREAT"], why="a halt that is announced"),
+    never(4, "agreement", type=["ceasefire"], why="the parties ask the government to answer in kind: no second truce"),
+    never(8, "event", type=["CONSULT"], why="a visit asked for"),
+])
+
+# Aceh: martial law, talks broken up, a bombing belittled, negotiators arrested and freed, an accord unravelled.
+GAM = ["GAM", "Free Aceh Movement", "guerrillas", "separatist rebels", "rebels"]
+JAKARTA = ["Indonesia", "Jakarta", "Indonesian military"]
+add("aceh-2003", "2003-05-19", "AFP", [
+    "BANDA ACEH, Indonesia, May 19 (AFP) - Indonesia imposed martial law on Aceh at midnight Sunday and sent warplanes against separatist rebels hours after last-ditch peace talks in Tokyo broke up.",
+    "Jets fired rockets at a rebel arms dump outside Banda Aceh at dawn on Monday, said the province's military commander, Endang Suwarya, adding that 458 paratroopers had dropped into the Takengon area.",
+    "There were no immediate reports of casualties.",
+    "“They bombed a rice field,” retorted Sofyan Dawood, a spokesman for the Free Aceh Movement (GAM), who said the guerrillas had slipped away into the hills beforehand.",
+    "Jakarta had demanded that GAM lay down its weapons and accept autonomy instead of independence.",
+    "The movement's exiled leaders in Sweden refused both demands.",
+    "Five GAM negotiators who were arrested on their way to the airport on Friday were freed the next day, only to be barred from their flight.",
+    "A cessation of hostilities signed in Geneva on December 9 had brought calm to much of the province before it unravelled in March.",
+    "The 27-year conflict has claimed an estimated 10,000 lives, most of them civilian.",
+    "Officials expect up to 200,000 villagers to be moved to tent camps in the coming weeks.",
+], [
+    event(0, "COERCE", actor=JAKARTA, place="Aceh", date=["2003-05-18", "2003-05-19"]),
+    event(0, ["ASSAULT", "MOBILIZE"], actor=JAKARTA, recipient=GAM),
+    event(0, "CONSULT", place="Tokyo", status=["occurred", "ended", "failed"]),
+    event(1, "ASSAULT", actor=["jets", *JAKARTA], place=["Banda Aceh", "arms dump"], date="2003-05-19", source=["Suwarya", "military commander"]),
+    event(1, "MOBILIZE", actor=["paratroopers", *JAKARTA], place="Takengon", source=["Suwarya", "military commander"]),
+    figure(2, ["casualties", "killed", "injured"], 0, 0),
+    event(3, "ASSAULT", place="rice field", source=["Dawood", "spokesman"]),
+    event(3, "RETREAT", actor=GAM, source=["Dawood", "spokesman"]),
+    event(4, ["REQUEST", "THREATEN"], actor=JAKARTA, recipient=GAM, status=THREAT),
+    event(5, "REJECT", actor=["exiled leaders", "leaders", "movement", *GAM]),
+    event(6, "COERCE", recipient=["GAM negotiators", "negotiators"], date="2003-05-16"),
+    figure(6, ["released", "detained"], 5, 5, group=["GAM negotiators", "negotiators"]),
+    agreement(7, "ceasefire", ["agreed", "announced"], place="Geneva", date="2002-12-09"),
+    agreement(7, "ceasefire", ["collapsed", "violated"], date="2003-03"),
+    figure(8, "killed", 10000, 10000),
+    figure(9, ["displaced", "evacuated"], None, 200000, group="villagers", source="officials"),
+], [
+    never(4, "event", type=["RETREAT"], why="the laying down of arms is demanded"),
+    never(4, "agreement", why="demanded, not agreed"),
+    never(9, "event", type=["COERCE", "RETREAT"], why="a removal that is expected"),
+])
+
+# Marawi: a flash update in bullets; zeros, shares, parts, an unknown number, aid done and aid planned.
+MARAWI = [
+    "359,680 people (78,466 families) remain displaced by the armed conflict in Marawi City, according to the Department of Social Welfare and Development (DSWD).",
+    "Fewer than 5 per cent of them are staying in evacuation centres; the rest live with relatives.",
+    "No new displacement was recorded in the past 24 hours.",
+    "An unknown number of residents are trapped near the main battle area.",
+    "The military retook the Grand Mosque on 25 August but found none of the hostages whom the Maute group was believed to be keeping there.",
+    "Between 45 and 50 civilians are still in the hands of the militants.",
+    "As of 28 August, 595 militants, 133 soldiers and police officers and 45 civilians had been killed, the Armed Forces of the Philippines reported.",
+    "A humanitarian pause on 25 June, for Eid al-Fitr, allowed volunteers to bring out 17 people before gunfire cut it short.",
+    "Partners have distributed 18,000 hygiene kits since June.",
+    "A house-to-house vaccination campaign is to start on 4 September.",
+]
+MAUTE = ["Maute group", "Maute", "militants"]
+add("marawi-2017", "2017-08-29", "OCHA", MARAWI, [
+    figure(0, "displaced", 359680, 359680, place=["Marawi", "Marawi City"], source=["DSWD", "Department of Social Welfare and Development"]),
+    figure(0, "displaced", 78466, 78466, group="families", source=["DSWD", "Department of Social Welfare and Development"]),
+    figure(2, "displaced", 0, 0, date=["2017-08-28", "2017-08-29"]),
+    gap(3, question="how_many", reason=UNCLEAR),
+    condition(4, "control", "gains", holder="military", place=["Grand Mosque", "Marawi"], date="2017-08-25"),
+    event(4, ["ASSAULT", "MOBILIZE"], actor="military", place=["Grand Mosque", "Marawi"], date="2017-08-25"),
+    figure(5, ["hostages", "abducted", "detained"], 45, 50, group="civilians"),
+    figure(6, "killed", 595, 595, group=MAUTE, source="Armed Forces of the Philippines"),
+    figure(6, "killed", 133, 133, group=["soldiers", "soldiers and police officers"], source="Armed Forces of the Philippines"),
+    figure(6, "killed", 45, 45, group="civilians", source="Armed Forces of the Philippines"),
+    condition(7, "ceasefire", [*STANDS, "ends", "implemented", "collapsed", "violated", "partly_implemented", "agreed"], date="2017-06-25"),
+    event(7, "AID", actor="volunteers"),
+    figure(7, ["evacuated", "released"], 17, 17),
+    event(7, "ASSAULT", date="2017-06-25"),
+    event(8, "AID", actor="partners", date="2017-06"),
+    event(9, "AID", date="2017-09-04", status="planned"),
+], [
+    never(1, "figure", type=["displaced", "evacuated", "affected", "remaining"], why="five is a percentage"),
+    never(3, "figure", type=["trapped", "remaining"], why="the number is not known"),
+    never(9, "event", type=["AID"], why="a campaign still to start"),
+], title="Philippines: Marawi Flash Update No. 7", text="PHILIPPINES | Marawi conflict\nFlash Update No. 7 (29 August 2017)\n\nHighlights\n"
+    + "".join(f"• {s}\n" for s in MARAWI[:4]) + "\nSituation\n\n" + " ".join(MARAWI[4:8]) + "\n\nResponse\n"
+    + "".join(f"* {s}\n" for s in MARAWI[8:]) + "\nContact: marawi-updates@example.org\n")
+
+# Darfur: air raids denied with "both accounts", a broken truce, two bodies of the dead, an ultimatum of the Council.
+UN = ["United Nations", "U.N.", "UN", "world body"]
+SUDAN = ["Sudan", "Khartoum", "Sudanese government", "Sudanese helicopter gunships"]
+add("darfur-2004", "2004-08-10", "Reuters", [
+    "KHARTOUM (Reuters) - Sudanese helicopter gunships attacked villages in South Darfur on Tuesday, the United Nations said, less than a week after Khartoum promised to set up safe areas there.",
+    "U.N. field staff also reported that Janjaweed militiamen had raided a camp at Kalma and carried off livestock.",
+    "Foreign Minister Mustafa Osman Ismail denied both accounts.",
+    "“There has been no bombing in Darfur since the truce,” he said.",
+    "The cease-fire, signed in N'Djamena, the capital of Chad, on April 8, has been broken by all parties, African Union monitors have found.",
+    "Two rebel groups, the Sudan Liberation Army (SLA) and the Justice and Equality Movement (JEM), said they would attend talks in Nigeria on Aug. 23.",
+    "Up to 50,000 people have died since the revolt began in early 2003, according to the world body, which says 1.2 million have been displaced inside the country and another 200,000 have crossed into Chad.",
+    "Sudan says no more than 5,000 have been killed, among them 486 policemen.",
+    "The Security Council on July 30 gave Khartoum 30 days to disarm the militias or face unspecified measures.",
+], [
+    event(0, "ASSAULT", actor=SUDAN, place=["South Darfur", "villages"], date="2004-08-10", source=UN),
+    event(0, ["AGREE", "CONCEDE", "SUPPORT", "COOPERATE", "AID"], actor=SUDAN, status=[*TO_COME, "occurred", "announced"]),
+    event(1, ["ASSAULT", "COERCE"], actor=["Janjaweed", "Janjaweed militiamen"], place=["Kalma", "camp"], source=["U.N. field staff", *UN]),
+    event(2, ["ASSAULT", "COERCE", "REJECT"], source=["Ismail", "Foreign Minister"]),
+    event(3, "ASSAULT", place="Darfur", source="Ismail", polarity="negative"),
+    agreement(4, "ceasefire", ["agreed", "announced"], place="N'Djamena", date="2004-04-08"),
+    agreement(4, "ceasefire", "violated", party="all parties", source=["African Union monitors", "African Union"]),
+    event(5, ["CONSULT", "AGREE"], actor=["SLA", "Sudan Liberation Army", "JEM", "Justice and Equality Movement", "rebel groups"], place="Nigeria", date="2004-08-23", status=[*TO_COME, "announced"]),
+    figure(6, "killed", None, 50000, date="2003", source=UN),
+    figure(6, "displaced", 1200000, 1200000, source=UN),
+    figure(6, "displaced", 200000, 200000, source=UN),
+    figure(7, "killed", None, 5000, source=["Sudan", "Sudanese government"]),
+    figure(7, "killed", 486, 486, group="policemen", source=["Sudan", "Sudanese government"]),
+    event(8, ["REQUEST", "THREATEN"], actor=["Security Council", "U.N. Security Council"], recipient=SUDAN, date="2004-07-30", status=THREAT),
+], [
+    never(2, "event", type=["ASSAULT", "COERCE"], own_voice=True, why="what is denied"),
+    never(3, "event", type=["ASSAULT"], why="no bombing, he says"),
+    never(5, "event", type=["CONSULT"], why="talks still to be held"),
+    never(8, "event", type=["RETREAT", "SANCTION"], why="disarming demanded, measures threatened"),
+])
+
+# El Fasher: a pull-back that residents contradict, a hospital stormed, counts between two dates, a siege that could last.
+RSF = ["RSF", "Rapid Support Forces", "paramilitaries", "paramilitary force", "RSF fighters"]
+MSF = ["MSF", "Doctors Without Borders", "its staff", "staff"]
+add("el-fasher-2024", "2024-06-14", "Sudan local news", [
+    "EL FASHER – The Rapid Support Forces (RSF) on Friday pulled back from eastern districts of El Fasher after the army killed one of their senior commanders, Ali Yagoub Gibril, according to the joint force of former rebel movements that fights alongside it.",
+    "The paramilitaries have made no statement.",
+    "Residents reached by telephone gave a different picture: RSF fighters were still posted at the Al-Salam gate and shells kept falling on the Abu Shouk camp.",
+    "Doctors Without Borders (MSF) said South Hospital, the city's only referral hospital, had been closed since gunmen stormed and looted it last Saturday.",
+    "Its staff had counted 226 dead and 1,418 wounded at the hospital between 10 May and 6 June.",
+    "A researcher at a Khartoum think tank, who asked not to be named, warned that the siege of the city could last for months.",
+    "More than 130,000 people have fled to Zamzam, Tawila and Jebel Marra since April, the IOM's tracking shows.",
+    "On Thursday the UN Security Council demanded that the RSF lift the siege; Russia abstained.",
+    "El Fasher is the last state capital in Darfur still in the army's hands.",
+], [
+    event(0, "RETREAT", actor=RSF, place=["El Fasher", "eastern districts"], date="2024-06-14", source=["joint force", "joint force of former rebel movements"]),
+    event(0, "ASSAULT", actor="army", recipient=["Ali Yagoub Gibril", "senior commanders", "commander"], source=["joint force", "joint force of former rebel movements"]),
+    gap(1, reason=["not_said", "no_comment"]),
+    condition(2, ["presence", "control"], HOLDS, holder=RSF, place=["Al-Salam gate", "El Fasher"], source="residents"),
+    event(2, "ASSAULT", place=["Abu Shouk", "camp"], source="residents"),
+    event(3, ["ASSAULT", "COERCE"], actor="gunmen", place=["South Hospital", "hospital"], date="2024-06-08", source=MSF),
+    figure(4, "killed", 226, 226, place=["hospital", "South Hospital"], date="2024-05-10", source=MSF),
+    figure(4, "injured", 1418, 1418, place=["hospital", "South Hospital"], date="2024-05-10", source=MSF),
+    condition(5, "siege", STANDS, place=["city", "El Fasher"], source="researcher"),
+    figure(6, "displaced", 130000, None, date="2024-04", source="IOM"),
+    event(7, "REQUEST", actor=["UN Security Council", "Security Council"], recipient=RSF, date="2024-06-13", status=ASKED),
+    condition(7, "siege", STANDS, holder=RSF),
+    condition(8, "control", HOLDS, holder="army", place="El Fasher"),
+], [
+    never(5, "event", type=["REQUEST", "THREATEN"], why="a researcher's wish for anonymity and forecast are no acts in the war"),
+    never(6, "event", type=["RETREAT"], why="civilians fled"),
+    never(7, "condition", type=["siege"], change=["ends"], why="lifting it is demanded"),
+])
+
+if __name__ == "__main__":
+    write(Path(__file__).with_name("tuning.jsonl"), REPORTS)
