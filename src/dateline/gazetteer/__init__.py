@@ -1,1 +1,6 @@
-"""Names to places: an embedded gazetteer of populated places, divisions, countries and sites of war."""
+"""Names of places to places: one SQLite file, built on first use from GeoNames, the subdivisions and the codebook."""
+
+from dateline.gazetteer.candidate import Candidate
+from dateline.gazetteer.store import Gazetteer
+
+__all__ = ["Candidate", "Gazetteer"]
