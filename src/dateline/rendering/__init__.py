@@ -1,0 +1,1 @@
+"""Readings in, pages to look at out. Knows the model and nothing else of dateline."""
