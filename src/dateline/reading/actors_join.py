@@ -1,0 +1,79 @@
+"""Joins a name and its description into one mention: "military spokesman X", "X, the spokesman of Y"."""
+
+from __future__ import annotations
+
+from dateline.model import Participant
+from dateline.reading.mentions import ActorMention
+from dateline.reading.syntax import Sentence
+
+LONGEST = 24
+
+
+def join_appositions(sentence: Sentence, mentions: list[ActorMention]) -> list[ActorMention]:
+    """The mentions in order, each apposed one merged into the one that it stands beside."""
+    joined: list[ActorMention] = []
+    for mention in mentions:
+        before = joined[-1] if joined else None
+        if before is not None and _apposed(sentence, before, mention):
+            joined[-1] = _merge(sentence, before, mention)
+        else:
+            joined.append(mention)
+    return joined
+
+
+def _apposed(sentence: Sentence, left: ActorMention, right: ActorMention) -> bool:
+    tokens = sentence.tokens
+    between = [t.text for t in tokens[left.last + 1 : right.first]]
+    if between not in ([], [","], ["("], ["–"], ["—"], [":"]) or right.last - left.first > LONGEST:
+        return False
+    if "pronoun" in (left.kind, right.kind) or left.metonym and right.metonym:
+        return False
+    ranks = _rank(left), _rank(right)
+    if between == [] :
+        return tokens[right.head].head == left.head and tokens[right.head].dep in {"appos", "nmod"} and min(ranks) < 2 <= max(ranks) or (
+            left.kind != "person" and right.kind == "person" and not left.plural and left.head == left.last and _rank(left) == 0
+            and tokens[left.head].dep in {"compound", "nmod", "appos"}
+        )  # fmt: skip
+    apposed = tokens[right.head].dep == "appos" and left.first <= tokens[right.head].head <= left.last
+    closes = right.last + 1 >= len(tokens) or tokens[right.last + 1].text in {",", ".", ")", ";", "”", "who", "–", "—"}
+    if between == ["("]:
+        return apposed and closes and max(ranks) >= 2
+    if max(ranks) < 1 or min(ranks) >= 2 and not (apposed and left.kind != right.kind):
+        return False
+    if apposed:
+        return True
+    single = not left.plural and not right.plural and "person" in (left.kind, right.kind) and min(ranks) == 0
+    conjoined = tokens[right.head].dep == "conj" or any(t.dep == "conj" for t in sentence.children(right.head))
+    return between == [","] and closes and single and not conjoined and right.last + 1 < len(tokens) and tokens[right.last + 1].text != "."
+
+
+def _rank(mention: ActorMention) -> int:
+    """How much of a name the mention is: 3 of the table, 2 a person or introduced body, 1 a country, 0 a description."""
+    if mention.rule.startswith("noun."):
+        return 0
+    if mention.kind == "person" or mention.rule == "actor.surname":
+        return 3
+    if mention.metonym or mention.kind == "people":
+        return 1
+    return 2
+
+
+def _merge(sentence: Sentence, left: ActorMention, right: ActorMention) -> ActorMention:
+    best, other = (right, left) if _rank(right) > _rank(left) else (left, right)
+    span = sentence.words(left.first, right.last)
+    who, says = best.participant, other.participant
+    sectors = who.sectors or says.sectors
+    participant = Participant(
+        span.text, span.start, span.end, who.name, who.actor or says.actor, who.country or says.country, sectors,
+        who.count if who.count is not None else says.count,
+    )  # fmt: skip
+    last = right.last
+    if last + 1 < len(sentence.tokens) and sentence.tokens[left.last + 1 : right.first] and sentence.tokens[left.last + 1].text == "(":
+        last += sentence.tokens[last + 1].text == ")"
+        span = sentence.words(left.first, last)
+        participant = Participant(
+            span.text, span.start, span.end, participant.name, participant.actor, participant.country, sectors, participant.count
+        )
+    return ActorMention(
+        left.first, last, left.head, participant, best.rule, best.kind, best.armed or other.armed, best.metonym, best.plural
+    )

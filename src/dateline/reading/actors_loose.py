@@ -1,0 +1,123 @@
+"""What has no agent noun and no row: persons by their names alone, unknown bodies, pronouns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dateline.reading.actors_phrases import bare_name, left_edge, make, quantity_of
+from dateline.reading.actors_scene import HYPHENS, Person, Scene
+from dateline.reading.mentions import ActorMention
+
+PARTICLES = frozenset({"al", "el", "bin", "ibn", "de", "la", "van", "von", "del", "da", "di", "dos", "abu", "ben", "ul", "ud", "der", "-", "–", "‑"})
+
+
+def persons(scene: Scene) -> dict[int, Person]:
+    """Persons by head token: names of the table, and runs of names that the parser or a title shows to be a person's."""
+    tokens, found = scene.tokens, dict[int, Person]()
+    for name in scene.names:
+        if name.actors and all(actor.kind == "person" for actor in name.actors):
+            head = scene.head_of(name.first, name.last)
+            found[head] = Person(name.first, name.last, head, name)
+    i = 0
+    while i < len(tokens):
+        end = _run(scene, i)
+        if end < i:
+            i += 1
+            continue
+        first = i
+        while first < end and (first in scene.nouns or tokens[first].lower in scene.lexicon.rules.words("actor.title") or first in scene.country_at):
+            first += 1
+        titled = _titled(scene, first)
+        people = sum(tokens[j].entity == "PERSON" for j in range(first, end + 1))
+        if (titled or people) and first not in scene.nouns and first not in scene.country_at:
+            head = scene.head_of(first, end)
+            found.setdefault(head, Person(first, end, head, None))
+        i = end + 1
+    return found
+
+
+def _run(scene: Scene, i: int) -> int:
+    """The last token of the run of names that begins at `i`; before `i` where none does."""
+    tokens, end = scene.tokens, i - 1
+    j = i
+    while j < len(tokens) and j not in scene.name_at:
+        token = tokens[j]
+        if token.is_name and token.text[:1].isupper() or end >= i and token.lower in PARTICLES:
+            if token.is_name and token.lower not in HYPHENS:
+                end = j
+            if token.entity not in {"PERSON", ""} and end >= i and tokens[i].entity == "PERSON":
+                break
+        elif token.lower in PARTICLES and token.text not in HYPHENS and j + 1 < len(tokens) and tokens[j + 1].text in HYPHENS:
+            pass
+        else:
+            break
+        j += 1
+    return end
+
+
+def _titled(scene: Scene, first: int) -> bool:
+    if first == 0:
+        return False
+    before = scene.tokens[first - 1]
+    if before.lower in scene.lexicon.rules.words("actor.title"):
+        return True
+    noun = scene.nouns.get(first - 1)
+    return (
+        noun is not None and noun.noun.form == "person" and not noun.plural and before.dep in {"compound", "nmod", "appos", "amod"}
+        and scene.tokens[first].entity in {"PERSON", ""}
+    )  # fmt: skip
+
+
+def entities(scene: Scene, taken: list[bool]) -> Iterator[ActorMention]:
+    """Organisations that only the parser knows by their capital letters."""
+    tokens, i = scene.tokens, 0
+    while i < len(tokens):
+        j = i
+        while j < len(tokens) and tokens[j].entity == "ORG" and not taken[j] and tokens[j].text not in {"(", ")", ","}:
+            j += 1
+        if j > i:
+            first, last = i, j - 1
+            while first < last and tokens[first].pos in {"DET", "PUNCT"}:
+                first += 1
+            while last > first and tokens[last].tag == "POS":
+                last -= 1
+            head = scene.head_of(first, last)
+            if tokens[head].is_name:
+                modifier = tokens[head].dep in {"compound", "amod", "nmod"} and tokens[head].head > last
+                left = first if modifier else left_edge(scene, head, first)
+                if any(taken[left:first]):
+                    left = first
+                yield make(
+                    scene, left, last, head, name=bare_name(scene, first, last), rule="actor.entity", kind="unlisted_body", armed=False
+                )
+        i = max(j, i + 1)
+
+
+def pronouns(scene: Scene) -> Iterator[ActorMention]:
+    """Pronouns that may stand for an actor; "it" of "it was not clear" is none."""
+    rules = scene.lexicon.rules
+    for token in scene.tokens:
+        for kind in ("person", "thing", "many", "speaker", "relative"):
+            if token.pos in {"PRON", "DET"} and token.lower in rules.words(f"actor.pronoun.{kind}"):
+                if kind == "thing" and _expletive(scene, token.i) or token.lower == "both" and token.dep not in {"nsubj", "dobj", "pobj", "nsubjpass"}:
+                    break
+                head, first = quantity_of(scene, token.i)
+                yield make(
+                    scene, first, token.i, head, name=token.lower, rule=f"actor.pronoun.{kind}", kind="pronoun", armed=False,
+                    plural=kind == "many" or token.lower in {"we", "us", "our"},
+                )  # fmt: skip
+                break
+        else:
+            if token.dep in {"nsubj", "nsubjpass", "dobj"} and token.lower in rules.words("actor.quantity") and token.pos in {"NOUN", "PRON", "NUM", "ADJ"} and not scene.sentence.children(token.i, "prep"):  # fmt: skip
+                yield make(scene, token.i, token.i, token.i, name=token.lower, rule="actor.pronoun.quantity", kind="pronoun", armed=False, plural=True)
+
+
+def _expletive(scene: Scene, i: int) -> bool:
+    token = scene.tokens[i]
+    if token.dep == "expl" or token.lower != "it":
+        return token.dep == "expl"
+    verb = scene.tokens[token.head]
+    empty = scene.lexicon.rules.words("actor.expletive")
+    if verb.lemma in empty and verb.pos in {"VERB", "AUX"} and (token.dep == "nsubjpass" or verb.lemma in {"appear", "seem", "remain", "take", "emerge"}):
+        return True
+    return verb.lemma == "be" and any(t.lemma in empty or t.tag == "CD" or t.pos == "NUM" for t in scene.sentence.children(verb.i, "acomp", "attr", "advmod"))

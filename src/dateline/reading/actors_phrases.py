@@ -1,0 +1,286 @@
+"""Builds a mention from the noun phrase around a name, a country, an agent noun or a person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dateline.codebook.actors import Actor, AgentNoun
+from dateline.model import Participant
+from dateline.reading.actors_names import CountryFound, Found, in_office
+from dateline.reading.actors_nouns import ARMED_KINDS, NounFound, is_armed
+from dateline.reading.actors_scene import Person, Scene, Story, countries_within, within
+from dateline.reading.mentions import ActorMention
+
+NUMBERS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12,
+}  # fmt: skip
+BODY_KINDS = frozenset({"armed", "security", "official", "mixed", "media", "craft", "role", "political"})
+LONGEST_TAIL = 9
+PLURAL_TAGS = frozenset({"NNS", "NNPS"})
+
+
+def make(
+    scene: Scene, first: int, last: int, head: int, *, name: str, rule: str, kind: str, actor: Actor | None = None,
+    actor_id: str | None = None, country: str | None = None, sectors: Sequence[str] = (), armed: bool | None = None,
+    metonym: bool = False, plural: bool = False, count: int | None = None,
+) -> ActorMention:  # fmt: skip
+    """A mention of tokens `first` to `last`; what is not given is taken from the row."""
+    span = scene.sentence.words(first, last)
+    if actor is not None:
+        country = country or (actor.country[0] if actor.country else None)
+        sectors = sectors or actor.sectors
+    participant = Participant(
+        span.text, span.start, span.end, name, actor_id or (actor.id if actor else None), country, tuple(sectors), count
+    )
+    if armed is None:
+        armed = is_armed(sectors) or (actor is not None and actor.kind in ARMED_KINDS and actor.kind == kind)
+    return ActorMention(first, last, head, participant, rule, kind, armed, metonym, plural)
+
+
+def described(scene: Scene, story: Story, found: NounFound) -> ActorMention | None:
+    """A phrase headed by an agent noun: "Syrian rebels", "Russia's defence ministry", "dozens of IS fighters"."""
+    tokens, head, noun = scene.tokens, found.last, found.noun
+    first, last = left_edge(scene, head, found.first), right_edge(scene, found)
+    syntactic, quantity_first = quantity_of(scene, head)
+    names = [f for f in within(scene.names, first, last) if scene.affix(f.first, f.last) is None]
+    countries = [c for c in countries_within(scene.countries, first, last) if scene.affix(c.first, c.last) is None]
+    if noun.kind == "craft" and not names and not countries and not _owned(scene, first, found):
+        return None
+    body = in_office(names[0].actors, story.day, story.countries) if names else None
+    if names and body is None and names[0].actors:
+        body = names[0].actors[0] if len({a.name for a in names[0].actors}) == 1 else None
+    iso = countries[0].country.iso3 if countries else None
+    row = _state_body(scene, story, found, countries[0]) if countries and not names and noun.kind in BODY_KINDS else None
+    sectors: Sequence[str] = noun.sectors if noun.kind != "role" else ()
+    sectors = sectors if sectors and not _weak(noun) else _sectors(scene, first, found) or noun.sectors
+    name = bare_name(scene, first, last)
+    actor_id = None
+    if row is not None:
+        name, actor_id, sectors = row.name, row.id, row.sectors
+    elif names and noun.kind not in {"civilian", "displaced", "social", "medical"}:
+        if body is not None:
+            actor_id, iso = body.id, iso or (body.country[0] if body.country else None)
+            sectors = body.sectors if _weak(noun) or not sectors or noun.kind == "armed" else sectors
+            if _members(scene, found):
+                name = body.name
+        elif names[0].actors == [] and _members(scene, found):
+            name = bare_name(scene, names[0].first, names[0].last)
+    kind = row.kind if row is not None else noun.kind
+    return make(
+        scene, min(first, quantity_first), last, syntactic, name=name, rule=f"noun.{noun.noun}", kind=kind, actor_id=actor_id, country=iso,
+        sectors=sectors, plural=found.plural or tokens[head].tag in PLURAL_TAGS, count=counted(scene, first, head),
+        armed=is_armed(sectors) if row is None else row.kind in ARMED_KINDS or is_armed(row.sectors),
+    )  # fmt: skip
+
+
+def named(scene: Scene, story: Story, found: Found) -> ActorMention | None:
+    """A name of the table or one that the report introduced, with what stands before it."""
+    affix = scene.affix(found.first, found.last)
+    if affix is not None and affix not in {"actor.suffix.holding", "actor.suffix.backing"}:
+        return None
+    head = scene.head_of(found.first, found.last)
+    modifier = scene.tokens[head].dep in {"compound", "amod", "nmod", "poss"} and scene.tokens[head].head > found.last or affix is not None
+    first = found.first if modifier else left_edge(scene, head, found.first)
+    last, syntactic = found.last, head
+    actor = in_office(found.actors, story.day, story.countries)
+    one_name = {a.name for a in found.actors}
+    if actor is not None or len(one_name) == 1:
+        name = actor.name if actor else next(iter(one_name))
+    else:
+        name = bare_name(scene, found.first, found.last)
+    some = actor or (found.actors[0] if found.actors else None)
+    kind = some.kind if some else "unlisted_body"
+    if not modifier:
+        syntactic, quantity_first = quantity_of(scene, head)
+        first = min(first, quantity_first)
+    countries = {c for a in found.actors for c in a.country[:1]}
+    sectors = {s for a in found.actors for s in a.sectors} if actor is None else set()
+    return make(
+        scene, first, last, syntactic, name=name, rule=f"actor.{actor.id}" if actor else "actor.name", kind=kind, actor=actor,
+        country=next(iter(countries)) if len(countries) == 1 else None,
+        sectors=some.sectors if some and (actor or len(sectors) == len(some.sectors)) else (),
+        armed=some is not None and (some.kind in ARMED_KINDS or is_armed(some.sectors)),
+        plural=scene.tokens[found.last].tag == "NNPS",
+    )  # fmt: skip
+
+
+def person(scene: Scene, story: Story, run: Person) -> ActorMention:
+    """A person's name with title and role: "Bosnian Serb leader Radovan Karadzic"."""
+    first = left_edge(scene, run.head, run.first)
+    if run.found is not None:
+        actor = in_office(run.found.actors, story.day, story.countries)
+        some = actor or run.found.actors[0]
+        return make(
+            scene, first, run.last, run.head, name=some.name, rule=f"actor.{some.id}", kind="person", actor=some,
+            actor_id=actor.id if actor else some.id, armed=is_armed(some.sectors),
+        )  # fmt: skip
+    name = scene.sentence.words(run.first, run.last).text
+    known = story.surnames.get(name.split()[-1].lower()) if run.last == run.first or name.split()[-1].lower() in story.surnames else None
+    roles = [found for i, found in scene.nouns.items() if first <= i < run.first]
+    names = [f for f in within(scene.names, first, run.first - 1) if scene.affix(f.first, f.last) is None]
+    countries = [c for c in countries_within(scene.countries, first, run.first - 1) if scene.affix(c.first, c.last) is None]
+    if known is not None and not roles:
+        return make(
+            scene, first, run.last, run.head, name=known.name, rule="actor.surname", kind="person", actor_id=known.actor,
+            country=known.country, sectors=known.sectors, armed=is_armed(known.sectors),
+        )  # fmt: skip
+    body = in_office(names[0].actors, story.day, story.countries) if names else None
+    sectors: Sequence[str] = ()
+    if roles:
+        role = roles[-1]
+        sectors = body.sectors if body is not None and not role.noun.sectors else role.noun.sectors
+        if not sectors or _weak(role.noun):
+            sectors = _sectors(scene, first, role) or sectors
+    iso = countries[0].country.iso3 if countries else body.country[0] if body and body.country else None
+    return make(
+        scene, first, run.last, run.head, name=name, rule="actor.person", kind="person",
+        actor_id=body.id if body is not None and roles else None, country=iso, sectors=sectors, armed=is_armed(sectors),
+    )  # fmt: skip
+
+
+def country(scene: Scene, story: Story, found: CountryFound) -> ActorMention | None:
+    """A country, capital or government seat that may stand for a government, or a people."""
+    tokens, iso = scene.tokens, found.country.iso3
+    affix = scene.affix(found.first, found.last)
+    if affix is not None and affix != "actor.suffix.holding":
+        return None
+    head = scene.head_of(found.first, found.last)
+    token = tokens[head]
+    if found.how in {"adjective", "people"} and affix is None:
+        plural = token.tag in PLURAL_TAGS
+        if plural or found.how == "people" or (token.pos in {"NOUN", "PROPN"} and token.dep not in {"compound", "amod", "nmod", "poss"}):
+            first = left_edge(scene, head, found.first)
+            syntactic, quantity_first = quantity_of(scene, head)
+            return make(
+                scene, min(first, quantity_first), found.last, syntactic, name=bare_name(scene, first, found.last), rule="actor.people",
+                kind="people", country=iso, sectors=("CVL",), plural=plural, count=counted(scene, first, head), armed=False,
+            )  # fmt: skip
+    modifier = token.dep in {"compound", "amod", "nmod"}
+    row = scene.lexicon.states.government(iso, story.day)
+    first = found.first if modifier or affix else left_edge(scene, head, found.first)
+    return make(
+        scene, first, found.last, head, name=found.country.name, rule="actor.attributive" if modifier else "actor.metonym",
+        kind="government", actor_id=row.id if row else None, country=iso, sectors=("GOV",), armed=True, metonym=True,
+    )  # fmt: skip
+
+
+def attributive(scene: Scene, story: Story, found: NounFound) -> ActorMention | None:
+    """An agent noun before a noun that is no actor: "rebel enclave", "regime shelling", "rebel-held"."""
+    noun = found.noun
+    affix = scene.affix(found.first, found.last)
+    if affix not in {None, "actor.suffix.holding"} or not is_armed(noun.sectors) or noun.kind in {"craft", "criminal"} or noun.form == "craft":
+        return None
+    span = scene.sentence.words(found.first, found.last)
+    name = noun.plural if noun.form == "person" and not found.plural else span.text
+    return make(
+        scene, found.first, found.last, found.last, name=name, rule="actor.attributive", kind=noun.kind, sectors=noun.sectors,
+        armed=True, plural=True,
+    )  # fmt: skip
+
+
+# ── edges and parts of a phrase ──────────────────────────────────────────────────────────────────────────────────────────
+
+
+def left_edge(scene: Scene, head: int, first: int) -> int:
+    """The first token of the phrase: its determiner, adjectives and compounds, after any comma, quote or label."""
+    tokens = scene.tokens
+    edge = min(first, scene.sentence.noun_phrase(head)[0])
+    for i in range(first - 1, edge - 1, -1):
+        token = tokens[i]
+        if token.text in {":", ";", "(", ")", "“", "”", '"', "—", "..."} or token.dep in {"cc", "mark"} and token.lower != "and":
+            return i + 1
+        if token.text == "," and (i == 0 or tokens[i - 1].pos not in {"ADJ"} and tokens[i - 1].tag != "VBN"):
+            return i + 1
+        if token.pos in {"VERB", "AUX", "SCONJ"} and token.tag in {"VBD", "VBZ", "VBP", "MD", "IN", "WRB"}:
+            return i + 1
+    while edge < first and (tokens[edge].pos in {"PUNCT", "ADV", "CCONJ", "SPACE"} and tokens[edge].lower not in {"about", "nearly"}):
+        edge += 1
+    return edge
+
+
+def right_edge(scene: Scene, found: NounFound) -> int:
+    """The last token: the noun, or its "of" complement where that says whose body or spokesman it is."""
+    tokens, head, noun = scene.tokens, found.last, found.noun
+    singular = tokens[head].lemma
+    if head + 1 >= len(tokens) or tokens[head + 1].lower != "of":
+        return head
+    if noun.form != "body" and noun.kind not in {"role", "official"} and singular not in scene.lexicon.rules.words("actor.person.role"):
+        return head
+    last = scene.sentence.noun_phrase(head)[1]
+    if last - head > LONGEST_TAIL or any(t.text in {",", ";", "(", "“"} for t in tokens[head:last]):
+        return head
+    return max(last, head)
+
+
+def quantity_of(scene: Scene, head: int) -> tuple[int, int]:
+    """Head and first token of "dozens of …" around the noun; the noun's own where there is none."""
+    tokens = scene.tokens
+    token = tokens[head]
+    if token.dep == "pobj" and tokens[token.head].lower == "of":
+        quantity = tokens[tokens[token.head].head]
+        if quantity.lower in scene.lexicon.rules.words("actor.quantity") or quantity.pos == "NUM":
+            first = min(scene.sentence.noun_phrase(quantity.i)[0], quantity.i)
+            return quantity.i, first
+    return head, head
+
+
+def bare_name(scene: Scene, first: int, last: int) -> str:
+    """The words without article, number and quantity."""
+    tokens = scene.tokens
+    drop = scene.lexicon.rules.words("actor.article")
+    at = first
+    while at < last and (tokens[at].lower in drop or tokens[at].pos in {"NUM", "DET", "PUNCT", "ADP"} or tokens[at].tag in {"PRP$", "CD"}):
+        at += 1
+    return scene.sentence.words(at, last).text
+
+
+def counted(scene: Scene, first: int, head: int) -> int | None:
+    """The number stated with the words, where it is one plain number."""
+    for i in range(first, head):
+        token = scene.tokens[i]
+        if token.dep == "nummod" or token.tag == "CD":
+            value = NUMBERS.get(token.lower)
+            digits = token.text.replace(",", "")
+            return value if value is not None else int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 10 else None
+    return None
+
+
+def _owned(scene: Scene, first: int, found: NounFound) -> bool:
+    return any(first <= i < found.first and is_armed(noun.noun.sectors) for i, noun in scene.nouns.items())
+
+
+def _weak(noun: AgentNoun) -> bool:
+    """Whether the noun alone does not say whose side it is on."""
+    return not noun.sectors or noun.sectors == ("UAF",)
+
+
+def _members(scene: Scene, found: NounFound) -> bool:
+    """Whether the words mean the body itself or its fighters, rather than one who speaks or works for it."""
+    noun = found.noun
+    if noun.kind not in {"armed", "security", "mixed", "role", "party"} or noun.form == "craft":
+        return noun.form == "craft"
+    singular = noun.noun.split()[-1]
+    plain = singular not in scene.lexicon.rules.words("actor.person.role")
+    return plain if noun.form == "body" else found.plural and (plain or singular == "member")
+
+
+def _sectors(scene: Scene, first: int, found: NounFound) -> tuple[str, ...]:
+    """Sectors of the modifiers before a noun that has none of its own: "rebel spokesman", "army defectors"."""
+    for i in range(found.first - 1, first - 1, -1):
+        modifier = scene.nouns.get(i)
+        if modifier is not None and scene.affix(modifier.first, modifier.last) is None and modifier.noun.sectors:
+            return modifier.noun.sectors
+    return ()
+
+
+def _state_body(scene: Scene, story: Story, found: NounFound, where: CountryFound) -> Actor | None:
+    """The row of the country's own body that the words name, if they name one."""
+    start = where.last + 1 if where.last < found.first else found.first
+    pieces = scene.pieces(start, found.last)
+    plain = scene.lexicon.rules.words("actor.state.adjective")
+    keep = len(scene.pieces(found.first, found.last))
+    if any(piece not in plain for piece in pieces[: max(0, len(pieces) - keep)]):
+        full = scene.lexicon.states.exact(where.country.iso3, pieces, story.day)
+        return full
+    return scene.lexicon.states.row(where.country.iso3, pieces, story.day)
