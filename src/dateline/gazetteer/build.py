@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import math
 import os
 import sqlite3
@@ -54,7 +55,7 @@ def build(path: Path, folder: Path) -> None:
         ) from error
     part = Path(name)
     try:
-        with progress() as tick:
+        with progress() as tick, without_collection():
             _fill(part, folder, tick)
         part.replace(path)
     except (sqlite3.Error, OSError) as error:
@@ -64,6 +65,7 @@ def build(path: Path, folder: Path) -> None:
 
 
 def _fill(part: Path, folder: Path, tick: Tick) -> None:
+    plain_key = key.__wrapped__  # each name comes once: remembering them all would only cost
     tick("reading countries and subdivisions", 5)
     states = sources.iso3_of()
     units = sources.Subdivisions()
@@ -74,7 +76,7 @@ def _fill(part: Path, folder: Path, tick: Tick) -> None:
     rows.extend(sources.cities(states, units))
     tick("comparing names", 30)
     for row in rows:
-        row.keys = list(dict.fromkeys(k for k in map(key, row.names) if k))
+        row.keys = list(dict.fromkeys(filter(None, map(plain_key, row.names))))
     _place_centres(rows)
     _lay_over(rows, overlay, wanted)
     tick("writing", 60)
@@ -172,6 +174,18 @@ def _close(place: PlaceRow, row: Row) -> bool:
     if place.lat is None or place.lon is None or row.lat is None or row.lon is None:
         return bool(place.admin1) and key(place.admin1) == key(row.admin1)
     return distance_km((place.lat, place.lon), (row.lat, row.lon)) <= NEAR_KM + (place.radius_km or 0.0)
+
+
+@contextmanager
+def without_collection() -> Iterator[None]:
+    """Half a million rows without a cycle among them: the collector would only search them again and again."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 @contextmanager

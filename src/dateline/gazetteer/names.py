@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -17,6 +18,8 @@ MARKS = str.maketrans(
 ARTICLES = frozenset({
     "al", "el", "ad", "as", "ash", "an", "ar", "at", "az", "es", "ez", "ed", "er", "et", "esh", "en", "ul", "il", "ath", "adh",
 })  # fmt: skip
+COMBINING = re.compile("[\u0300-\u036f]+")
+FOREIGN = re.compile("[^\u0000-\u024f\u1e00-\u1eff\u02b0-\u036f\u2000-\u206f]")
 FIRST = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort"}
 
 
@@ -24,7 +27,7 @@ FIRST = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort"}
 def key(name: str) -> str:
     """The comparison key of a name; empty where nothing of a name is left."""
     if not name.isascii():
-        name = "".join(c for c in unicodedata.normalize("NFKD", name.translate(LETTERS)) if not unicodedata.combining(c))
+        name = COMBINING.sub("", unicodedata.normalize("NFKD", name.translate(LETTERS)))
     words = name.lower().translate(MARKS).split()
     if len(words) > 1:
         words[0] = FIRST.get(words[0], words[0])
@@ -40,4 +43,4 @@ def without_article(name_key: str) -> str:
 
 def is_latin(name: str) -> bool:
     """Whether every letter is Latin: what an English report could print."""
-    return all(c < "\u0250" or "\u1e00" <= c < "\u1f00" or "\u02b0" <= c < "\u0370" or "\u2000" <= c < "\u2070" for c in name)
+    return name.isascii() or not FOREIGN.search(name)

