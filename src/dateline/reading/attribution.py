@@ -1,0 +1,399 @@
+"""Who says what in a report: from sentences to `Said`."""
+
+from __future__ import annotations
+
+from dateline.codebook.cues import Cue, Cues
+from dateline.model import Attribution
+from dateline.reading.attribution_carry import carry
+from dateline.reading.attribution_content import DASHES, Contents
+from dateline.reading.attribution_sources import Sources
+from dateline.reading.attribution_speech import (
+    CONTRASTS,
+    Link,
+    Utterance,
+    agents,
+    clause_start,
+    cue_span,
+    is_negated,
+    is_passive,
+    is_word,
+    reach,
+    subjects,
+    weaker,
+)
+from dateline.reading.mentions import ActorMention, Layout, Said
+from dateline.reading.syntax import Sentence, Token
+
+REFUSALS = frozenset({"refuse", "decline", "fail", "avoid", "stop", "neglect"})
+PASSING_ON = frozenset({"quote", "cite", "carry", "report", "publish", "broadcast", "air", "interview", "release", "relay"})
+# A noun that is only the vessel of somebody's words: "the army issued a statement saying …".
+VESSELS = frozenset({"statement", "report", "communique", "letter", "post", "tweet", "message", "note", "video", "recording", "address", "speech"})
+COLON_MAX = 14
+
+
+class AttributionReader:
+    """Finds the sayings of a report. With `attitudes`, what sources hope, want and plan is found too; claims need none of it."""
+
+    def __init__(self, cues: Cues, attitudes: bool = False):
+        self._sources = Sources(cues.sources)
+        self._verbs: dict[str, list[Cue]] = {}
+        self._nouns: dict[str, Cue] = {}
+        self._phrases: dict[str, list[tuple[tuple[str, ...], Cue]]] = {}
+        for entry in cues.entries:
+            words = entry.lemma.split()
+            if entry.pos == "phrase":
+                self._phrases.setdefault(words[0], []).append((tuple(words), entry))
+            elif entry.speech == "no" and not attitudes:
+                continue
+            elif entry.pos == "verb":
+                self._verbs.setdefault(words[0], []).append(entry)
+            else:
+                self._nouns[entry.lemma] = entry
+        for entries in self._verbs.values():
+            entries.sort(key=lambda e: -len(e.lemma.split()))
+        self._noun_lemmas = frozenset(self._nouns)
+
+    def find(self, sentences: list[Sentence], actors: list[list[ActorMention]], layout: Layout) -> list[list[Said]]:
+        """The sayings of each sentence. `actors` are the resolved mentions, a list a sentence; where one is missing the
+        source is made of its noun phrase."""
+        found = [self._utterances(s, actors[n] if n < len(actors) else []) for n, s in enumerate(sentences)]
+        said = [self._said(s, found[n], actors[n] if n < len(actors) else []) for n, s in enumerate(sentences)]
+        carry(sentences, found, said, layout)
+        return said
+
+    # ── finding ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _utterances(self, sentence: Sentence, actors: list[ActorMention]) -> list[Utterance]:
+        candidates = [t for t in sentence.tokens if t.lemma in self._verbs and t.tag.startswith("VB")]
+        contents = Contents(sentence, self._noun_lemmas)
+        contents.spoken = {t.i for t in candidates if "clause" in self._verbs[t.lemma][-1].takes and any(c.dep == "nsubj" for c in sentence.children(t.i))}
+        found: list[Utterance] = []
+        for token in sentence.tokens:
+            if token.lower in self._phrases:
+                one = self._phrase(sentence, token, contents)
+            elif token.tag.startswith("VB"):
+                one = self._verb(sentence, token, contents)
+            elif token.lemma in self._nouns and token.pos == "NOUN":
+                one = self._noun(sentence, token, contents, actors)
+            else:
+                continue
+            if one is not None:
+                found.append(one)
+        self._link(sentence, found)
+        _raise_conjoined(sentence, found)
+        if not found or any(t.text == ":" or t.text in DASHES for t in sentence.tokens[:COLON_MAX]):
+            headed = self._headed(sentence, actors)
+            if headed is not None and not any(u.content & headed.content and len(u.content) >= len(headed.content) for u in found):
+                found.append(headed)
+        _cut_contrasts(sentence, found)
+        return [u for u in found if u.content or u.refers >= 0]
+
+    def _verb(self, sentence: Sentence, token: Token, contents: Contents) -> Utterance | None:
+        lemma = token.lemma
+        if lemma == "be":
+            lemma = next((c.lower for c in sentence.children(token.i, "acomp") if c.lower in self._verbs), lemma)
+        for entry in self._verbs.get(lemma, ()):
+            words = _further_words(sentence, token.i, entry)
+            if words is None or "source" in entry.takes:
+                continue
+            make = self._passive if is_passive(sentence, token.i) else self._active
+            one = make(sentence, token, entry, words, contents)
+            if one is not None:
+                return one
+        return None
+
+    def _active(self, sentence: Sentence, token: Token, entry: Cue, words: list[int], contents: Contents) -> Utterance | None:
+        tokens = sentence.tokens
+        speakers = [j for j in subjects(sentence, token.i) if self._may_speak(sentence, j, entry)]
+        if not speakers and token.dep not in ("advcl", "acl", "xcomp"):
+            return None
+        content, refers = contents.of_verb(token.i, entry, words, speakers)
+        if not content and refers < 0:
+            return None
+        impersonal = [j for j in speakers if tokens[j].lower == "it" and entry.subjects == ("it",)]
+        speakers = [] if impersonal else [self._owner(sentence, j, token.i) for j in speakers]
+        if not speakers and not impersonal:
+            return None
+        one = Utterance(entry, cue_span(sentence, token.i, set(words) - content), token.i, speakers, content, entry.certainty, entry.stance, refers=refers)
+        one.negated = is_negated(sentence, token.i, REFUSALS) or bool(entry.objects) and _gives_none(sentence, token.i)
+        one.outer = self._passed_on(sentence, token.i, content)
+        if token.dep == "pcomp" and tokens[token.head].lower == "as":
+            one.outer += self._quoter(sentence, tokens[token.head].head)
+        return one
+
+    def _may_speak(self, sentence: Sentence, head: int, entry: Cue) -> bool:
+        token = sentence.tokens[head]
+        if token.tag in ("WDT", "EX", "CD") and token.tag != "CD" or token.lower in ("there", "what"):
+            return False
+        if token.entity in ("DATE", "TIME", "MONEY", "PERCENT"):
+            return False
+        if entry.subjects and token.lemma not in entry.subjects and token.lower not in entry.subjects:
+            named = {sentence.tokens[c].lower for c in token.children}
+            return bool(named & set(entry.subjects))
+        return True
+
+    def _owner(self, sentence: Sentence, head: int, verb: int) -> int:
+        """Who stands behind "a statement saying": the subject of the verb that issues it."""
+        token = sentence.tokens[head]
+        if token.lemma in VESSELS and token.dep in ("dobj", "pobj") and sentence.tokens[verb].dep == "acl":
+            above = next((a for a in sentence.ancestors(head) if sentence.tokens[a].tag.startswith("VB")), -1)
+            found = subjects(sentence, above) if above >= 0 else []
+            if found and not is_passive(sentence, above):
+                return found[0]
+        return head
+
+    def _passive(self, sentence: Sentence, token: Token, entry: Cue, words: list[int], contents: Contents) -> Utterance | None:
+        tokens = sentence.tokens
+        by = [j for j in agents(sentence, token.i) if self._may_speak(sentence, j, entry)]
+        subject = [c.i for c in sentence.children(token.i, "nsubjpass")]
+        if not subject and token.dep in ("acl", "relcl", "amod"):
+            subject = [token.head]
+        if subject and tokens[subject[0]].tag == "WDT":
+            subject = [token.head] if token.dep == "relcl" else subject
+        said = sentence.children(token.i, "ccomp")
+        raised = sentence.children(token.i, "xcomp", "oprd")
+        certainty = entry.certainty
+        content: set[int]
+        refers = -1
+        if by and ("object" in entry.takes or "clause" in entry.takes and said):
+            content = reach(sentence, subject) - set(sentence.subtree(token.i))
+            if said or subject and tokens[subject[0]].lower == "it":
+                content = reach(sentence, [c.i for c in said])
+            elif subject and tokens[subject[0]].lemma in self._noun_lemmas:
+                content = contents.of_noun(subject[0])
+                refers = -1 if content else subject[0]
+        elif by or entry.stance not in ("asserts", "accuses", "estimates", "confirms"):
+            return None
+        elif subject and tokens[subject[0]].lower == "it" and said:
+            content, certainty = reach(sentence, [c.i for c in said]), weaker(certainty, "probable")
+        elif raised and ("clause" in entry.takes or "infinitive" in entry.takes) and token.dep != "acl":
+            content = (reach(sentence, [*subject, *(c.i for c in raised)]) if subject else set(sentence.subtree(token.i))) - {token.i}
+            certainty = weaker(certainty, "probable")
+        else:
+            return None
+        if not content and refers < 0:
+            return None
+        one = Utterance(entry, cue_span(sentence, token.i, words), token.i, by, content, certainty, entry.stance, refers=refers)
+        one.negated = is_negated(sentence, token.i, REFUSALS)
+        return one
+
+    def _noun(self, sentence: Sentence, token: Token, contents: Contents, actors: list[ActorMention]) -> Utterance | None:
+        entry = self._nouns[token.lemma]
+        content = contents.of_noun(token.i, entry.takes)
+        if not content:
+            return None
+        known = {m.head for m in actors} | {j for j in token.children if sentence.tokens[j].lower in self._sources.heads}
+        speakers = contents.noun_speakers(token.i, known)
+        content -= reach(sentence, [s for s in speakers if s not in content])
+        speakers = [s for s in speakers if s not in content]
+        certainty = entry.certainty
+        if not speakers:
+            if token.dep in ("nsubj", "nsubjpass") and token.lemma in VESSELS:
+                return None
+            if token.lemma in ("report", "statement", "announcement"):
+                certainty = weaker(certainty, "probable")
+        one = Utterance(entry, (token.i, token.i), token.i, speakers, content, certainty, entry.stance)
+        one.negated = any(sentence.tokens[c].lower in ("no", "neither") for c in token.children)
+        return one
+
+    def _phrase(self, sentence: Sentence, token: Token, contents: Contents) -> Utterance | None:
+        tokens, i = sentence.tokens, token.i
+        for words, entry in self._phrases[token.lower]:
+            end = i + len(words)
+            if tuple(t.lower for t in tokens[i:end]) != words or end >= len(tokens):
+                continue
+            heads = [c.i for c in sentence.children(end - 1, "pobj", "pcomp")] or [j for j in range(end, min(end + 6, len(tokens))) if tokens[j].pos in ("NOUN", "PROPN", "PRON")][:1]
+            if not heads or tokens[heads[0]].lemma in ("plan", "law", "schedule", "rule", "term"):
+                return None
+            speakers = [j for j in sentence.conjuncts(heads[0]) if j == heads[0] or tokens[j].pos in ("NOUN", "PROPN")]
+            last = max(j for s in speakers for j in (s, *sentence.subtree(s)) if j >= i)
+            content = self._beside(sentence, i, min(last, _clause_end(sentence, end, last)), contents)
+            return Utterance(entry, (i, end - 1), i, speakers, content, entry.certainty, entry.stance)
+        return None
+
+    def _beside(self, sentence: Sentence, first: int, last: int, contents: Contents) -> set[int]:
+        """The words that "according to X", from token `first` to `last`, covers."""
+        tokens = sentence.tokens
+        head = tokens[first].head
+        verb = next((a for a in (head, *sentence.ancestors(head)) if tokens[a].tag.startswith("VB")), -1)
+        after = tokens[last + 1] if last + 1 < len(tokens) else None
+        opens = not any(is_word(t) and t.pos != "CCONJ" for t in tokens[:first])
+        if opens:
+            return {t.i for t in tokens[last + 1 :]} if verb < 0 else set(sentence.subtree(verb)) - set(range(first, last + 1))
+        ends = after is None or after.tag in (".", ":") or after.text in (",", ")", *"”\"") or not after.tag.startswith(("VB", "MD"))
+        if ends and (after is None or not any(t.tag in ("VBD", "VBZ", "MD", "VBP") and t.head < first for t in tokens[last + 1 :] if t.dep != "relcl")):
+            return set(range(clause_start_for(sentence, first, contents), first))
+        return (set(sentence.subtree(verb)) if verb >= 0 else {t.i for t in tokens}) - set(range(first, last + 1))
+
+    def _headed(self, sentence: Sentence, actors: list[ActorMention]) -> Utterance | None:
+        """ "Health ministry – 3,823 killed", "AFP, quoting a security source: two journalists wounded"."""
+        tokens = sentence.tokens
+        colon = next((t.i for t in tokens[1:COLON_MAX] if t.text == ":" or t.text in DASHES and tokens[t.i - 1].end < t.start), -1)
+        if colon < 1 or len(tokens) - colon < 3 or any(t.tag in ("VBD", "VBZ", "VBP", "MD") or t.text in "()/|" for t in tokens[:colon]):
+            return None
+        stop = next((t.i for t in tokens[:colon] if t.text == "," or t.tag == "VBG"), colon)
+        head = next((j for j in range(stop - 1, -1, -1) if tokens[j].pos in ("NOUN", "PROPN")), -1)
+        if head < 0:
+            return None
+        while tokens[head].head < stop and tokens[head].head != head and tokens[tokens[head].head].pos in ("NOUN", "PROPN"):
+            head = tokens[head].head
+        known = any(m.first <= head <= m.last and not m.metonym and m.kind not in ("", "person") for m in actors)
+        kind = self._sources.kind(sentence, head, 0, stop - 1, None)
+        if not known and kind in ("other", "document", "resident"):
+            return None
+        entry = self._verbs["say"][-1]
+        one = Utterance(entry, (colon, colon), colon, [head], {t.i for t in tokens[colon + 1 :]}, "certain", "asserts")
+        one.inner = [link for t in tokens[stop:colon] if (link := self._cited(sentence, t)) is not None]
+        return one
+
+    # ── chains ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _cited(self, sentence: Sentence, token: Token) -> Link | None:
+        """The inner source of "citing X"."""
+        if token.tag != "VBG" or not any("source" in e.takes for e in self._verbs.get(token.lemma, ())):
+            return None
+        objects = sentence.children(token.i, "dobj")
+        return Link(objects[0].i, (token.i, token.i)) if objects else None
+
+    def _link(self, sentence: Sentence, found: list[Utterance]) -> None:
+        """Hangs "citing X" on the utterance that it belongs to, and strikes it from what is said."""
+        for token in sentence.tokens:
+            link = self._cited(sentence, token)
+            if link is None:
+                continue
+            tree = set(sentence.subtree(token.i))
+            owner = next((u for u in found if token.head == u.at or token.head in u.speakers or token.head in range(u.cue[0], u.cue[1] + 1)), None)
+            if owner is None:
+                above = set(sentence.ancestors(token.i))
+                near = [u for u in found if u.at in above or abs(u.at - token.i) <= 4]
+                owner = min(near, key=lambda u: abs(u.at - token.i)) if near else None
+            if owner is not None and link.speaker not in owner.speakers:
+                owner.inner.append(link)
+                said = {c.i for c in sentence.children(token.i, "ccomp")}
+                owner.content |= reach(sentence, said)
+                owner.content -= tree - reach(sentence, said)
+
+    def _passed_on(self, sentence: Sentence, i: int, content: set[int]) -> list[Link]:
+        """ "said in a statement carried by the SANA agency": the outer source."""
+        links: list[Link] = []
+        for prep in sentence.children(i, "prep"):
+            for noun in sentence.children(prep.i, "pobj"):
+                if noun.i not in content:
+                    links += self._carriers(sentence, noun.i)
+        return links
+
+    def _carriers(self, sentence: Sentence, noun: int) -> list[Link]:
+        return [Link(by[0], cue_span(sentence, c.i)) for c in sentence.children(noun, "acl")
+                if c.tag == "VBN" and c.lemma in PASSING_ON and (by := agents(sentence, c.i))]  # fmt: skip
+
+    def _quoter(self, sentence: Sentence, verb: int) -> list[Link]:
+        """The outer source of "quoted X as saying" and "X was quoted as saying by Y"."""
+        if not any("source" in e.takes for e in self._verbs.get(sentence.tokens[verb].lemma, ())):
+            return []
+        who = agents(sentence, verb) if is_passive(sentence, verb) else subjects(sentence, verb)
+        if not who and is_passive(sentence, verb):
+            below = [b for c in sentence.children(verb, "prep") if c.lower == "as" for v in sentence.children(c.i, "pcomp") for b in agents(sentence, v.i)]
+            who = below
+        return [Link(who[0], cue_span(sentence, verb))] if who else []
+
+    # ── said ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _said(self, sentence: Sentence, utterances: list[Utterance], actors: list[ActorMention]) -> list[Said]:
+        found = []
+        for one in utterances:
+            content = _trimmed(sentence, {j for j in one.content if j not in range(one.cue[0], one.cue[1] + 1)})
+            for speaker in one.speakers or [-1]:
+                outer = one.outer + (self._carriers(sentence, speaker) if speaker >= 0 else [])
+                links = [*outer, Link(speaker, one.cue, one.stance), *one.inner]
+                quoted = _is_quoted(sentence, content)
+                chain = tuple(
+                    Attribution(self._sources.source(sentence, k.speaker, actors), sentence.words(*k.cue), k.stance, quoted and k is links[-1]) for k in links
+                )
+                found.append(Said(content, chain, one.entry.id, one.certainty, one.negated, one.at, speaker))
+        return found
+
+
+def _trimmed(sentence: Sentence, content: set[int]) -> frozenset[int]:
+    """Without the punctuation at both ends."""
+    inside = sorted(content)
+    while inside and not is_word(sentence.tokens[inside[-1]]):
+        inside.pop()
+    first = next((n for n, j in enumerate(inside) if is_word(sentence.tokens[j])), 0)
+    return frozenset(inside[first:])
+
+
+def _gives_none(sentence: Sentence, i: int) -> bool:
+    """ "gave no figures": the object itself is denied."""
+    return any(c.dep == "dobj" and any(g.lower == "no" for g in sentence.children(c.i)) for c in sentence.children(i))
+
+
+def clause_start_for(sentence: Sentence, first: int, contents: Contents) -> int:
+    """Where the words begin that a closing "according to X" covers."""
+    return clause_start(sentence, first - 1, contents.spoken)
+
+
+def _clause_end(sentence: Sentence, first: int, last: int) -> int:
+    """The source's phrase ends before a comma with "who", "which" or a further clause."""
+    tokens = sentence.tokens
+    for j in range(first, last):
+        if tokens[j].text in (",", ";") and (tokens[j + 1].tag in ("WDT", "WP", "CC", "VBG", "IN", "WRB") or tokens[j].text == ";"):
+            return j - 1
+    return last
+
+
+def _further_words(sentence: Sentence, i: int, entry: Cue) -> list[int] | None:
+    """The tokens of the entry's words after its verb, or None where one is missing."""
+    wanted = entry.lemma.split()[1:]
+    if not wanted:
+        return []
+    tokens = sentence.tokens
+    near = [c for c in tokens[i].children] + [g for c in tokens[i].children for g in tokens[c].children]
+    found = []
+    for word in wanted:
+        match = next((j for j in near if word in (tokens[j].lower, tokens[j].lemma) and (j > i or tokens[j].dep in ("nsubjpass", "dobj"))), -1)
+        if match < 0:
+            if word in ("the", "a"):
+                continue
+            return None
+        found.append(match)
+    return found
+
+
+def _is_quoted(sentence: Sentence, content: frozenset[int]) -> bool:
+    words = [j for j in content if is_word(sentence.tokens[j])]
+    quoted = sum(sentence.tokens[j].quoted for j in words)
+    return len(words) >= 2 and quoted >= 0.8 * len(words)
+
+
+def _raise_conjoined(sentence: Sentence, found: list[Utterance]) -> None:
+    """ "denied that his men had fired and accused …": the tense shows that the second verb goes with the first cue, not with what it says."""
+    tokens = sentence.tokens
+    for inner in found:
+        token = tokens[inner.at]
+        below = tokens[token.head]
+        if token.dep != "conj" or below.dep != "ccomp" or any(tokens[c].dep in ("nsubj", "nsubjpass", "aux", "auxpass") for c in token.children):
+            continue
+        outer = next((u for u in found if u.at == below.head), None)
+        if outer is None or token.tag != tokens[outer.at].tag or not any(tokens[c].dep in ("aux", "auxpass") for c in below.children):
+            continue
+        tree = set(sentence.subtree(inner.at))
+        inner.speakers = list(outer.speakers)
+        outer.content -= tree | {j for j in (min(tree) - 1,) if tokens[j].pos == "CCONJ"}
+
+
+def _cut_contrasts(sentence: Sentence, found: list[Utterance]) -> None:
+    """Takes from one source's words what a contrast gives to another: "He said …, while the ministry put …"."""
+    tokens = sentence.tokens
+    for inner in found:
+        head = tokens[inner.at]
+        own = [c for c in head.children if tokens[c].dep in ("nsubj", "nsubjpass")]
+        if not own or any(tokens[c].lower == "that" and tokens[c].dep == "mark" for c in head.children):
+            continue
+        tree = sentence.subtree(inner.at)
+        before = [tokens[j].lower for j in range(max(0, min(tree) - 2), min(tree) + 1)]
+        contrasted = head.dep == "advcl" and any(tokens[c].lower in CONTRASTS for c in head.children)
+        joined = head.dep == "conj" and "," in before and bool({"but", "and", "while"} & set(before))
+        if contrasted or joined:
+            for outer in found:
+                if outer is not inner and inner.at in outer.content and outer.at < inner.at:
+                    outer.content -= set(tree)

@@ -1,0 +1,134 @@
+"""What runs over a sentence's end: quotations that go on, bullets under a source, and words that point back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dateline.reading.attribution_speech import Utterance
+from dateline.reading.mentions import Layout, Said
+from dateline.reading.syntax import Sentence
+
+OPENING = {"“", "``"}
+CLOSING = {"”", "''"}
+CLAUSE_BREAKS = {";", ","}
+
+
+def carry(sentences: list[Sentence], found: list[list[Utterance]], said: list[list[Said]], layout: Layout) -> None:
+    """Adds to `said` what a sentence alone does not show."""
+    for n, sentence in enumerate(sentences):
+        _resolve(n, sentence, found, said)
+    _quotations(sentences, said)
+    _bullets(sentences, said, layout)
+
+
+def _resolve(n: int, sentence: Sentence, found: list[list[Utterance]], said: list[list[Said]]) -> None:
+    """Gives "denied it", "rejected the allegation" the words that they deny, in this sentence or the one before."""
+    for one in [u for u in found[n] if u.refers >= 0 and not u.content]:
+        mine = [s for s in said[n] if s.cue == one.at]
+        earlier = [u for u in found[n] if u.at < one.at and u.content and u.refers < 0]
+        if earlier:
+            content = set(max(earlier, key=lambda u: u.at).content)
+        else:
+            content = _clause_before(sentence, one)
+        if content:
+            for s in mine:
+                s.content = frozenset(content)
+            continue
+        said[n] = [s for s in said[n] if s.cue != one.at]
+        if n and found[n - 1] and one.stance in ("denies", "doubts", "confirms"):
+            last = max((u for u in found[n - 1] if u.content), key=lambda u: u.at, default=None)
+            if last is not None:
+                said[n - 1] += [replace(s, content=frozenset(last.content), cue=-1, speaker=-1) for s in mine]
+
+
+def _clause_before(sentence: Sentence, one: Utterance) -> set[int]:
+    tokens = sentence.tokens
+    start = min([one.at, *(s for s in one.speakers if s >= 0)])
+    for i in range(start - 1, 0, -1):
+        if tokens[i].text == ";" or tokens[i].text == "," and tokens[min(i + 1, len(tokens) - 1)].lower in ("but", "an", "a", "which", "something"):
+            return {t.i for t in tokens[:i]}
+    return set()
+
+
+def _quotations(sentences: list[Sentence], said: list[list[Said]]) -> None:
+    """A quotation that goes on over sentences keeps its speaker, told before, within or after it."""
+    inside = False
+    run: list[int] = []
+    for n, sentence in enumerate(sentences):
+        starts_inside = inside
+        quoted: set[int] = set()
+        for token in sentence.tokens:
+            if token.text in OPENING or token.text == '"' and not inside:
+                inside = True
+            elif token.text in CLOSING or token.text == '"':
+                inside = False
+            elif inside:
+                quoted.add(token.i)
+        if _new_paragraph(sentence, sentences[n - 1] if n else None) and starts_inside and not any(t.text in CLOSING or t.text == '"' for t in sentence.tokens):
+            inside = starts_inside = False
+            quoted = set()
+        words = {t.i for t in sentence.tokens if t.pos != "PUNCT"}
+        whole = bool(quoted) and len(quoted & words) >= 0.8 * len(words)
+        if starts_inside or whole:
+            run.append(n)
+            _hand_on(run, sentences, said, quoted, n, starts_inside)
+        else:
+            run = [n]
+
+
+def _hand_on(run: list[int], sentences: list[Sentence], said: list[list[Said]], quoted: set[int], n: int, continues: bool) -> None:
+    own = [s for s in said[n] if s.speaker >= 0 and s.cue >= 0 and s.cue not in quoted and s.content & quoted]
+    if own:
+        # The speaker comes at the quotation's end: the sentences before it are his too.
+        if continues:
+            for earlier in run[:-1]:
+                if not any(s.chain and s.chain[-1].quoted for s in said[earlier]):
+                    _give(sentences[earlier], said[earlier], own[-1], continues)
+            mine = frozenset(quoted) | own[-1].content
+            own[-1].content = mine
+        return
+    if not quoted or n == 0:
+        return
+    before = [s for s in said[n - 1] if s.chain and s.chain[-1].quoted]
+    if before:
+        _give(sentences[n], said[n], before[-1], continues)
+
+
+def _give(sentence: Sentence, said: list[Said], from_: Said, continues: bool) -> None:
+    inside = False
+    tokens = sentence.tokens
+    content = {t.i for t in tokens if t.quoted}
+    if not content and continues:
+        for token in tokens:
+            if token.text in CLOSING or token.text == '"':
+                break
+            content.add(token.i)
+        else:
+            inside = True
+    if content or inside:
+        link = from_.chain[-1]
+        chain = (*from_.chain[:-1], replace_quoted(link))
+        said.append(Said(frozenset(content), chain, from_.rule, from_.certainty, from_.negated, -1, -1))
+
+
+def replace_quoted(link):  # type: ignore[no-untyped-def]
+    import msgspec
+
+    return msgspec.structs.replace(link, quoted=True)
+
+
+def _new_paragraph(sentence: Sentence, before: Sentence | None) -> bool:
+    return before is not None and "\n\n" in sentence.text[before.end : sentence.start]
+
+
+def _bullets(sentences: list[Sentence], said: list[list[Said]], layout: Layout) -> None:
+    """Bullets under "The ministry said:" are the ministry's."""
+    if len(layout.sentences) != len(sentences):
+        return
+    source: Said | None = None
+    for n, (sentence, laid) in enumerate(zip(sentences, layout.sentences, strict=True)):
+        if laid.kind != "bullet":
+            ends = sentence.tokens[-1].text == ":" if sentence.tokens else False
+            source = max(said[n], key=lambda s: s.cue, default=None) if ends else None
+        elif source is not None and not said[n]:
+            said[n].append(Said(frozenset(t.i for t in sentence.tokens), source.chain, source.rule, source.certainty, source.negated, -1, -1))

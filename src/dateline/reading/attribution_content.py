@@ -1,0 +1,258 @@
+"""Which words of the sentence a cue says: the constructions of the codebook, and the punctuation where the parse fails."""
+
+from __future__ import annotations
+
+from dateline.codebook.cues import Cue
+from dateline.reading.attribution_speech import (
+    agents,
+    antecedent,
+    clause_start,
+    is_finite,
+    quotations,
+    reach,
+)
+from dateline.reading.syntax import Sentence
+
+POINTING = {"it", "this", "that", "them", "these", "those", "so"}
+DEFINITE = {"the", "that", "this", "those", "these", "such", "its", "his", "her", "their", "any", "all"}
+OPENING = {"“", '"', "``", "‘", "'"}
+CLOSING = {"”", '"', "''", "’", "'"}
+DASHES = {"–", "—", "--", "-"}
+
+
+class Contents:
+    """What the cues of one sentence say. `nouns` are the lemmas of the noun cues ("allegation")."""
+
+    def __init__(self, sentence: Sentence, nouns: frozenset[str]):
+        self.sentence = sentence
+        self._nouns = nouns
+        self.spoken: set[int] = set()
+
+    def of_verb(self, i: int, entry: Cue, words: list[int], speakers: list[int]) -> tuple[set[int], int]:
+        """The tokens that verb `i` says, and the token by which it points back to something said elsewhere, or -1."""
+        content: set[int] = set()
+        refers = -1
+        takes = entry.takes
+        if "label" in takes:
+            content |= self._label(i)
+        if "object" in takes and entry.stance in ("denies", "doubts", "confirms"):
+            pointing = next((c.i for c in self.sentence.children(i, "dobj") if c.lower in POINTING), -1)
+            if pointing >= 0:
+                return set(), pointing
+        if "clause" in takes or "question" in takes:
+            content |= self._clause(i, speakers, "clause" not in takes)
+        if "infinitive" in takes and not content:
+            content |= self._infinitive(i, entry)
+        if "object" in takes and not content:
+            found, refers = self._object(i, entry, words)
+            content |= found
+        if not content or "object" in takes:
+            content |= self._prepositional(i, entry, words)
+        if entry.lemma.endswith(("responsibility", "credit", "involvement")):
+            content |= set(words)
+        return content - {i}, refers
+
+    # ── clauses ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _clause(self, i: int, speakers: list[int], questions_only: bool) -> set[int]:
+        sentence, tokens = self.sentence, self.sentence.tokens
+        complements = [c for c in sentence.children(i, "ccomp") if not questions_only or any(tokens[m].lower in ("whether", "if") for m in c.children)]
+        found = reach(sentence, [c.i for c in complements])
+        if questions_only:
+            return found
+        group = reach(sentence, [s for s in speakers if tokens[s].head == i]) | {i}
+        first, last = min(group), max(group)
+        if not found:
+            found = self._around(i) or self._quoted(first, last) or self._after_colon(i)
+        found -= group
+        if found and max(found) < first or not found and self._closes(first, max(last, i)):
+            found |= self._before(first)
+        elif found:
+            found |= self._second_half(i, found)
+        return {j for j in found if j not in group}
+
+    def _around(self, i: int) -> set[int]:
+        """The clause that the cue is thrown into: "The town, he said, had fallen", "as he said"."""
+        sentence, tokens = self.sentence, self.sentence.tokens
+        token = tokens[i]
+        inserted = token.dep == "parataxis" or token.dep == "advcl" and any(tokens[c].lower == "as" and c < i for c in token.children)
+        if token.head != i and inserted and tokens[token.head].tag.startswith(("VB", "NN")):
+            return set(sentence.subtree(token.head)) - set(sentence.subtree(i))
+        return set()
+
+    def _quoted(self, first: int, last: int) -> set[int]:
+        """The quotation that stands beside the cue and its source."""
+        found: set[int] = set()
+        for start, end in quotations(self.sentence):
+            if end < first and first - end <= 4 or start > last and start - last <= 8:
+                found |= set(range(start, end + 1))
+        return found if len(found) >= 2 else set()
+
+    def _after_colon(self, i: int) -> set[int]:
+        tokens = self.sentence.tokens
+        for j in range(i + 1, min(i + 12, len(tokens) - 1)):
+            if tokens[j].text == ":":
+                return set(range(j + 1, len(tokens)))
+        return set()
+
+    def _closes(self, first: int, last: int) -> bool:
+        """Whether ", X said" ends the sentence or its part."""
+        tokens = self.sentence.tokens
+        if first < 3 or tokens[first - 1].text not in {",", *CLOSING}:
+            return False
+        rest = [t for t in tokens[last + 1 :] if t.tag not in (".", "''", "``")]
+        return len(rest) <= 5 and not any(t.tag in ("VBD", "VBZ", "VBP", "MD") for t in rest)
+
+    def _before(self, first: int) -> set[int]:
+        tokens = self.sentence.tokens
+        if first < 1 or tokens[first - 1].text not in {",", *CLOSING}:
+            return set()
+        return set(range(clause_start(self.sentence, first - 1, self.spoken), first - 1))
+
+    def _second_half(self, i: int, found: set[int]) -> set[int]:
+        """A second said clause that the parse hangs on the cue: "said A had left and B were on the way"."""
+        sentence, tokens = self.sentence, self.sentence.tokens
+        more: set[int] = set()
+        for child in sentence.children(i, "conj"):
+            own = any(tokens[c].dep in ("nsubj", "nsubjpass", "expl") for c in child.children)
+            opened = min(sentence.subtree(child.i))
+            marked = any(tokens[c].lower == "that" and tokens[c].dep == "mark" for c in child.children)
+            joined = tokens[opened - 1].lower == "and" and tokens[opened - 2].text != ","
+            if own and is_finite(sentence, child.i) and (joined or marked) and child.i not in self.spoken:
+                more |= set(sentence.subtree(child.i))
+        for child in sentence.children(i, "prep", "npadvmod", "advmod", "punct"):
+            tree = sentence.subtree(child.i)
+            if found and min(found) < tree[0] and tree[-1] < max(found):
+                more |= set(tree)
+        return more
+
+    # ── phrases ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _infinitive(self, i: int, entry: Cue) -> set[int]:
+        sentence, tokens = self.sentence, self.sentence.tokens
+        found: set[int] = set()
+        for child in sentence.children(i, "xcomp", "ccomp", "advcl"):
+            if any(tokens[c].lower == "to" and tokens[c].dep == "aux" for c in child.children):
+                found |= set(sentence.subtree(child.i))
+                break
+        if found:
+            asked = sentence.children(i, "dobj") if entry.stance in ("asks", "warns") else ()
+            found |= reach(sentence, [c.i for c in asked])
+        return found
+
+    def _object(self, i: int, entry: Cue, words: list[int]) -> tuple[set[int], int]:
+        sentence, tokens = self.sentence, self.sentence.tokens
+        found: set[int] = set()
+        for child in sentence.children(i, "dobj", "nsubjpass") or sentence.children(i, "attr"):
+            noun = child.i
+            if child.tag in ("WDT", "WP"):
+                noun = antecedent(sentence, i, child.i)
+                if noun < 0:
+                    continue
+            if child.i in words:
+                found.add(child.i)
+                continue
+            if child.lower in POINTING:
+                return set(), child.i
+            if entry.objects and not any(tokens[j].lemma in entry.objects or tokens[j].lower in entry.objects for j in (noun, *self._of(noun))):
+                continue
+            if tokens[noun].lemma in self._nouns:
+                inner = self.of_noun(noun)
+                if inner or self._points(noun):
+                    return inner, -1 if inner else noun
+            tree = set(sentence.subtree(noun))
+            if noun != child.i:
+                tree -= set(sentence.subtree(i))
+            found |= tree | self._places_after(i, child.i)
+        if not sentence.children(i, "dobj") and "clause" not in entry.takes:
+            found |= reach(sentence, [c.i for c in sentence.children(i, "ccomp")])
+        return found, -1
+
+    def _places_after(self, i: int, noun: int) -> set[int]:
+        """The phrases after the object that go with it: "reported fire in the suburb"."""
+        found: set[int] = set()
+        for child in self.sentence.children(i, "prep"):
+            inside = self.sentence.children(child.i, "pobj")
+            if child.i > noun and inside and inside[0].entity not in ("DATE", "TIME") and inside[0].lemma not in self._nouns and child.lower not in ("by", "as", "to"):
+                found |= set(self.sentence.subtree(child.i))
+        return found
+
+    def _of(self, noun: int) -> list[int]:
+        return [p.i for of in self.sentence.children(noun, "prep") if of.lower == "of" for p in self.sentence.children(of.i, "pobj")]
+
+    def _points(self, noun: int) -> bool:
+        tokens = self.sentence.tokens
+        return any(tokens[c].lower in DEFINITE for c in tokens[noun].children) or tokens[noun].dep == "appos" or tokens[noun].tag == "NNS"
+
+    def _prepositional(self, i: int, entry: Cue, words: list[int]) -> set[int]:
+        sentence, tokens = self.sentence, self.sentence.tokens
+        wanted = {t for t in entry.takes if t not in ("clause", "infinitive", "object", "question", "label", "source")}
+        if not wanted:
+            return set()
+        objects = [c.i for c in sentence.children(i, "dobj", "nsubjpass") if c.i not in words]
+        objects = [j for j in objects if j == objects[0] or tokens[j].lemma not in self._nouns]
+        named = [antecedent(sentence, i, j) if tokens[j].tag in ("WDT", "WP") else j for j in objects]
+        if entry.objects and not any(n >= 0 and tokens[n].lemma in entry.objects for n in named):
+            return set()
+        found: set[int] = set()
+        for holder in (i, *words, *objects):
+            for child in sentence.children(holder, "prep", "agent", "advcl", "xcomp"):
+                opening = child.lower if child.dep in ("prep", "agent") else next((tokens[m].lower for m in child.children if tokens[m].dep == "mark"), "")
+                if opening in wanted:
+                    found |= set(sentence.subtree(child.i)) - {child.i}
+        if entry.objects and not found:
+            # The parse hangs the number on a word within the object: "put the number of rebels killed at 1,500".
+            tree = reach(sentence, objects)
+            found = tree if any(tokens[j].lower in wanted for j in tree) else set()
+        if found:
+            found |= reach(sentence, [n for n in named if n >= 0]) - (set(sentence.subtree(i)) if named != objects else set())
+        return found
+
+    def _label(self, i: int) -> set[int]:
+        """ "what Kyiv calls forced deportations": the words after the cue."""
+        tokens = self.sentence.tokens
+        start = max(0, i - 8)
+        if not any(tokens[j].lower == "what" for j in range(start, i)):
+            return set()
+        found: set[int] = set()
+        for j in range(i + 1, len(tokens)):
+            if tokens[j].text in {",", ".", ";", ":"} or tokens[j].tag in ("VBD", "VBZ", "VBP", "MD") and j > i + 2:
+                break
+            found.add(j)
+        if found and tokens[min(found)].lower == "as":
+            found.discard(min(found))
+        return found
+
+    # ── nouns ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def of_noun(self, i: int, takes: tuple[str, ...] = ("clause", "of", "infinitive")) -> set[int]:
+        """What a noun such as "claim" holds: its that-clause, infinitive or complement."""
+        sentence, tokens = self.sentence, self.sentence.tokens
+        found: set[int] = set()
+        for child in sentence.children(i, "acl", "ccomp", "relcl", "appos"):
+            marks = {tokens[c].lower for c in child.children if tokens[c].dep in ("mark", "aux")}
+            if "clause" in takes and "that" in marks and child.dep != "appos" or "infinitive" in takes and "to" in marks and child.tag == "VB":
+                found |= set(sentence.subtree(child.i))
+        if not found and "clause" in takes:
+            # The that-clause hangs on a source in between: "accusations by experts that …".
+            for child in sentence.subtree(i):
+                if tokens[child].dep in ("acl", "ccomp", "relcl") and tokens[child].head != i and child > i:
+                    marks = {tokens[c].lower for c in tokens[child].children if tokens[c].dep == "mark"}
+                    if "that" in marks:
+                        found |= set(sentence.subtree(child))
+        for child in sentence.children(i, "prep"):
+            if not found and child.lower in takes:
+                inside = [c for c in sentence.children(child.i, "pobj", "pcomp") if c.pos != "PROPN"]
+                found |= reach(sentence, [c.i for c in inside])
+        return found
+
+    def noun_speakers(self, i: int, is_source: set[int]) -> list[int]:
+        """Whose claim it is: the owner, the one after "by" or "from", or an actor before the noun ("rebel claims")."""
+        sentence, tokens = self.sentence, self.sentence.tokens
+        owners = [c.i for c in sentence.children(i, "poss")]
+        if owners:
+            return owners
+        by = agents(sentence, i) or [p.i for f in sentence.children(i, "prep") if f.lower == "from" for p in sentence.children(f.i, "pobj")]
+        if by:
+            return by
+        return [c.i for c in sentence.children(i, "compound", "amod", "nmod") if c.i in is_source or tokens[c.i].entity in ("ORG", "NORP", "GPE")][:1]
