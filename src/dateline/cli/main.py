@@ -93,7 +93,10 @@ def main() -> NoReturn:
         if "--debug" in sys.argv or os.environ.get("DATELINE_DEBUG"):
             raise
         what = f"{type(error).__name__}: {error}".split("\n")[0]
-        click.echo(f"dateline: unexpected error: {what}\nThis is a fault of dateline; `dateline --debug …` shows where.", err=True)
+        click.echo(
+            f"dateline: unexpected error: {what}\nThis is a fault of dateline; `dateline --debug …` shows where.",
+            err=True,
+        )
         code = 1
     leave(code if isinstance(code, int) else 0)
 

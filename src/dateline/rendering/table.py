@@ -56,9 +56,9 @@ def _parts(reading: Reading, width: int, explain: Explain | None) -> Iterator[Re
         head = Text.assemble((title.upper(), f"bold {COLOURS[kind]}"), (f"  {len(chosen)}", "dim"))
         if width >= WIDE:
             middle = "why not" if kind == "gap" else "where, when"
-            yield _grid(Text(" "), head, Text(middle, style="dim"), Text("according to", style="dim"))
+            yield _grid(None, head, Text(middle, style="dim"), Text("according to", style="dim"))
         else:
-            yield head
+            yield _indented(head)
         for one in chosen:
             yield _wide(one) if width >= WIDE else _stacked(one)
             if explain:
@@ -66,8 +66,8 @@ def _parts(reading: Reading, width: int, explain: Explain | None) -> Iterator[Re
                 yield _indented(Text(why, style="dim"))
     yield from _issues(reading)
     yield Text(
-        f"\nA claim is what a source says, not what is so. dateline {reading.reader.version}, codebook {reading.reader.codebook}, "
-        f"reader {reading.reader.id[:8]}", style="dim",
+        f"\nA claim is what a source says, not what is so. dateline {reading.reader.version}, "
+        f"codebook {reading.reader.codebook}, reader {reading.reader.id[:8]}", style="dim",
     )  # fmt: skip
 
 
@@ -76,7 +76,10 @@ def _issues(reading: Reading) -> Iterator[RenderableType]:
 
     if not reading.issues:
         return
-    yield Text.assemble("\n", ("ISSUES", "bold"), (f"  {len(reading.issues)}, what dateline did not understand", "dim"))
+    yield Text()
+    yield _indented(
+        Text.assemble(("ISSUES", "bold"), (f"  {len(reading.issues)}, what dateline did not understand", "dim"))
+    )
     for issue in reading.issues:
         words = f" “{clip(visible(issue.text), 80)}”" if issue.text else ""
         yield _indented(Text.assemble((visible(issue.code), "yellow"), words, (f"  {visible(issue.message)}", "dim")))
@@ -100,7 +103,7 @@ def _header(reading: Reading) -> Iterator[RenderableType]:
     yield line.append(" · ").append(" · ".join(facts))
 
 
-def _grid(*cells: Text) -> RenderableType:
+def _grid(*cells: Text | None) -> RenderableType:
     from rich.table import Table
 
     grid = Table.grid(padding=(0, 2, 0, 0), expand=True)
@@ -157,7 +160,7 @@ def _what(one: Card) -> Text:
 
     text = Text()
     if one.negative:
-        text.append("NOT", style="bold red").append(" ")
+        text.append("NOT", style="bold reverse red").append(" ")
     return text.append(one.what, style=f"bold {COLOURS[one.kind]}")
 
 

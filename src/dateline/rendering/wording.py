@@ -11,13 +11,21 @@ from dateline.model import Attribution, Claim, Figure, Kind, Participant, Place,
 
 OWN_VOICE = "the report’s own voice"
 KINDS: dict[Kind, str] = {
-    "event": "Events", "agreement": "Agreements", "condition": "Conditions", "figure": "Figures", "gap": "What is not known",
+    "event": "Events", "agreement": "Agreements", "condition": "Conditions", "figure": "Figures",
+    "gap": "What is not known",
 }  # fmt: skip
 SURELY = {"certain": "", "probable": "probably ", "possible": "possibly ", "unknown": "unclear whether "}
-CHANGES = {"gains": "gained", "loses": "lost", "holds": "held", "begins": "begins", "continues": "continues", "ends": "ends"}
+CHANGES = {
+    "gains": "gained",
+    "loses": "lost",
+    "holds": "held",
+    "begins": "begins",
+    "continues": "continues",
+    "ends": "ends",
+}
 WHERE_PRECISION = {
-    1: "the place itself", 2: "near the place", 3: "the district", 4: "the province", 5: "a line or an area", 6: "the country",
-    7: "international waters or airspace",
+    1: "the place itself", 2: "near the place", 3: "the district", 4: "the province", 5: "a line or an area",
+    6: "the country", 7: "international waters or airspace",
 }  # fmt: skip
 ONE = {"person": "people", "child": "children", "man": "men", "woman": "women", "family": "families"}
 
@@ -110,11 +118,21 @@ def _content(claim: Claim) -> tuple[str, str, str, str]:
         return what, between(event.actor, event.recipient), say_place(event.place), say_time(event.time)
     if claim.agreement:
         deal = claim.agreement
-        return f"{spaced(deal.class_)} {spaced(deal.stage)}", people(deal.parties), say_place(deal.place), say_time(deal.time)
+        return (
+            f"{spaced(deal.class_)} {spaced(deal.stage)}",
+            people(deal.parties),
+            say_place(deal.place),
+            say_time(deal.time),
+        )
     if claim.condition:
         state = claim.condition
         who = people(state.holder) + (f" against {people(state.against)}" if state.against else "")
-        return f"{spaced(state.type)} {CHANGES[state.change]}", who.strip(), say_place(state.place), say_time(state.time)
+        return (
+            f"{spaced(state.type)} {CHANGES[state.change]}",
+            who.strip(),
+            say_place(state.place),
+            say_time(state.time),
+        )
     if claim.figure:
         figure = claim.figure
         where = say_place(figure.place)
@@ -152,7 +170,7 @@ def say_place(place: Place | None) -> str:
 
 
 def say_time(time: Time | None) -> str:
-    """The days that the words allow: a day, a month, a year, an interval; the words themselves where no date is known."""
+    """The days that the words allow: a day, month, year or interval; the words themselves where no date is known."""
     if time is None:
         return ""
     try:
@@ -174,7 +192,7 @@ def day(date: datetime.date) -> str:
     return f"{date.day} {MONTHS[date.month - 1]} {date.year}"
 
 
-MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
 
 def interval(first: datetime.date, last: datetime.date) -> str:
@@ -198,7 +216,13 @@ def amount(figure: Figure) -> str:
     """The bounds in words: nothing that the report's own words do not allow."""
     low, best, high = figure.low, figure.best, figure.high
     if figure.quantifier == "vague":
-        span = f"{low:,}–{high:,}" if low is not None and high is not None else f"{low:,} or more" if low is not None else ""
+        span = (
+            f"{low:,}–{high:,}"
+            if low is not None and high is not None
+            else f"{low:,} or more"
+            if low is not None
+            else ""
+        )
         words = f"“{visible(figure.text)}”"
         return f"{words} ({span})" if span else words
     if low == high == 0:
