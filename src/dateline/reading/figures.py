@@ -1,0 +1,166 @@
+"""How many: counts of people killed, hurt, held, displaced …, with their bounds, and which count is part of which."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from dateline.codebook.figures import FigureCodebook
+from dateline.model import Measure
+from dateline.reading.figures_counts import Count, CountReader
+from dateline.reading.figures_measures import Hit, MeasureFinder
+from dateline.reading.mentions import FigureMention
+from dateline.reading.numbers import NumberReader
+from dateline.reading.syntax import Sentence
+
+SINGLE_MEASURES: set[Measure] = {"killed", "injured", "missing", "abducted", "hostages", "detained", "released"}
+NIL_MEASURES: set[Measure] = {"killed", "injured", "casualties", "missing", "detained", "evacuated", "displaced"}
+HARM: set[Measure] = {"killed", "injured"}
+CONTINUED = "figure.continued"
+
+
+@dataclass(slots=True)
+class _Found:
+    """A count with its measure; `total` is the index of the count of which it is part, -1 for the sentence before."""
+
+    count: Count
+    measure: Measure
+    rule: str
+    predicate: int
+    flow: str
+    total: int | None = None
+
+
+class FigureReader:
+    """Finds the figures of a sentence by the codebook; a sentence's figures depend on `previous` only where it points back."""
+
+    def __init__(self, codebook: FigureCodebook):
+        self._counts = CountReader(NumberReader(codebook.numbers), codebook.counted)
+        self._measures = MeasureFinder(codebook.measures, codebook.numbers, self._counts.as_noun)
+
+    def find(self, sentence: Sentence, previous: list[FigureMention] | None = None) -> list[FigureMention]:
+        """The figures in order. `previous` are those of the sentence before, for "four of them" and "the number is two"."""
+        counts = self._counts.find(sentence)
+        if any(t.lemma in self._measures.words or t.lower in self._measures.words for t in sentence.tokens):
+            taken = {i for c in counts for i in range(c.number.first, c.end + 1)}
+            others = [*self._counts.singles(sentence, taken), *self._counts.denied(sentence, taken)]
+            counts = sorted([*counts, *others], key=lambda c: c.number.first)
+        found: dict[int, _Found] = {}
+        for index, count in enumerate(counts):
+            if not self._is_part(sentence, counts, index):
+                figure = self._whole(sentence, counts, index, found, previous or [])
+                if figure is not None:
+                    found[index] = figure
+        for index in range(len(counts)):
+            if self._is_part(sentence, counts, index):
+                figure = self._part(sentence, counts, index, found, previous or [])
+                if figure is not None:
+                    found[index] = figure
+        return self._mentions(found)
+
+    def _whole(
+        self, s: Sentence, counts: list[Count], index: int, found: dict[int, _Found], previous: list[FigureMention]
+    ) -> _Found | None:
+        count = counts[index]
+        hit, of_total = (None, False) if count.kind == "toll" or count.article else self._measures.total(s, count)
+        if hit is None and of_total:
+            return self._continued(count, found, previous)
+        hit = hit or self._measures.find(s, count)
+        if hit is None:
+            return self._restated(s, counts, index, found)
+        figure = self._figure(s, count, hit)
+        if count.article and (figure.measure not in SINGLE_MEASURES or count.kind == "toll"):
+            return None
+        if count.number.nil and figure.measure not in NIL_MEASURES:
+            return None
+        if figure.predicate in (k.predicate for k in found.values()) and s.tokens[figure.predicate].lemma == "among":
+            figure.total = None
+        return figure
+
+    def _figure(self, s: Sentence, count: Count, hit: Hit) -> _Found:
+        measure: Measure = hit.entry.measure
+        if count.number.nil and hit.entry.zero:
+            measure = hit.entry.zero
+        if measure in HARM and self._measures.joined_harm(s, hit.predicate):
+            measure = "casualties"
+        return _Found(count, measure, hit.entry.id, hit.predicate, hit.entry.flow)
+
+    def _continued(self, count: Count, found: dict[int, _Found], previous: list[FigureMention]) -> _Found | None:
+        """The measure of the figure told last, for "bringing the total to 40" and "the number is two"."""
+        if found:
+            last = found[max(found)]
+            return _Found(count, last.measure, CONTINUED, last.predicate, last.flow)
+        if previous:
+            return _Found(count, previous[-1].measure, CONTINUED, -1, previous[-1].flow)
+        return None
+
+    def _restated(self, s: Sentence, counts: list[Count], index: int, found: dict[int, _Found]) -> _Found | None:
+        """The same people in another unit: "2,208 people (512 families)"."""
+        count, before = counts[index], found.get(index - 1)
+        if before is None or before.count.unit == count.unit or count.kind == "bare" or not before.predicate >= 0:
+            return None
+        gap = [t.lower for t in s.tokens[before.count.end + 1 : count.number.first]]
+        if gap and len(gap) <= 3 and gap[0] in ("(", ",", "or", "-", "–", "—", "[") and set(gap) <= RESTATING:
+            return replace(before, count=count, total=None)
+        return None
+
+    def _is_part(self, s: Sentence, counts: list[Count], index: int) -> bool:
+        count = counts[index]
+        if count.of_them:
+            return True
+        tokens, first = s.tokens, count.number.first
+        if first and tokens[first - 1].lower in ("including", "includes", "included", "include"):
+            return True
+        if first > 1 and tokens[first - 1].lower in ("them", "whom", "these") and tokens[first - 2].lower in AMONG:
+            return True
+        head = tokens[tokens[count.anchor].head]
+        if index and tokens[count.anchor].dep == "conj":
+            return any(c.anchor == head.i and self._is_part(s, counts, k) for k, c in enumerate(counts[:index]))
+        if tokens[count.anchor].dep in ("pobj", "dobj") and head.lower == "including":
+            return True
+        # "Six civilians were among 22 people killed": the subject is the part.
+        return any(p.lower in AMONG and c.anchor > p.i and tokens[c.anchor].head == p.i
+                   for p in s.children(head.i, "prep") for c in counts if tokens[count.anchor].dep == "nsubj" and head.lemma == "be")  # fmt: skip
+
+    def _part(
+        self, s: Sentence, counts: list[Count], index: int, found: dict[int, _Found], previous: list[FigureMention]
+    ) -> _Found | None:
+        count = counts[index]
+        hit = self._measures.find(s, count) if count.of_them else None
+        wholes = [k for k in found if found[k].total is None and k != index]
+        before = [k for k in wholes if k < index]
+        total = before[-1] if before else wholes[0] if wholes and not count.of_them else None
+        if count.of_them:
+            count = self._measures.described(s, count)
+        if hit is not None:
+            figure = self._figure(s, count, hit)
+            if total is not None and found[total].measure == figure.measure:
+                figure.total = total
+            elif total is None and previous and previous[-1].measure == figure.measure:
+                figure.total = -1
+            return figure
+        if total is not None:
+            whole = found[total]
+            return replace(whole, count=count, total=total)
+        if previous and (count.of_them or s.tokens[count.number.first - 1].lower in ("them", "these")):
+            last = previous[-1]
+            return _Found(count, last.measure, CONTINUED, -1, last.flow, total=-1)
+        hit = self._measures.of_holder(s, count) or self._measures.find(s, count)
+        return self._figure(s, count, hit) if hit is not None else None
+
+    def _mentions(self, found: dict[int, _Found]) -> list[FigureMention]:
+        order = {index: place for place, index in enumerate(sorted(found))}
+        mentions = []
+        for index in sorted(found):
+            figure = found[index]
+            number, total = figure.count.number, figure.total
+            mentions.append(FigureMention(
+                number.first, number.last, figure.count.anchor, figure.measure, number.low, number.best, number.high,
+                number.quantifier, figure.count.unit, figure.rule, figure.predicate,
+                "stock" if figure.flow == "stock" else "flow",
+                total if total is None or total < 0 else order.get(total), total == -1,
+            ))  # fmt: skip
+        return mentions
+
+
+AMONG = {"among", "amongst", "of", "including"}
+RESTATING = {"(", "[", ",", "or", "-", "–", "—", "in", "about", "some", "i.e.", "around", "totalling", "comprising"}

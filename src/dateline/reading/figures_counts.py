@@ -1,0 +1,207 @@
+"""What a number counts: the noun it stands with, the unit of that noun, and the numbers that count nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from dateline.codebook.figures import CountedNoun
+from dateline.reading.numbers import Number, NumberReader
+from dateline.reading.syntax import Sentence, Token
+
+NOUN_DEPS = {"nummod", "quantmod", "compound", "amod", "nmod", "det", "npadvmod", "predet", "dep", "poss", "advmod", "punct"}
+NOUNS = {"NN", "NNS", "NNP", "NNPS"}
+INSIDE_PHRASE = {"JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "DT", "CD"}
+THEM = {"them", "whom", "these", "those", "us", "which"}
+PERSON_ENDINGS = ("er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "ee", "ees", "man", "men", "woman", "women", "eer", "eers", "ant", "ants", "kin")
+NOT_COUNTED_AFTER = {"-", "–", "/", ":"}
+NEITHER = {"neither", "no", "none", "nobody"}
+EACH = {"any", "every", "each", "this", "that", "which", "another", "the"}
+
+
+@dataclass(slots=True)
+class Count:
+    """A number with what it counts. `at` is the token that the parse hangs the number on, `noun` the counted noun or -1.
+
+    `anchor` is the noun or, without one, `at`; `end` the last token of number and noun. `kind` is the codebook's kind of
+    noun: "bare" without a noun, "name" for a people's name, "unknown" for a noun that no table knows. `of_them`: the
+    number is of a pronoun ("four of them"); `article`: the count is one, worded as "a".
+    """
+
+    number: Number
+    at: int
+    noun: int
+    anchor: int
+    end: int
+    unit: str
+    kind: str
+    of_them: bool = False
+    article: bool = False
+    lemma: str = ""
+
+
+class CountReader:
+    """Ties numbers to what they count."""
+
+    def __init__(self, numbers: NumberReader, counted: dict[str, CountedNoun]):
+        self._numbers = numbers
+        self._counted = counted
+
+    def find(self, sentence: Sentence) -> list[Count]:
+        found = []
+        for number in self._numbers.find(sentence.tokens):
+            count = self._count(sentence, number)
+            if count is not None and self._counts_somebody(sentence.tokens, count):
+                found.append(count)
+        return found
+
+    def singles(self, sentence: Sentence, taken: set[int]) -> list[Count]:
+        """Persons worded with "a": "a police officer"."""
+        found = []
+        tokens = sentence.tokens
+        for token in tokens:
+            if token.lower not in ("a", "an", "another") or token.dep != "det" or token.i in taken or token.head <= token.i:
+                continue
+            noun = tokens[token.head]
+            if noun.tag != "NN" or noun.i in taken:
+                continue
+            row = self._row(noun)
+            if row is None or row.kind not in ("civilian", "armed", "captive") or row.noun in ("couple", "force", "crew"):
+                continue
+            number = Number(token.i, token.i, token.i, 1, 1, 1, "exact")
+            found.append(Count(number, token.i, noun.i, noun.i, noun.i, row.unit, row.kind, article=True, lemma=row.noun))
+        return found
+
+    def denied(self, sentence: Sentence, taken: set[int]) -> list[Count]:
+        """Harm that is said not to have come about, without a number: "neither side suffered casualties"."""
+        found = []
+        for noun in sentence.tokens:
+            row = self._row(noun) if noun.tag in ("NNS", "NN") and noun.i not in taken else None
+            if row is None or row.kind != "toll":
+                continue
+            dets = {t.lower for t in sentence.children(noun.i, "det")}
+            above = sentence.tokens[noun.head]
+            subjects = sentence.children(above.i, "nsubj") if noun.dep == "dobj" else []
+            nobody = any(t.lower in NEITHER or any(d.lower in NEITHER for d in sentence.children(t.i, "det")) for t in subjects)
+            negated = "any" in dets and any(t.dep == "neg" for t in sentence.children(above.i))
+            if nobody or negated or (noun.dep == "pobj" and above.lower == "without"):
+                number = Number(noun.i, noun.i, noun.i, 0, 0, 0, "exact", nil=True)
+                found.append(Count(number, noun.i, noun.i, noun.i, noun.i, row.unit, row.kind, lemma=row.noun))
+        return found
+
+    def as_noun(self, count: Count, noun: Token) -> Count:
+        """The count, as one of what a noun further on names."""
+        unit, kind = self._kind(noun)
+        return replace(count, noun=noun.i, anchor=noun.i, unit=unit, kind=kind, lemma=noun.lemma)
+
+    def _count(self, sentence: Sentence, number: Number) -> Count | None:
+        tokens = sentence.tokens
+        if number.nobody:
+            return Count(number, number.last, -1, number.last, number.last, "person", "civilian")
+        at = number.last
+        for i in range(number.core, number.last + 1):
+            if not number.core <= tokens[i].head <= number.last or tokens[i].head == i:
+                at = i
+        noun, end, of_them = self._noun(sentence, number, at)
+        if noun < 0:
+            return Count(number, at, -1, at, max(end, number.last), "person", "bare", of_them)
+        unit, kind = self._kind(tokens[noun])
+        return Count(number, at, noun, noun, max(end, noun), unit, kind, of_them, lemma=tokens[noun].lemma)
+
+    def _noun(self, sentence: Sentence, number: Number, at: int) -> tuple[int, int, bool]:
+        tokens = sentence.tokens
+        head = tokens[at].head
+        if head > number.last and tokens[at].dep in NOUN_DEPS and tokens[head].tag in NOUNS and head - number.last <= 8:
+            between = range(number.last + 1, head)
+            if all(tokens[i].tag in INSIDE_PHRASE or tokens[i].lower in (",", "and", "of") for i in between):
+                return self._pulled_back(tokens, number.last, head), head, self._of_them(tokens, number.last)
+        after = number.last + 1
+        while after < len(tokens) and tokens[after].lower in ("more", "other", "others", "additional", "or") and after <= number.last + 2:
+            if tokens[after].lower == "others":
+                return after, after, False
+            after += 1
+        if after < len(tokens) and tokens[after].lower == "of":
+            return self._partitive(sentence, after)
+        return self._run(tokens, after)
+
+    def _partitive(self, sentence: Sentence, of: int) -> tuple[int, int, bool]:
+        tokens = sentence.tokens
+        for child in sentence.children(of, "pobj"):
+            if child.lower in THEM:
+                return -1, child.i, True
+            if child.tag in NOUNS:
+                return child.i, child.i, False
+        if of + 1 < len(tokens) and tokens[of + 1].lower in THEM:
+            return -1, of + 1, True
+        noun, end, _ = self._run(tokens, of + 1)
+        return noun, end, False
+
+    def _run(self, tokens: Sequence[Token], first: int) -> tuple[int, int, bool]:
+        """The last noun of the unbroken run of adjectives and nouns from token `first`."""
+        noun = -1
+        for i in range(first, min(first + 7, len(tokens))):
+            token = tokens[i]
+            if token.tag in NOUNS:
+                if noun >= 0 and (token.entity in ("DATE", "TIME") or tokens[noun].tag in ("NNS", "NNPS") and self._row(tokens[noun])):
+                    break
+                noun = i
+            elif token.tag not in INSIDE_PHRASE or noun >= 0 and token.tag != "POS" and token.tag != "HYPH":
+                break
+        return (noun, noun, False) if noun >= 0 else (-1, first - 1, False)
+
+    def _pulled_back(self, tokens: Sequence[Token], last: int, head: int) -> int:
+        """The noun itself where the parse names one further on ("killed 12 people Monday")."""
+        if self._row(tokens[head]) is None:
+            for i in range(last + 1, head):
+                if tokens[i].tag == "NNS" and self._row(tokens[i]) is not None and tokens[head].entity in ("DATE", "TIME", "GPE"):
+                    return i
+        return head
+
+    def _of_them(self, tokens: Sequence[Token], last: int) -> bool:
+        return last + 2 < len(tokens) and tokens[last + 1].lower == "of" and tokens[last + 2].lower in THEM
+
+    def _row(self, token: Token) -> CountedNoun | None:
+        return self._counted.get(token.lower) or self._counted.get(token.lemma)
+
+    def _kind(self, token: Token) -> tuple[str, str]:
+        row = self._row(token)
+        if row is not None:
+            return row.unit, row.kind
+        if token.tag in ("NNP", "NNPS"):
+            return ("person", "name") if token.entity not in ("DATE", "TIME", "MONEY", "PERCENT") else ("thing", "thing")
+        if token.lower.endswith(PERSON_ENDINGS):
+            return "person", "civilian"
+        return "person", "unknown"
+
+    def _counts_somebody(self, tokens: Sequence[Token], count: Count) -> bool:
+        number = count.number
+        before = tokens[number.first - 1] if number.first else None
+        after = tokens[number.last + 1] if number.last + 1 < len(tokens) else None
+        if count.kind == "thing" or after is not None and after.lower in self._numbers.units:
+            return False
+        if after is not None and after.text in NOT_COUNTED_AFTER and after.start == tokens[number.last].end:
+            return False
+        if before is not None and number.first == number.core:
+            if before.text in ("-", "/", ":", "$") and before.end == tokens[number.first].start:
+                return False
+            if before.lower in self._numbers.prefixes and (count.noun < 0 or before.lower[-1] in "$€£¥"):
+                return False
+            if before.lower in EACH and tokens[number.core].lower == "one":
+                return False
+        if count.noun < 0 and not number.nobody:
+            return self._bare_counts(tokens, count, before, after)
+        return True
+
+    def _bare_counts(self, tokens: Sequence[Token], count: Count, before: Token | None, after: Token | None) -> bool:
+        number = count.number
+        if number.nil or number.core == number.last and tokens[number.core].lower == "one" and not count.of_them:
+            return after is not None and after.tag == "VBN"
+        near = {t.lower for t in (before, after) if t is not None}
+        if near & self._numbers.months and (number.high or number.low or number.best or 0) < 2100:
+            return False
+        if number.plain and 1900 <= (number.best or 0) <= 2099 and len(tokens[number.core].text) == 4:
+            return after is not None and after.tag in ("VBN", "JJ") and (before is None or before.pos != "ADP")
+        # An age: "Ahmad, 16, said".
+        if number.plain and (number.best or 0) < 110 and before is not None and before.text == "," and after is not None:
+            return after.text not in (",", ".", ")")
+        return True

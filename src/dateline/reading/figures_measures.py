@@ -1,0 +1,397 @@
+"""What a count is a figure of: walks from the counted words to the verb, noun or state that gives the measure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from dateline.codebook.figures import MeasureEntry, NumberEntry
+from dateline.reading.figures_counts import Count
+from dateline.reading.syntax import Sentence, Token
+
+SUBJECT = {"nsubj", "csubj"}
+PATIENT = {"dobj", "obj", "nsubjpass", "dative", "oprd", "attr", "dep", "ccomp", "npadvmod", "iobj"}
+COMPLEMENTS = ("acomp", "oprd", "attr", "advmod", "xcomp", "ccomp", "conj", "advcl", "amod", "dep")
+BETWEEN_RISES = {"to", "at", "of", "from", "above", "past", "over", "beyond", "below", "than", "up"}
+HELD_BY = ("prep", "prt", "dobj", "advmod", "acomp", "oprd", "xcomp", "dative", "npadvmod", "pobj", "attr", "advcl", "ccomp", "pcomp", "amod")
+
+
+@dataclass(slots=True)
+class Hit:
+    """The entry that gives the measure and the token that words it (-1 for a measure carried over)."""
+
+    entry: MeasureEntry
+    predicate: int
+
+
+class MeasureFinder:
+    """Finds the measure of a count by the codebook's `measures`."""
+
+    def __init__(
+        self,
+        measures: Iterable[MeasureEntry],
+        numbers: Iterable[NumberEntry],
+        describe: Callable[[Count, Token], Count],
+    ):
+        self._describe = describe
+        self._verbs: dict[str, list[MeasureEntry]] = {}
+        self._actions: dict[str, list[MeasureEntry]] = {}
+        self._receives: dict[str, list[MeasureEntry]] = {}
+        self.counts: dict[str, MeasureEntry] = {}
+        self._tolls: dict[tuple[str, ...], MeasureEntry] = {}
+        self.states: dict[str, MeasureEntry] = {}
+        self._conditions: dict[tuple[str, str], MeasureEntry] = {}
+        for entry in measures:
+            for index, words in ((self._verbs, entry.verbs), (self._actions, entry.actions), (self._receives, entry.receives)):
+                for word in words:
+                    index.setdefault(word, []).append(entry)
+            self.counts.update(dict.fromkeys(entry.counts, entry))
+            self.states.update(dict.fromkeys(entry.states, entry))
+            self._tolls.update({tuple(phrase.split()): entry for phrase in entry.tolls})
+            self._conditions.update({(p.split()[0], p.split()[1]): entry for p in entry.conditions})
+        for rows in self._verbs.values():
+            rows.sort(key=lambda e: (not e.needs, not e.nouns))
+        self._totals = {p for e in numbers if e.kind == "total" for p in e.phrases}
+        self._reaches = {p for e in numbers if e.kind == "reaches" for p in e.phrases}
+        self._groups = {p for e in numbers if e.kind == "group" for p in e.phrases}
+        self.words = {*self._verbs, *self._actions, *self.counts, *self.states, *(p[-1] for p in self._tolls), *self._totals}
+
+    def find(self, s: Sentence, c: Count) -> Hit | None:
+        """The measure that the sentence gives the count, by what governs it first, then by what describes it."""
+        noun = s.tokens[c.noun] if c.noun >= 0 else None
+        if noun is not None and c.kind == "toll":
+            hit = self.own(noun)
+            if hit is not None and noun.lemma not in ("life",):
+                return hit
+        return (
+            self._governor(s, c)
+            or self._after(s, c)
+            or self._before(s, c)
+            or (self.own(noun) if noun is not None else None)
+        )
+
+    def own(self, noun: Token) -> Hit | None:
+        entry = self.counts.get(noun.lemma) or self.counts.get(noun.lower) or self.states.get(noun.lower)
+        return Hit(entry, noun.i) if entry else None
+
+    # What governs the count.
+
+    def _governor(self, s: Sentence, c: Count) -> Hit | None:
+        tokens = s.tokens
+        at = c.anchor
+        for _ in range(8):
+            token = tokens[at]
+            head = tokens[token.head]
+            if head.i == at:
+                return self._clause(s, c, at, "patient", 0) if token.pos in ("VERB", "AUX") else None
+            if token.dep in ("pobj", "pcomp") or (token.dep == "dobj" and head.tag == "IN"):
+                hit, above = self._preposition(s, c, head)
+                if hit is not None or above < 0:
+                    return hit
+                at = above
+            elif head.pos in ("VERB", "AUX"):
+                if token.dep in SUBJECT:
+                    return self._clause(s, c, head.i, "subject", 0)
+                if token.dep in PATIENT:
+                    return self._clause(s, c, head.i, "patient", 0)
+                return None
+            elif token.dep == "conj" or (token.dep in NOUN_LINKS and at == c.at and at != c.noun):
+                if head.lower in self.states:
+                    return Hit(self.states[head.lower], head.i) if self._fits(c, self.states[head.lower]) else None
+                at = head.i
+            else:
+                return None
+        return None
+
+    def _preposition(self, s: Sentence, c: Count, prep: Token) -> tuple[Hit | None, int]:
+        """The measure through the preposition above a count; else the noun to climb on from, or -1."""
+        head = s.tokens[prep.head]
+        if prep.lower == "of":
+            hit = self._action(s, c, head)
+            if hit is not None:
+                return hit, -1
+            bundles = head.lemma in self._groups or head.lower in self._groups or head.pos == "NUM"
+            return None, head.i if bundles else -1
+        if prep.lower in ("to", "for"):
+            if head.lower == "home":
+                return self._home(prep), -1
+            return self._gift(s, c, head), -1
+        return None, -1
+
+    def _home(self, prep: Token) -> Hit | None:
+        entry = self._conditions.get(("home", prep.lower))
+        return Hit(entry, prep.head) if entry else None
+
+    def _gift(self, s: Sentence, c: Count, head: Token) -> Hit | None:
+        """Aid to, passage for: the count is who receives."""
+        near = [head, *s.children(head.i, "dobj", "nsubjpass", "conj")]
+        for token in near:
+            for entry in self._receives.get(token.lemma, ()):
+                if self._fits(c, entry):
+                    return Hit(entry, head.i)
+        if head.pos == "VERB":
+            return self._frame(s, c, head, "patient", dative=True)
+        above = s.tokens[head.head]
+        return self._frame(s, c, above, "patient", dative=True) if above.pos == "VERB" and head.dep == "dobj" else None
+
+    def _action(self, s: Sentence, c: Count, noun: Token) -> Hit | None:
+        for entry in self._actions.get(noun.lemma, ()):
+            governed = {s.tokens[i].lemma for i in list(s.ancestors(noun.i))[:2]} if entry.governed else set()
+            if not governed & set(entry.governed) and self._fits(c, entry):
+                return Hit(entry, noun.i)
+        entry = self._toll_entry(s, noun)
+        return Hit(entry, noun.i) if entry is not None and entry.measure != "population" else None
+
+    def _clause(self, s: Sentence, c: Count, verb: int, role: str, depth: int) -> Hit | None:
+        """The measure that a verb gives its subject or its patient, itself or through what it leads to."""
+        tokens = s.tokens
+        v = tokens[verb]
+        kids = s.children(verb)
+        has_object = any(k.dep in ("dobj", "obj") and k.i != c.anchor for k in kids)
+        if role == "subject" and (
+            any(k.dep == "auxpass" for k in kids)
+            or (v.tag == "VBN" and not has_object and not any(k.lemma == "have" for k in kids))
+            or (v.tag == "VBD" and not has_object and v.lower in self.states)
+        ):
+            role = "patient"
+        hit = self._frame(s, c, v, role)
+        if hit is not None or depth > 3:
+            return hit
+        return self._complement(s, c, kids, role, depth) or self._joined_verb(s, c, kids, role, depth)
+
+    def _complement(self, s: Sentence, c: Count, kids: list[Token], role: str, depth: int) -> Hit | None:
+        for k in kids:
+            if k.i == c.anchor or k.i == c.at:
+                continue
+            entry = self.states.get(k.lower)
+            if entry is not None and k.dep in COMPLEMENTS[:8] and k.i > c.end and self._fits(c, entry):
+                return Hit(entry, k.i)
+            if k.dep == "prep":
+                hit = self._condition(s, c, k)
+                if hit is not None:
+                    return hit
+            if k.dep in ("xcomp", "ccomp", "oprd") and k.pos in ("VERB", "AUX") and k.i > c.end:
+                own = any(g.dep in ("nsubj", "nsubjpass") for g in s.children(k.i))
+                if not own:
+                    passive = k.tag == "VBN" or any(g.dep == "auxpass" for g in s.children(k.i))
+                    hit = self._clause(s, c, k.i, "patient" if passive and not _perfect(s, k) else "subject", depth + 1)
+                    if hit is not None:
+                        return hit
+        return None
+
+    def _joined_verb(self, s: Sentence, c: Count, kids: list[Token], role: str, depth: int) -> Hit | None:
+        for k in kids:
+            if k.dep == "conj" and k.pos == "VERB" and not any(g.dep in ("nsubj", "nsubjpass") for g in s.children(k.i)):
+                passive = role == "patient" and k.tag == "VBN"
+                if role == "patient" and not passive:
+                    continue
+                hit = self._clause(s, c, k.i, role, depth + 1)
+                if hit is not None:
+                    return hit
+        return None
+
+    def _condition(self, s: Sentence, c: Count, prep: Token) -> Hit | None:
+        for noun in s.children(prep.i, "pobj"):
+            entry = self._conditions.get((prep.lower, noun.lemma))
+            if entry is not None and self._fits(c, entry):
+                return Hit(entry, noun.i)
+        return None
+
+    def _frame(self, s: Sentence, c: Count, verb: Token, role: str, dative: bool = False) -> Hit | None:
+        words: set[str] | None = None
+        for entry in self._verbs.get(verb.lemma, ()):
+            if entry.role != role or not self._fits(c, entry) or (dative and not entry.needs):
+                continue
+            if entry.needs or entry.unless:
+                if words is None:
+                    words = self._around(s, c, verb.i)
+                if (entry.needs and words.isdisjoint(entry.needs)) or not words.isdisjoint(entry.unless):
+                    continue
+            return Hit(entry, verb.i)
+        return None
+
+    def _around(self, s: Sentence, c: Count, verb: int) -> set[str]:
+        """The words that hang on a verb, without the counted phrase's own number and noun."""
+        words: set[str] = set()
+        for k in s.children(verb):
+            if k.dep not in HELD_BY and k.dep != "nsubjpass":
+                continue
+            if k.i in (c.anchor, c.at):
+                words.update(s.tokens[g].lower for g in k.children if g > c.end)
+                continue
+            words.update((k.lemma, k.lower))
+            for g in s.children(k.i):
+                words.update((g.lemma, g.lower))
+                if g.dep in ("prep", "pobj"):
+                    words.update(w for t in s.children(g.i) for w in (t.lemma, t.lower))
+        if c.end + 1 < len(s.tokens) and c.end > verb:
+            words.add(s.tokens[c.end + 1].lower)
+        return words
+
+    # What describes the count.
+
+    def _after(self, s: Sentence, c: Count) -> Hit | None:
+        """Participles, clauses and states behind the counted phrase."""
+        tokens = s.tokens
+        for at in dict.fromkeys((c.anchor, c.at)):
+            for k in s.children(at):
+                if k.i <= at:
+                    continue
+                if k.dep in ("acl", "relcl", "advcl"):
+                    hit = self._clause(s, c, k.i, _role_in_clause(s, k), 1)
+                elif k.dep == "prep":
+                    hit = self._condition(s, c, k)
+                elif k.dep in ("amod", "acomp", "appos") and k.lower in self.states:
+                    entry = self.states[k.lower]
+                    hit = Hit(entry, k.i) if self._fits(c, entry) else None
+                else:
+                    hit = None
+                if hit is not None:
+                    return hit
+        following = next((t for t in tokens[c.end + 1 : c.end + 3] if t.pos != "ADV" and t.lower not in ("newly", "more")), None)
+        if following is not None and following.lower in self.states and following.i <= c.end + 2:
+            entry = self.states[following.lower]
+            active = any(k.dep in ("dobj", "obj") and k.i > following.i for k in s.children(following.i))
+            if self._fits(c, entry) and not active:
+                return Hit(entry, following.i)
+        return None
+
+    def _before(self, s: Sentence, c: Count) -> Hit | None:
+        """Participles and adjectives before the noun: "20 captured soldiers"."""
+        for i in range(c.number.last + 1, c.noun):
+            entry = self.states.get(s.tokens[i].lower)
+            if entry is not None and self._fits(c, entry):
+                return Hit(entry, i)
+        return None
+
+    # Totals.
+
+    def total(self, s: Sentence, c: Count) -> tuple[Hit | None, bool]:
+        """The measure of the noun whose value the count is, and whether it is the value of such a noun at all."""
+        tokens = s.tokens
+        token = tokens[c.anchor]
+        if token.dep == "nummod" and tokens[token.head].lower in self.states:
+            token = tokens[token.head]
+        head = tokens[token.head]
+        nouns: list[Token] = []
+        if token.dep == "pobj" and head.lower in BETWEEN_RISES:
+            above = tokens[head.head]
+            if above.dep in ("advmod", "prep") and above.head != above.i:
+                nouns += self._arguments(s, tokens[above.head])
+            if above.pos in ("VERB", "AUX"):
+                nouns += self._arguments(s, above)
+            elif above.pos in ("NOUN", "PROPN"):
+                nouns += [above, *self._arguments(s, tokens[above.head])]
+            else:
+                nouns += self._arguments(s, tokens[above.head])
+        elif token.dep in ("attr", "dobj", "npadvmod") and head.lemma in self._reaches:
+            nouns += [n for n in self._arguments(s, head) if n.i < c.number.first]
+        for noun in nouns:
+            if noun.i == c.anchor:
+                continue
+            entry = self._toll_entry(s, noun)
+            if entry is not None:
+                return Hit(entry, noun.i), True
+            if noun.lemma in self._totals:
+                hit = self._counted_by(s, noun, c)
+                return hit, hit is not None or c.kind == "bare"
+        return None, False
+
+    def _arguments(self, s: Sentence, verb: Token) -> list[Token]:
+        return s.children(verb.i, "dobj", "nsubjpass", "nsubj", "attr")
+
+    def _toll_entry(self, s: Sentence, noun: Token) -> MeasureEntry | None:
+        if noun.i and noun.lemma in ("toll", "count"):
+            entry = self._tolls.get((s.tokens[noun.i - 1].lower, noun.lemma))
+            if entry is not None:
+                return entry
+        return self._tolls.get((noun.lower,)) or self._tolls.get((noun.lemma,)) or (
+            self.counts.get(noun.lemma) if noun.tag == "NNS" else None
+        )
+
+    def _counted_by(self, s: Sentence, total: Token, c: Count) -> Hit | None:
+        """What "the number of …" is the number of."""
+        for of in s.children(total.i, "prep"):
+            for noun in s.children(of.i, "pobj", "pcomp"):
+                if noun.lower in self.states:
+                    return Hit(self.states[noun.lower], noun.i)
+                bare = Count(c.number, noun.i, noun.i, noun.i, noun.i, "person", "bare")
+                hit = self._after(s, bare) or self._modified(s, noun) or self.own(noun)
+                if hit is not None:
+                    return hit
+        return self._modified(s, total)
+
+    def _modified(self, s: Sentence, noun: Token) -> Hit | None:
+        for k in s.children(noun.i, "amod", "compound", "acl"):
+            if k.lower in self.states:
+                return Hit(self.states[k.lower], k.i)
+        return None
+
+    def _fits(self, c: Count, entry: MeasureEntry) -> bool:
+        if entry.nouns:
+            return False if c.noun < 0 else self._lemma_of(c) in entry.nouns
+        if c.kind == "bare":
+            return not entry.kinds or not {"building", "vehicle"} & set(entry.kinds)
+        if entry.kinds:
+            return c.kind in entry.kinds or (c.kind == "unknown" and entry.any_noun)
+        if c.kind == "unknown":
+            return entry.any_noun
+        return c.kind in ("civilian", "armed", "captive", "name", "toll")
+
+    def _lemma_of(self, c: Count) -> str:
+        return c.lemma
+
+    # Parts and neighbours.
+
+    def joined_harm(self, s: Sentence, predicate: int) -> bool:
+        """Whether the words are "killed or wounded", "dead and injured" with one count for both."""
+        words = s.tokens[predicate + 1 : predicate + 4]
+        if predicate < 0 or len(words) < 2 or words[0].lower not in ("or", "and", "/"):
+            return False
+        own, other = self._harm(s.tokens[predicate]), self._harm(words[1])
+        if own is None or other is None or own == other:
+            return False
+        return len(words) < 3 or words[2].pos != "NUM" or words[0].lower == "or"
+
+    def _harm(self, token: Token) -> str | None:
+        entry = self.states.get(token.lower)
+        if entry is None:
+            entry = next((e for e in self._verbs.get(token.lemma, ()) if e.measure in ("killed", "injured")), None)
+        return entry.measure if entry is not None and entry.measure in ("killed", "injured") else None
+
+    def described(self, s: Sentence, c: Count) -> Count:
+        """What "four of them" are said to be: "four of them police officers", "four of them are children"."""
+        tokens = s.tokens
+        head = tokens[tokens[c.at].head]
+        nouns = [head] if tokens[c.at].dep in NOUN_LINKS and head.i > c.end else []
+        if head.lemma == "be" and tokens[c.at].dep == "nsubj":
+            nouns = s.children(head.i, "attr")
+        return self._describe(c, nouns[0]) if nouns else c
+
+    def of_holder(self, s: Sentence, c: Count) -> Hit | None:
+        """The measure of the uncounted whole before "including": "people, including two soldiers, were killed"."""
+        prep = s.tokens[s.tokens[c.anchor].head]
+        holder = s.tokens[prep.head]
+        if holder.pos not in ("NOUN", "PROPN"):
+            return None
+        return self.find(s, Count(c.number, holder.i, holder.i, holder.i, holder.i, "person", "civilian", lemma=holder.lemma))
+
+
+NOUN_LINKS = {"nummod", "quantmod", "compound", "amod", "nmod"}
+
+
+def _perfect(s: Sentence, verb: Token) -> bool:
+    """Whether a participle is a perfect ("have fled"), not a passive."""
+    kids = s.children(verb.i)
+    return any(k.lemma == "have" for k in kids) and not any(k.dep == "auxpass" for k in kids)
+
+
+def _role_in_clause(s: Sentence, verb: Token) -> str:
+    if verb.dep == "relcl":
+        for k in s.children(verb.i):
+            if k.dep == "nsubj":
+                return "subject" if k.lower in ("who", "that", "which") else "patient"
+        return "patient"
+    return "subject" if verb.tag in ("VBG", "VB") else "patient"
+
+
