@@ -1,0 +1,145 @@
+"""How an entry of the codebook recognises its predicate: a verb or noun, and what its arguments must be.
+
+A test is a lemma, a class of `classes.yaml` (`@weapon`), or one of the built-in classes:
+`@actor` (anybody who can act), `@armed` (armed or state bodies), `@civilian` (other people), `@place`, `@any` (something),
+`@none` (nothing). Several tests are alternatives.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from dateline.codebook.load import Entry, load_entries
+
+Tests = tuple[str, ...]
+BUILT_IN = frozenset({"@actor", "@armed", "@civilian", "@place", "@any", "@none"})
+
+
+class Pattern(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename={"with_": "with", "not_with": "not-with", "not_object": "not-object", "not_subject": "not-subject"}):  # fmt: skip
+    """One way of wording a category.
+
+    `verb`: lemmas, with a particle where it belongs to the verb ("blow up"); `noun`: event nouns, several words allowed
+    ("air strike"); `participle`: an adjectival participle before a noun ("besieged", "held"). `subject`, `object` and
+    `with` (by preposition) test the logical arguments; `complement` the lemma of an infinitive or clause that follows.
+    `actor`, `recipient`, `place` name the arguments that fill the roles: subject, object, indirect, modifier, of, by, …
+    """
+
+    verb: Tests = ()
+    noun: Tests = ()
+    participle: Tests = ()
+    voice: Literal["", "active", "passive"] = ""
+    subject: Tests = ()
+    not_subject: Tests = ()
+    object: Tests = ()
+    not_object: Tests = ()
+    with_: dict[str, Tests] = {}
+    not_with: Tests = ()
+    complement: Tests = ()
+    actor: Tests = ("subject",)
+    recipient: Tests = ()
+    place: Tests = ()
+    modes: Tests = ()
+    status: str = ""
+    weak: Literal["", "yes"] = ""
+
+
+class Category(Entry, frozen=True, kw_only=True):
+    """An event category, with PLOVER's headings."""
+
+    label: str
+    type: str
+    modes: tuple[str, ...] = ()
+    contexts: tuple[str, ...] = ()
+    definition: str = ""
+    includes: str = ""
+    excludes: str = ""
+    ambiguities: str = ""
+    roles: str = ""
+    same_as: dict[str, tuple[str, ...]] = {}
+    patterns: tuple[Pattern, ...]
+
+
+class ConditionCategory(Entry, frozen=True, kw_only=True):
+    """A condition and a change of it. `holder` and `against` name arguments as in `Pattern.actor`."""
+
+    label: str
+    type: str
+    change: str
+    definition: str = ""
+    same_as: dict[str, tuple[str, ...]] = {}
+    patterns: tuple[Pattern, ...]
+
+
+class AgreementStage(Entry, frozen=True, kw_only=True):
+    """A stage of an agreement and how reports word it; the class comes from `AgreementNoun`."""
+
+    label: str
+    stage: str
+    definition: str = ""
+    patterns: tuple[Pattern, ...]
+
+
+class AgreementNoun(Entry, frozen=True, kw_only=True):
+    """Nouns that name a kind of deal. `needs`: classes or lemmas of which one must stand in the sentence."""
+
+    class_: str = msgspec.field(name="class")
+    nouns: tuple[str, ...] = ()
+    verbs: tuple[str, ...] = ()
+    generic: Literal["", "yes"] = ""
+
+
+class WordClass(Entry, frozen=True, kw_only=True):
+    """A named set of lemmas that patterns test for."""
+
+    words: tuple[str, ...]
+
+
+class GapCue(Entry, frozen=True, kw_only=True):
+    """How a report says that something is not known."""
+
+    reason: str
+    question: str = ""
+    verbs: tuple[str, ...] = ()
+    adjectives: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
+    phrases: tuple[str, ...] = ()
+    negated: Literal["yes", "no", "either"] = "yes"
+    subjects: tuple[str, ...] = ()
+
+
+class Domain(Entry, frozen=True, kw_only=True):
+    """The vocabulary of a field of news, by which a report is known to be about armed conflict or not."""
+
+    words: tuple[str, ...]
+
+
+def load_events(folder: Path) -> tuple[Category, ...]:
+    """All event categories: every file of the folder `events`, one a PLOVER type."""
+    return tuple(entry for path in sorted((folder / "events").glob("*.yaml")) for entry in load_entries(path, Category))
+
+
+def load_conditions(folder: Path) -> tuple[ConditionCategory, ...]:
+    return load_entries(folder / "conditions.yaml", ConditionCategory)
+
+
+def load_stages(folder: Path) -> tuple[AgreementStage, ...]:
+    return load_entries(folder / "agreement-stages.yaml", AgreementStage)
+
+
+def load_deals(folder: Path) -> tuple[AgreementNoun, ...]:
+    return load_entries(folder / "agreement-classes.yaml", AgreementNoun)
+
+
+def load_classes(folder: Path) -> tuple[WordClass, ...]:
+    return load_entries(folder / "classes.yaml", WordClass)
+
+
+def load_gaps(folder: Path) -> tuple[GapCue, ...]:
+    return load_entries(folder / "gaps.yaml", GapCue)
+
+
+def load_domains(folder: Path) -> tuple[Domain, ...]:
+    return load_entries(folder / "domains.yaml", Domain)

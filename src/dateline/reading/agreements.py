@@ -1,0 +1,146 @@
+"""What was agreed and where it stands: the stages of a deal's life, and its class."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import cast
+
+from dateline.codebook.patterns import AgreementNoun, AgreementStage
+from dateline.model import AgreementClass, Participant, Stage
+from dateline.reading.clauses import Frame
+from dateline.reading.drafts import AgreementDraft
+from dateline.reading.matching import Match, Matcher
+from dateline.reading.scene import Scene
+
+POINTING = {"that", "this", "the", "those", "these", "its", "their", "it"}
+
+
+class AgreementReader:
+    """Finds the agreements of a sentence: a deal's stage from the words around it, its class from its own."""
+
+    def __init__(self, stages: Iterable[AgreementStage], deals: Iterable[AgreementNoun], classes: Mapping[str, frozenset[str]]):
+        deals = list(deals)
+        self._by_noun = {noun: deal for deal in deals for noun in deal.nouns if not deal.generic}
+        self._generic = frozenset(noun for deal in deals if deal.generic for noun in deal.nouns)
+        self._by_verb = {verb: deal for deal in deals for verb in deal.verbs}
+        known = frozenset(n.split()[-1] for n in self._by_noun) | self._generic
+        self.deal_nouns = known
+        verbs = frozenset(v.split()[0] for v in self._by_verb)
+        self._matcher = Matcher(((s, s.patterns) for s in stages), {**classes, "deal": known, "deal-act": verbs})
+
+    def find(self, scene: Scene, earlier: AgreementDraft | None, *, conflict: bool) -> list[AgreementDraft]:
+        """`earlier` is the last agreement of the report, to which "the deal" may point back."""
+        found: list[AgreementDraft] = []
+        for token in scene.sentence.tokens:
+            for match in self._matcher.match(scene, token.i):
+                draft = self._draft(scene, match, found[-1] if found else earlier)
+                if draft is not None and (conflict or any(m.armed for m in scene.actors if m.participant in draft.parties)):
+                    found.append(draft)
+        return distinct(found)
+
+    def _draft(self, scene: Scene, match: Match[AgreementStage], earlier: AgreementDraft | None) -> AgreementDraft | None:
+        frame = match.frame
+        noun = self._deal(scene, frame)
+        class_ = self._class(scene, frame, noun)
+        points_back = False
+        if class_ is None and noun is not None and earlier is not None:
+            class_ = earlier.class_
+        if class_ is None:
+            if noun is None or noun == -1:
+                return None
+            class_ = "other"
+        if noun is not None and noun >= 0 and earlier is not None and earlier.class_ == class_:
+            points_back = any(c.lower in POINTING for c in scene.sentence.children(noun, "det", "poss")) or scene.sentence.tokens[noun].tag == "PRP"
+        return AgreementDraft(
+            rule=match.entry.id,
+            frame=frame,
+            judged=frame.i,
+            class_=class_,
+            stage=cast(Stage, match.entry.stage),
+            parties=self._parties(scene, match, noun),
+            points_back=points_back,
+            places=self._places(scene, frame, noun),
+            terms=[c for c in frame.complements],
+        )
+
+    def _deal(self, scene: Scene, frame: Frame) -> int | None:
+        """The noun that names the deal among the arguments, or the predicate itself."""
+        tokens = scene.sentence.tokens
+        pools = [[frame.i] if frame.nominal else [], frame.objects, frame.subjects, frame.surface, *frame.preps.values()]
+        for pool in pools:
+            for j in pool:
+                if tokens[j].lemma in self.deal_nouns or tokens[j].lower in self.deal_nouns:
+                    return j
+        for pool in pools:
+            for j in pool:
+                if tokens[j].lower in ("it", "one") and frame.objects + frame.subjects:
+                    return j
+        return None
+
+    def _class(self, scene: Scene, frame: Frame, noun: int | None) -> AgreementClass | None:
+        tokens = scene.sentence.tokens
+        if noun is not None:
+            words = [*(c.lower for c in scene.sentence.children(noun, "compound", "amod", "nmod")), tokens[noun].lemma]
+            for size in range(len(words)):
+                for key in (" ".join(words[size:]), *words[size:]):
+                    if key in self._by_noun:
+                        return cast(AgreementClass, self._by_noun[key].class_)
+            inner = [c.i for c in scene.sentence.children(noun, "acl")] + [p for name in ("on", "for", "of") for p in scene.clauses.frame(noun).preps.get(name, [])]
+            for j in inner:
+                found = self._of_word(scene, j)
+                if found:
+                    return found
+        for j in frame.complements:
+            found = self._of_word(scene, j)
+            if found:
+                return found
+        return None
+
+    def _of_word(self, scene: Scene, i: int) -> AgreementClass | None:
+        token = scene.sentence.tokens[i]
+        particles = [c.lower for c in scene.sentence.children(i, "prt", "advmod", "dobj", "prep")]
+        for key in (*(f"{token.lemma} {p}" for p in particles), token.lemma):
+            if key in self._by_verb:
+                return cast(AgreementClass, self._by_verb[key].class_)
+        for child in scene.sentence.children(i, "xcomp", "ccomp", "conj"):
+            found = self._of_word(scene, child.i)
+            if found:
+                return found
+        return cast(AgreementClass, self._by_noun[token.lemma].class_) if token.lemma in self._by_noun else None
+
+    def _parties(self, scene: Scene, match: Match[AgreementStage], noun: int | None) -> tuple[Participant, ...]:
+        frame, found = match.frame, list[Participant]()
+        for name in match.pattern.actor:
+            found += scene.participants(scene.argument(frame, name))
+            if name == "modifier":
+                found += scene.modifiers(frame)
+        if noun is not None:
+            deal = scene.clauses.frame(noun)
+            for name in ("between", "with", "by"):
+                found += scene.participants(deal.preps.get(name, ()))
+        for name in ("with", "between"):
+            found += scene.participants(frame.preps.get(name, ()))
+        return tuple(dict.fromkeys(found))
+
+    @staticmethod
+    def _places(scene: Scene, frame: Frame, noun: int | None) -> list:  # type: ignore[type-arg]
+        if noun is not None and noun != frame.i:
+            near = scene.clauses.frame(noun)
+            for name in ("in", "around", "for", "over", "near", "on", "at"):
+                found = [p.place for j in near.preps.get(name, ()) for p in scene.place_at(j)]
+                if found:
+                    return found[:1]
+        return scene.places_of(frame)[:1]
+
+
+def distinct(drafts: list[AgreementDraft]) -> list[AgreementDraft]:
+    """One draft for each predicate, and one for each class and stage."""
+    kept: dict[tuple[str, str, tuple[Participant, ...]], AgreementDraft] = {}
+    seen: set[int] = set()
+    for draft in drafts:
+        key = draft.class_, draft.stage, draft.parties
+        if draft.frame.i in seen or key in kept:
+            continue
+        seen.add(draft.frame.i)
+        kept[key] = draft
+    return list(kept.values())

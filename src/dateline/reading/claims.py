@@ -1,0 +1,229 @@
+"""The one step that joins the others: drafts, attribution, certainty, place and time become claims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from dateline.model import (
+    Agreement,
+    Attribution,
+    Certainty,
+    Claim,
+    Condition,
+    Event,
+    Figure,
+    Gap,
+    Participant,
+    Place,
+    Polarity,
+    Span,
+    Status,
+    Time,
+)
+from dateline.reading.attribution_chains import Attributed, attributed
+from dateline.reading.clauses import Frame
+from dateline.reading.drafts import AgreementDraft, ConditionDraft, Draft, EventDraft, GapDraft
+from dateline.reading.factuality import Factuality, FactualityReader
+from dateline.reading.mentions import FigureMention
+from dateline.reading.scene import Scene
+
+SURENESS: dict[Certainty, int] = {"certain": 3, "probable": 2, "possible": 1, "unknown": 0}
+STAGE_STATUS: dict[str, Status] = {
+    "offered": "proposed", "announced": "agreed", "agreed": "agreed", "extended": "agreed", "partly_implemented": "ongoing",
+    "implemented": "occurred", "suspended": "failed", "violated": "failed", "collapsed": "failed", "expired": "ended", "denied": "failed",
+}  # fmt: skip
+TO_COME: frozenset[Status] = frozenset({"planned", "proposed", "demanded", "threatened", "hypothetical"})
+MOVED = frozenset({"displaced", "evacuated", "returned"})
+ARRIVAL = ("to", "into", "in", "across")
+MAX_PLACES = 4
+
+
+@dataclass(slots=True)
+class Joined:
+    """The claims of a report so far. Ids count up in the order of the text."""
+
+    claims: list[Claim] = field(default_factory=list)
+
+    def next_id(self) -> str:
+        return f"c{len(self.claims) + 1}"
+
+
+class ClaimJoiner:
+    """Makes the claims of one sentence after the other."""
+
+    def __init__(self, factuality: FactualityReader):
+        self._factuality = factuality
+
+    def join(self, scene: Scene, drafts: Iterable[Draft], joined: Joined) -> None:
+        """Adds the claims of one sentence, in the order of their words."""
+        ordered = sorted(drafts, key=lambda d: d.frame.i)
+        gaps = [d for d in ordered if isinstance(d, GapDraft)]
+        for draft in ordered:
+            if not isinstance(draft, GapDraft) and any(g.about[0] <= draft.frame.i <= g.about[1] and g.question in ("whether", "when", "where", "why", "how_many", "who") for g in gaps) and draft.status is None:
+                # What is asked is no claim that it happened.
+                draft.status, draft.certainty = "hypothetical", "unknown"
+            for chain in attributed(scene.said, [draft.frame.i]):
+                self._claims(scene, draft, chain, joined)
+        self._figures(scene, joined)
+
+    # ── events, conditions, agreements, gaps ───────────────────────────────────────────────────────────────────────
+
+    def _claims(self, scene: Scene, draft: Draft, voice: Attributed, joined: Joined) -> None:
+        judged = self._judge(scene, draft, voice)
+        if isinstance(draft, GapDraft):
+            self._add(scene, draft, voice, judged, joined, gap=Gap(draft.question, scene.sentence.words(*draft.about), draft.reason))
+            return
+        time = scene.time_of(draft.timed if draft.timed >= 0 else draft.frame.i)
+        places: list[Place | None] = list(draft.places[:MAX_PLACES]) if draft.places else [None]
+        for place in places:
+            if isinstance(draft, EventDraft):
+                trigger = scene.sentence.words(draft.frame.i, draft.frame.i)
+                event = Event(draft.type, draft.modes, draft.contexts, draft.actor, draft.recipient, trigger, place, time)
+                self._add(scene, draft, voice, judged, joined, event=event)
+            elif isinstance(draft, ConditionDraft):
+                condition = Condition(draft.type, draft.change, draft.holder, draft.against, place, time)
+                self._add(scene, draft, voice, judged, joined, condition=condition)
+            elif isinstance(draft, AgreementDraft):
+                self._agreement(scene, draft, voice, judged, place, time, joined)
+                break
+
+    def _agreement(self, scene: Scene, draft: AgreementDraft, voice: Attributed, judged: Factuality, place: Place | None, time: Time | None, joined: Joined) -> None:
+        refers = next((c.id for c in reversed(joined.claims) if c.kind == "agreement" and c.agreement and c.agreement.class_ == draft.class_), None)
+        stage = draft.stage
+        status = judged.status
+        if status not in TO_COME:
+            status = STAGE_STATUS[stage]
+        agreement = Agreement(draft.class_, stage, draft.parties, (), place, time, refers if draft.points_back else None)
+        self._add(scene, draft, voice, Factuality(status, judged.certainty, judged.polarity, judged.rules), joined, agreement=agreement)
+
+    def _judge(self, scene: Scene, draft: Draft, voice: Attributed) -> Factuality:
+        if draft.judged >= 0:
+            judged = self._factuality.judge(scene.sentence, draft.judged)
+        else:
+            judged = Factuality("ongoing", "certain", "positive", ())
+        status = draft.status or judged.status
+        certainty = draft.certainty or min((judged.certainty, voice.certainty), key=lambda c: SURENESS[c])
+        polarity: Polarity = draft.polarity or judged.polarity
+        if voice.denied:
+            polarity = "negative"
+        if voice.negated:
+            status, certainty = "hypothetical", "unknown"
+        return Factuality(status, certainty, polarity, judged.rules)
+
+    def _add(self, scene: Scene, draft: Draft, voice: Attributed, judged: Factuality, joined: Joined, **body: Event | Condition | Agreement | Gap) -> None:
+        (kind, value), = body.items()
+        words = self._words(scene, draft, voice)
+        claim = Claim(
+            joined.next_id(), scene.sentence.index, words.text, words.start, words.end, voice.chain, judged.certainty,
+            judged.polarity, judged.status, kind, draft.rule, draft.score, **{kind: value},  # type: ignore[arg-type]
+        )  # fmt: skip
+        if not any(same(claim, other) for other in joined.claims if other.sentence == claim.sentence):
+            joined.claims.append(claim)
+
+    @staticmethod
+    def _words(scene: Scene, draft: Draft, voice: Attributed) -> Span:
+        """The clause of the predicate, without its source and cue, which stand at the edges of it or outside."""
+        sentence = scene.sentence
+        if isinstance(draft, GapDraft):
+            return sentence.words(min(draft.frame.i, draft.about[0]), max(draft.frame.i, draft.about[1]))
+        return clause_words(scene, draft.frame, voice.chain)
+
+    # ── figures ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _figures(self, scene: Scene, joined: Joined) -> None:
+        ids: dict[int, str] = {}
+        for number, mention in enumerate(scene.figures):
+            anchor = mention.predicate if mention.predicate >= 0 else mention.head
+            for voice in attributed(scene.said, [mention.head if mention.head >= 0 else mention.first]):
+                draft = Draft(rule=mention.rule, frame=scene.clauses.frame(anchor), judged=anchor)
+                judged = self._judge(scene, draft, voice)
+                if voice.negated:
+                    continue
+                figure = self._figure(scene, mention, anchor, ids, joined)
+                words = scene.sentence.words(min(mention.first, mention.head), max(mention.last, mention.head))
+                claim = Claim(
+                    joined.next_id(), scene.sentence.index, words.text, words.start, words.end, voice.chain, judged.certainty,
+                    "negative" if voice.denied else "positive", judged.status, "figure", mention.rule, 0.8, figure=figure,
+                )  # fmt: skip
+                if not any(same(claim, other) for other in joined.claims if other.sentence == claim.sentence):
+                    ids.setdefault(number, claim.id)
+                    joined.claims.append(claim)
+
+    def _figure(self, scene: Scene, mention: FigureMention, anchor: int, ids: dict[int, str], joined: Joined) -> Figure:
+        frame = scene.clauses.frame(anchor)
+        destination = None
+        places = scene.places_of(scene.clauses.frame(mention.head)) if mention.head >= 0 else []
+        own = [p for p in scene.places_of(frame)] if mention.predicate >= 0 else places
+        place = (own or places or [None])[0]
+        if mention.measure in MOVED:
+            arrived = [p.place for name in ARRIVAL for j in frame.preps.get(name, ()) for p in scene.place_at(j)]
+            left = [p.place for j in (*frame.preps.get("from", ()), *frame.preps.get("out of", ()), *frame.objects) for p in scene.place_at(j)]
+            destination = arrived[0] if arrived else None
+            place = left[0] if left else place
+        part_of = None
+        if mention.part_of is not None:
+            part_of = ids.get(mention.part_of)
+            if part_of is None:
+                part_of = next((c.id for c in reversed(joined.claims) if c.kind == "figure"), None)
+        time = scene.time_of(anchor)
+        words = scene.sentence.words(mention.first, mention.last)
+        return Figure(
+            mention.measure, mention.low, mention.best, mention.high, mention.quantifier, mention.unit,
+            group(scene, mention), part_of, mention.flow, place, destination, time, words.text,
+        )  # fmt: skip
+
+
+def group(scene: Scene, mention: FigureMention) -> Participant | None:
+    """Who is counted: the actor at the counted noun, else the noun's own words."""
+    if mention.head < 0:
+        return None
+    found = scene.actor(mention.head)
+    if found is not None:
+        return found.participant
+    token = scene.sentence.tokens[mention.head]
+    if token.pos not in ("NOUN", "PROPN", "ADJ") or token.tag == "CD":
+        return None
+    first, last = scene.sentence.noun_phrase(mention.head)
+    words = scene.sentence.words(max(first, mention.last + 1) if first <= mention.last < mention.head else first, last)
+    return Participant(words.text, words.start, words.end, words.text)
+
+
+def clause_words(scene: Scene, frame: Frame, chain: tuple[Attribution, ...]) -> Span:
+    """The words of a predicate and all that hangs on it, cut where its source or the cue stands."""
+    sentence = scene.sentence
+    tokens = [j for j in sentence.subtree(frame.i) if sentence.tokens[j].dep != "punct"]
+    if sentence.tokens[frame.i].dep == "amod":
+        tokens = [*tokens, *range(frame.i, sentence.tokens[frame.i].head + 1)]
+    tokens += [j for j in (*frame.subjects, *frame.objects)]
+    foreign = [(link.source.start, link.source.end) for link in chain if link.source.start is not None]
+    foreign += [(link.cue.start, link.cue.end) for link in chain if link.cue is not None]
+    own = set(tokens)
+    for j in list(own):
+        token = sentence.tokens[j]
+        if any(a is not None and b is not None and a <= token.start < b for a, b in foreign):
+            own.discard(j)
+    own.add(frame.i)
+    first = last = frame.i
+    while first - 1 in own or first > 0 and sentence.tokens[first - 1].dep == "punct" and first - 2 in own:
+        first -= 1
+    while last + 1 in own or last + 1 < len(sentence.tokens) and sentence.tokens[last + 1].dep == "punct" and last + 2 in own:
+        last += 1
+    while first < last and sentence.tokens[first].dep == "punct":
+        first += 1
+    while last > first and sentence.tokens[last].dep == "punct":
+        last -= 1
+    return sentence.words(first, last)
+
+
+def same(one: Claim, other: Claim) -> bool:
+    """Whether two claims of a sentence say the same, whatever words and rule made them."""
+    if one.kind != other.kind or one.attribution != other.attribution or one.polarity != other.polarity:
+        return False
+    if one.kind == "event" and one.event and other.event:
+        return (one.event.type, one.event.actor, one.event.recipient, one.event.place, one.status) == (other.event.type, other.event.actor, other.event.recipient, other.event.place, other.status) and bool(one.event.actor)
+    if one.kind == "condition" and one.condition and other.condition:
+        return one.condition == other.condition
+    if one.kind == "figure" and one.figure and other.figure:
+        return (one.start, one.end, one.figure.measure) == (other.start, other.end, other.figure.measure)
+    return one.gap == other.gap and one.agreement == other.agreement and one.kind in ("gap", "agreement")

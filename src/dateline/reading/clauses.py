@@ -1,0 +1,272 @@
+"""Who does what to whom in a clause, whatever its shape: passives, relatives, participles, co-ordination and control undone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from dateline.reading.syntax import Sentence, Token
+
+SUBJECTS = ("nsubj", "nsubjpass")
+RELATIVE = {"who", "which", "that", "whom", "whose"}
+# Verbs whose infinitive or gerund is done by their own subject although they take an object.
+SUBJECT_CONTROL = {"promise", "threaten", "vow", "pledge", "offer", "agree", "use", "need", "take", "have", "launch", "send"}
+# Verbs of "X of/from doing": the object does it.
+OBJECT_CONTROL = {"accuse", "suspect", "prevent", "stop", "bar", "keep", "ban", "discourage", "deter", "convict", "acquit", "charge", "block", "blame", "hinder"}  # fmt: skip
+MAX_DEPTH = 6
+
+
+@dataclass(slots=True)
+class Frame:
+    """One predicate with its logical arguments, all as token indices of their heads.
+
+    `subjects` do it and `objects` undergo it, whether the clause is active or passive. `preps` maps a preposition
+    ("on", "out of") to its complements; `surface` is the grammatical subject.
+    """
+
+    i: int
+    nominal: bool
+    passive: bool = False
+    subjects: list[int] = field(default_factory=list)
+    objects: list[int] = field(default_factory=list)
+    indirect: list[int] = field(default_factory=list)
+    surface: list[int] = field(default_factory=list)
+    preps: dict[str, list[int]] = field(default_factory=dict)
+    particles: set[str] = field(default_factory=set)
+    complements: list[int] = field(default_factory=list)
+    modifiers: list[int] = field(default_factory=list)
+    governor: int = -1
+
+
+class Clauses:
+    """The frames of one sentence, made when asked for. `light` are the lemmas of light verbs ("launch an attack")."""
+
+    def __init__(self, sentence: Sentence, light: frozenset[str]):
+        self.sentence = sentence
+        self._light = light
+        self._frames: dict[int, Frame] = {}
+        self._surface: dict[int, list[int]] = {}
+
+    def frame(self, i: int) -> Frame:
+        found = self._frames.get(i)
+        if found is None:
+            token = self.sentence.tokens[i]
+            verbal = token.pos in ("VERB", "AUX") or (token.tag.startswith("VB") and token.pos != "NOUN")
+            found = self._verb(i) if verbal else self._noun(i)
+            self._frames[i] = found
+        return found
+
+    # ── verbs ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _verb(self, i: int) -> Frame:
+        sentence = self.sentence
+        frame = Frame(i, False, passive=self.is_passive(i))
+        self._add_preps(frame, i)
+        frame.particles = {c.lower for c in sentence.children(i, "prt", "advmod")}
+        frame.complements = [c.i for c in sentence.children(i, "xcomp", "ccomp")]
+        frame.surface = self.surface(i)
+        direct = self._direct_objects(i)
+        datives = [j for c in sentence.children(i, "dative") for j in self._nouns(c)]
+        if frame.passive:
+            frame.subjects = [j for c in sentence.children(i, "agent") for p in sentence.children(c.i, "pobj") for j in self._expand(p.i)]
+            frame.subjects += [j for j in frame.preps.get("by", []) if j not in frame.subjects and not self._is_time(j)]
+            if direct:
+                frame.objects, frame.indirect = direct, list(frame.surface)
+            else:
+                frame.objects, frame.indirect = list(frame.surface), datives
+        else:
+            frame.subjects, frame.objects, frame.indirect = list(frame.surface), direct, datives
+        return frame
+
+    def is_passive(self, i: int) -> bool:
+        token, sentence = self.sentence.tokens[i], self.sentence
+        if sentence.children(i, "auxpass", "nsubjpass", "agent"):
+            return True
+        if token.tag != "VBN":
+            return False
+        auxiliaries = {c.lemma for c in sentence.children(i, "aux")}
+        if auxiliaries & {"have"} or "'ve" in auxiliaries:
+            return False
+        if token.dep in ("acl", "amod", "relcl"):
+            return not sentence.children(i, "nsubj")
+        if token.dep == "conj" and not sentence.children(i, "dobj"):
+            return self.is_passive(token.head)
+        if token.dep in ("advcl", "oprd") or token.dep in ("ROOT", "ccomp", "parataxis") and not auxiliaries:
+            return not sentence.children(i, "dobj")
+        return False
+
+    def surface(self, i: int, depth: int = 0) -> list[int]:
+        """The grammatical subject of verb `i`, its own or the one that the sentence lends it."""
+        if i in self._surface:
+            return self._surface[i]
+        found = self._find_surface(i, depth) if depth < MAX_DEPTH else []
+        self._surface[i] = found
+        return found
+
+    def _find_surface(self, i: int, depth: int) -> list[int]:
+        tokens, sentence = self.sentence.tokens, self.sentence
+        own = [j for c in sentence.children(i, *SUBJECTS) for j in self._expand(c.i)]
+        token = tokens[i]
+        if own:
+            return [self._antecedent(j, i) for j in own]
+        head = token.head
+        if head == i:
+            return []
+        governor = tokens[head]
+        if token.dep == "amod":
+            return [head]
+        if token.dep == "conj":
+            return self.surface(head, depth + 1) if governor.pos in ("VERB", "AUX") else []
+        if token.dep in ("acl", "relcl"):
+            return self._of_noun_clause(i, head, depth)
+        if token.dep in ("xcomp", "ccomp", "oprd"):
+            if governor.pos not in ("VERB", "AUX"):
+                return self.surface(head, depth + 1)
+            lent = self._controlled(head)
+            return lent or self.surface(head, depth + 1)
+        if token.dep == "advcl" and governor.pos in ("VERB", "AUX"):
+            return self._adverbial_subject(i, head, depth)
+        if token.dep == "pcomp":
+            return self._gerund_subject(tokens[governor.head], governor, depth)
+        return []
+
+    def _adverbial_subject(self, i: int, head: int, depth: int) -> list[int]:
+        # "gave forces 10 days to pull back": the receiver of the time or option is who pulls back.
+        infinitive = any(c.lower == "to" for c in self.sentence.children(i, "aux"))
+        if infinitive:
+            given = [j for c in self.sentence.children(head, "dative") for j in self._nouns(c)]
+            if given:
+                return given
+        return self.surface(head, depth + 1)
+
+    def _of_noun_clause(self, i: int, noun: int, depth: int) -> list[int]:
+        sentence, tokens = self.sentence, self.sentence.tokens
+        infinitive = tokens[i].dep == "acl" and any(c.lower == "to" for c in sentence.children(i, "aux"))
+        if not infinitive:
+            return self._expand(noun) if tokens[i].dep == "acl" else [noun]
+        owner = [c.i for c in sentence.children(noun, "poss")]
+        if owner:
+            return owner
+        verb = tokens[noun].head
+        if verb != noun and tokens[verb].pos == "VERB":
+            receivers = [j for c in sentence.children(verb, "dative") for j in self._nouns(c)]
+            return receivers or self.surface(verb, depth + 1)
+        return []
+
+    def _controlled(self, verb: int) -> list[int]:
+        sentence = self.sentence
+        if sentence.tokens[verb].lemma in SUBJECT_CONTROL or self.is_passive(verb):
+            return []
+        return [j for c in sentence.children(verb, "dobj", "dative") for j in self._nouns(c)]
+
+    def _gerund_subject(self, governor: Token, preposition: Token, depth: int) -> list[int]:
+        sentence = self.sentence
+        if governor.pos in ("VERB", "AUX"):
+            if governor.lemma in OBJECT_CONTROL:
+                undergoer = self.surface(governor.i, depth + 1) if self.is_passive(governor.i) else self._direct_objects(governor.i)
+                if undergoer:
+                    return undergoer
+            if self.is_passive(governor.i):
+                agents = [j for c in sentence.children(governor.i, "agent") for p in sentence.children(c.i, "pobj") for j in self._expand(p.i)]
+                return agents or self.surface(governor.i, depth + 1)
+            return self.surface(governor.i, depth + 1)
+        owner = [c.i for c in sentence.children(governor.i, "poss")]
+        if owner:
+            return owner
+        above = sentence.tokens[governor.head]
+        if above.i != governor.i and above.lemma in OBJECT_CONTROL:
+            return [governor.i]
+        return self.surface(above.i, depth + 1) if above.pos == "VERB" and above.i != governor.i else []
+
+    def _direct_objects(self, i: int) -> list[int]:
+        sentence, tokens = self.sentence, self.sentence.tokens
+        found = [j for c in sentence.children(i, "dobj") for j in self._expand(c.i)]
+        token = tokens[i]
+        if found:
+            return [self._antecedent(j, i) for j in found]
+        if token.dep == "relcl" and sentence.children(i, "nsubj") and not self.is_passive(i):
+            subjects = {c.lower for c in sentence.children(i, "nsubj")}
+            adverbial = any(c.lower in ("when", "where", "why") for c in sentence.children(i, "advmod"))
+            stranded = any(c.dep == "prep" and not sentence.children(c.i) for c in sentence.children(i))
+            if not subjects & RELATIVE and not adverbial and not stranded and not sentence.children(i, "xcomp", "ccomp"):
+                return [token.head]
+        # "bombing and shelling it": verbs joined without a subject between them share what follows.
+        for other in sentence.children(i, "conj"):
+            if other.pos == "VERB" and not sentence.children(other.i, *SUBJECTS) and not sentence.children(i, "prep"):
+                shared = [j for c in sentence.children(other.i, "dobj") for j in self._expand(c.i)]
+                if shared:
+                    return [self._antecedent(j, other.i) for j in shared]
+        return []
+
+    def _antecedent(self, noun: int, verb: int) -> int:
+        tokens = self.sentence.tokens
+        if tokens[noun].lower not in RELATIVE or tokens[noun].tag not in ("WDT", "WP", "IN", "DT"):
+            return noun
+        at = verb
+        for _ in range(MAX_DEPTH):
+            if tokens[at].dep == "relcl":
+                return tokens[at].head
+            if tokens[at].head == at:
+                break
+            at = tokens[at].head
+        return noun
+
+    # ── nouns ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _noun(self, i: int) -> Frame:
+        sentence, tokens = self.sentence, self.sentence.tokens
+        frame = Frame(i, True)
+        self._add_preps(frame, i)
+        frame.modifiers = [c.i for c in sentence.children(i, "poss", "compound", "amod", "nmod", "npadvmod", "nsubj") if c.tag != "CD"]
+        frame.subjects = list(frame.preps.get("by", []))
+        frame.complements = [c.i for c in sentence.children(i, "acl", "relcl")]
+        for j in frame.complements:
+            if tokens[j].lemma in self._light or tokens[j].lemma in ("claim", "blame"):
+                inner = self.frame(j)
+                frame.subjects += [s for s in inner.subjects if s != i and s not in frame.subjects]
+        head = tokens[i].head
+        at = i
+        while tokens[at].dep == "conj" and tokens[head].pos in ("NOUN", "PROPN"):
+            at, head = head, tokens[head].head
+        if head != at and tokens[at].dep in ("dobj", "nsubjpass", "nsubj", "attr") and tokens[head].pos == "VERB":
+            frame.governor = head
+            verb = self.frame(head)
+            if tokens[at].dep != "nsubj" and tokens[head].lemma in self._light:
+                frame.subjects += [s for s in verb.subjects if s not in frame.subjects and s != i]
+                for name, heads in verb.preps.items():
+                    frame.preps.setdefault(name, []).extend(h for h in heads if h not in frame.preps.get(name, ()))
+        return frame
+
+    # ── shared ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _add_preps(self, frame: Frame, i: int) -> None:
+        for child in self.sentence.children(i, "prep", "prt", "advmod", "agent"):
+            self._add_prep(frame, child, ())
+
+    def _add_prep(self, frame: Frame, token: Token, before: tuple[str, ...]) -> None:
+        names = (*before, token.lower)
+        heads = [j for c in self.sentence.children(token.i, "pobj", "pcomp") for j in self._expand(c.i)]
+        if heads and (token.dep in ("prep", "agent") or before):
+            for name in {token.lower, " ".join(names)}:
+                frame.preps.setdefault(name, []).extend(heads)
+        if len(names) < 3:
+            for child in self.sentence.children(token.i, "prep"):
+                self._add_prep(frame, child, names)
+
+    def _nouns(self, token: Token) -> list[int]:
+        """The nouns of a dative, which may be a noun or a prepositional phrase with "to"."""
+        if token.pos in ("ADP", "PART"):
+            return [j for c in self.sentence.children(token.i, "pobj") for j in self._expand(c.i)]
+        return self._expand(token.i)
+
+    def _expand(self, i: int) -> list[int]:
+        return [j for j in self.sentence.conjuncts(i) if j == i or self.sentence.tokens[j].pos != "VERB"]
+
+    def _is_time(self, i: int) -> bool:
+        return self.sentence.tokens[i].entity in ("DATE", "TIME")
+
+
+def hull(sentence: Sentence, tokens: Iterable[int]) -> tuple[int, int]:
+    """First and last of some tokens, trimmed of punctuation at the ends."""
+    ordered = sorted(tokens)
+    return ordered[0], ordered[-1]

@@ -1,0 +1,106 @@
+"""What holds over a time: control of a place, siege, blockade, a truce in force, calm."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import cast
+
+from dateline.codebook.patterns import ConditionCategory
+from dateline.model import Change, ConditionType, Participant, Place, Status
+from dateline.reading.drafts import ConditionDraft
+from dateline.reading.matching import Match, Matcher
+from dateline.reading.scene import Scene
+
+NEEDS_PLACE = {"control", "contested"}
+
+
+class ConditionReader:
+    """Finds the conditions of a sentence by the condition categories of the codebook."""
+
+    def __init__(self, categories: Iterable[ConditionCategory], classes: Mapping[str, frozenset[str]]):
+        self._matcher = Matcher(((c, c.patterns) for c in categories), classes)
+        self._sites = classes.get("site", frozenset())
+
+    def find(self, scene: Scene, *, conflict: bool) -> list[ConditionDraft]:
+        found: list[ConditionDraft] = []
+        for token in scene.sentence.tokens:
+            for match in self._matcher.match(scene, token.i):
+                draft = self._draft(scene, match)
+                if self._plausible(scene, match, draft, conflict):
+                    found.append(draft)
+        return distinct(found)
+
+    def _draft(self, scene: Scene, match: Match[ConditionCategory]) -> ConditionDraft:
+        category, pattern, frame = match.entry, match.pattern, match.frame
+        holder = self._roles(scene, match, pattern.actor)
+        against = self._roles(scene, match, pattern.recipient) if pattern.recipient else ()
+        return ConditionDraft(
+            rule=category.id,
+            frame=frame,
+            judged=frame.i if scene.sentence.tokens[frame.i].dep != "amod" else -1,
+            type=cast(ConditionType, category.type),
+            change=cast(Change, category.change),
+            holder=holder,
+            against=tuple(p for p in against if p not in holder),
+            places=self._places(scene, match),
+            status=cast(Status, pattern.status) if pattern.status else None,
+        )
+
+    def _roles(self, scene: Scene, match: Match[ConditionCategory], names: Iterable[str]) -> tuple[Participant, ...]:
+        for name in names:
+            heads = scene.argument(match.frame, name)
+            found = scene.participants(heads) or tuple(m.participant for j in heads if (m := scene.modifier_actor(j)))
+            if not found and name == "modifier":
+                found = scene.modifiers(match.frame)
+            if not found and name.startswith("object-"):
+                found = tuple(p for j in match.frame.objects for p in scene.modifiers(scene.clauses.frame(j)))
+            if found:
+                return found
+        return ()
+
+    def _places(self, scene: Scene, match: Match[ConditionCategory]) -> list[Place]:
+        """The places of the role arguments, each one; a site without a name where the words give no more."""
+        named: list[Place] = []
+        sites: list[Place] = []
+        for name in match.pattern.place or ("object",):
+            heads = scene.argument(match.frame, name)
+            if name == "control":
+                heads = [p for j in match.frame.objects for p in scene.clauses.frame(j).preps.get("of", []) + scene.clauses.frame(j).preps.get("over", [])]
+            for j in heads:
+                found = [p.place for p in scene.place_at(j)]
+                named += found or scene._places_in([j])
+                if not found and scene.sentence.tokens[j].lemma in self._sites:
+                    sites.append(site(scene, j))
+            if named or sites:
+                break
+        if named:
+            return list(dict.fromkeys(named))
+        around = scene.places_of(match.frame) if not sites else []
+        return sites or around[:1]
+
+    def _plausible(self, scene: Scene, match: Match[ConditionCategory], draft: ConditionDraft, conflict: bool) -> bool:
+        if draft.type in NEEDS_PLACE and not draft.places:
+            return False
+        armed = any(m.armed for m in scene.actors if m.participant in (*draft.holder, *draft.against))
+        if not conflict or match.pattern.weak:
+            return armed
+        return True
+
+
+def site(scene: Scene, i: int) -> Place:
+    """A place that the report names only by what it is ("two villages")."""
+    first, last = scene.sentence.noun_phrase(i)
+    words = scene.sentence.words(first, last)
+    near = next((p.place for p in scene.places if p.role == "place"), None)
+    return Place(words.text, words.start, words.end, words.text, country=near.country if near else None, admin1=near.admin1 if near else None, precision=4 if near and near.admin1 else 6)
+
+
+def distinct(drafts: list[ConditionDraft]) -> list[ConditionDraft]:
+    """Drops a draft that another of the same type, change and place says better."""
+    kept: list[ConditionDraft] = []
+    for draft in sorted(drafts, key=lambda d: (d.frame.nominal, not d.holder, not d.places)):
+        twins = [k for k in kept if k.type == draft.type and (draft.frame.nominal or k.change == draft.change)]
+        if any(not draft.places or set(k.places) & set(draft.places) for k in twins if not draft.holder or not k.holder or k.holder == draft.holder):
+            continue
+        kept.append(draft)
+    return sorted(kept, key=lambda d: d.frame.i)

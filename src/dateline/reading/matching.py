@@ -1,0 +1,174 @@
+"""Matches the codebook's patterns against a predicate and its arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from dateline.codebook.load import Entry
+from dateline.codebook.patterns import Pattern, Tests
+from dateline.reading.clauses import Frame
+from dateline.reading.scene import Scene
+
+Found = TypeVar("Found", bound=Entry)
+
+
+@dataclass(slots=True)
+class Match(Generic[Found]):
+    """`entry` recognised its predicate, the token `frame.i`, by `pattern`."""
+
+    entry: Found
+    pattern: Pattern
+    frame: Frame
+
+
+class Matcher(Generic[Found]):
+    """Indexes the patterns of entries by the lemma of their predicate. `classes` are the codebook's named sets of lemmas."""
+
+    def __init__(self, entries: Iterable[tuple[Found, tuple[Pattern, ...]]], classes: Mapping[str, frozenset[str]]):
+        self._classes = classes
+        self._verbs: dict[str, list[tuple[str, Found, Pattern]]] = {}
+        self._nouns: dict[str, list[tuple[tuple[str, ...], Found, Pattern]]] = {}
+        self._participles: dict[str, list[tuple[Found, Pattern]]] = {}
+        for entry, patterns in entries:
+            for pattern in patterns:
+                for verb in pattern.verb:
+                    lemma, _, particle = verb.partition(" ")
+                    self._verbs.setdefault(lemma, []).append((particle, entry, pattern))
+                for noun in pattern.noun:
+                    words = tuple(noun.split())
+                    self._nouns.setdefault(words[-1], []).append((words[:-1], entry, pattern))
+                for participle in pattern.participle:
+                    self._participles.setdefault(participle, []).append((entry, pattern))
+
+    def match(self, scene: Scene, i: int) -> list[Match[Found]]:
+        """The entries that recognise token `i` as their predicate; the most specific pattern of each."""
+        token = scene.sentence.tokens[i]
+        verbal = token.pos in ("VERB", "AUX")
+        if verbal or token.tag.startswith("VB"):
+            if token.dep == "amod" and token.lemma in self._participles:
+                return self._participle(scene, i)
+            return self._verb(scene, i) if token.lemma in self._verbs else []
+        if token.dep == "amod" and (token.lemma in self._participles or token.lower in self._participles):
+            return self._participle(scene, i)
+        if token.pos in ("NOUN", "PROPN") and (token.lemma in self._nouns or token.lower in self._nouns):
+            return self._noun(scene, i)
+        return []
+
+    def _verb(self, scene: Scene, i: int) -> list[Match[Found]]:
+        frame = scene.clauses.frame(i)
+        found = []
+        for particle, entry, pattern in self._verbs[scene.sentence.tokens[i].lemma]:
+            if particle and particle not in frame.particles and particle not in frame.preps:
+                continue
+            if pattern.voice and (pattern.voice == "passive") != frame.passive:
+                continue
+            if self._fits(scene, frame, pattern):
+                found.append(Match(entry, pattern, frame))
+        return specific(found)
+
+    def _noun(self, scene: Scene, i: int) -> list[Match[Found]]:
+        tokens = scene.sentence.tokens
+        frame = scene.clauses.frame(i)
+        found = []
+        token = tokens[i]
+        for words, entry, pattern in self._nouns.get(token.lemma, self._nouns.get(token.lower, [])):
+            before = tokens[max(0, i - len(words)) : i]
+            if words and [t.lower for t in before] != list(words) and [t.lemma for t in before] != list(words):
+                continue
+            if self._fits(scene, frame, pattern):
+                found.append(Match(entry, pattern, frame))
+        return specific(found)
+
+    def _participle(self, scene: Scene, i: int) -> list[Match[Found]]:
+        token = scene.sentence.tokens[i]
+        frame = scene.clauses.frame(i)
+        if frame.nominal:
+            frame = Frame(i, False, passive=True, objects=[token.head])
+        frame.subjects = frame.subjects or hyphenated(scene, i)
+        listed = self._participles.get(token.lemma) or self._participles.get(token.lower) or []
+        return specific([Match(entry, pattern, frame) for entry, pattern in listed if self._fits(scene, frame, pattern)])
+
+    def _fits(self, scene: Scene, frame: Frame, pattern: Pattern) -> bool:
+        if pattern.subject and not self.any_of(scene, frame.subjects or (frame.modifiers if frame.nominal else []), pattern.subject):
+            return False
+        if pattern.not_subject and frame.subjects and self.any_of(scene, frame.subjects, pattern.not_subject):
+            return False
+        if pattern.object and not self.any_of(scene, self._object(scene, frame), pattern.object):
+            return False
+        if pattern.not_object and frame.objects and self.any_of(scene, frame.objects, pattern.not_object):
+            return False
+        for name, tests in pattern.with_.items():
+            if not self.any_of(scene, scene.argument(frame, name), tests):
+                return False
+        if any(scene.argument(frame, name) for name in pattern.not_with):
+            return False
+        if pattern.complement:
+            lemmas = {scene.sentence.tokens[c].lemma for c in frame.complements}
+            if not self._lemmas(pattern.complement) & lemmas:
+                return False
+        return True
+
+    def _object(self, scene: Scene, frame: Frame) -> list[int]:
+        return frame.preps.get("of", []) if frame.nominal else frame.objects
+
+    def _lemmas(self, tests: Tests) -> set[str]:
+        found: set[str] = set()
+        for test in tests:
+            found |= self._classes.get(test[1:], frozenset()) if test.startswith("@") else {test}
+        return found
+
+    def any_of(self, scene: Scene, heads: Iterable[int], tests: Tests) -> bool:
+        """Whether one of the arguments passes one of the tests; no argument passes only `@none`."""
+        heads = list(heads)
+        if not heads:
+            return "@none" in tests
+        return any(self.passes(scene, i, test) for i in heads for test in tests)
+
+    def passes(self, scene: Scene, i: int, test: str) -> bool:
+        token = scene.sentence.tokens[i]
+        if not test.startswith("@"):
+            return token.lemma == test or token.lower == test
+        if test == "@any":
+            return True
+        if test == "@none":
+            return False
+        if test == "@place":
+            return bool(scene.place_at(i)) or token.lemma in self._classes.get("site", frozenset())
+        if test in ("@actor", "@armed", "@civilian"):
+            mention = scene.actor(i)
+            if mention is None:
+                return False
+            return test == "@actor" or mention.armed == (test == "@armed") or mention.kind == "pronoun" and mention.participant.actor is None
+        words = self._classes.get(test[1:], frozenset())
+        if token.lemma in words or token.lower in words:
+            return True
+        return any(c.dep in ("compound", "amod", "nmod") and c.lower in words for c in scene.sentence.children(i)) and test not in STRICT
+
+
+# Classes that only the head noun can be of: "prison guards" are no prison.
+STRICT = frozenset({"@site", "@people"})
+
+
+def hyphenated(scene: Scene, i: int) -> list[int]:
+    """The doer in a compound participle: "rebel" of "rebel-held"."""
+    tokens = scene.sentence.tokens
+    if i >= 2 and tokens[i - 1].text in "-–‑":
+        return [i - 2]
+    return []
+
+
+def specific(found: list[Match[Found]]) -> list[Match[Found]]:
+    """One match for each entry: that of the pattern that tests most."""
+    best: dict[str, Match[Found]] = {}
+    for match in found:
+        known = best.get(match.entry.id)
+        if known is None or weight(match.pattern) > weight(known.pattern):
+            best[match.entry.id] = match
+    return list(best.values())
+
+
+def weight(pattern: Pattern) -> int:
+    """How much a pattern asks for."""
+    return bool(pattern.subject) + bool(pattern.object) + len(pattern.with_) + bool(pattern.complement) + bool(pattern.voice)

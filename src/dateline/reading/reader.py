@@ -1,0 +1,98 @@
+"""The steps of a reading, in order: each is a pure function of what the ones before it found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dateline.codebook.book import Codebook
+from dateline.gazetteer import Gazetteer
+from dateline.model import Claim, Issue, Place, Report, Time
+from dateline.reading.actors import ActorReader
+from dateline.reading.agreements import AgreementReader
+from dateline.reading.attribution import AttributionReader
+from dateline.reading.claims import ClaimJoiner, Joined
+from dateline.reading.clauses import Clauses
+from dateline.reading.conditions import ConditionReader
+from dateline.reading.coreference import Coreference
+from dateline.reading.drafts import AgreementDraft, Draft
+from dateline.reading.events import EventReader
+from dateline.reading.factuality import FactualityReader
+from dateline.reading.figures import FigureReader
+from dateline.reading.gaps import GapReader
+from dateline.reading.mentions import FigureMention, Layout
+from dateline.reading.places import PlaceReader
+from dateline.reading.relevance import Relevance
+from dateline.reading.scene import Scene
+from dateline.reading.segment import Segmenter
+from dateline.reading.syntax import Parser, Sentence
+from dateline.reading.times import TimeReader
+
+
+@dataclass(slots=True)
+class Parts:
+    """What the steps made of one report."""
+
+    layout: Layout
+    claims: list[Claim]
+    issues: list[Issue]
+    dateline_place: Place | None
+    dateline_time: Time | None
+
+
+class ReportReader:
+    """Holds the steps, built once from the codebook."""
+
+    def __init__(self, codebook: Codebook, model: str, gazetteer: Gazetteer):
+        classes = codebook.classes
+        self._segmenter = Segmenter(codebook.layout)
+        self._parser = Parser(model)
+        self._times = TimeReader(codebook.times)
+        self._places = PlaceReader(gazetteer, codebook.place_words)
+        self._actors = ActorReader(codebook.actors, codebook.agent_nouns, codebook.countries)
+        self._coreference = Coreference(self._actors.lexicon)
+        self._figures = FigureReader(codebook.figures)
+        self._attribution = AttributionReader(codebook.cues)
+        self._relevance = Relevance({d.id.removeprefix("domain."): frozenset(d.words) for d in codebook.domains})
+        self._events = EventReader(codebook.events, classes)
+        self._conditions = ConditionReader(codebook.conditions, classes)
+        self._agreements = AgreementReader(codebook.stages, codebook.deals, classes)
+        self._gaps = GapReader(codebook.gaps)
+        self._joiner = ClaimJoiner(FactualityReader(codebook.hedges))
+        self._light = classes["light"]
+        self.model_version = self._parser.version
+
+    def read(self, reports: list[Report]) -> Iterator[Parts]:
+        """The parts of each report's reading, in order; the reports share the parser's batches."""
+        layouts = [self._segmenter.segment(report.text, report.title) for report in reports]
+        parsed = self._parser.parse_many((r.text, [(s.start, s.end) for s in layout.sentences]) for r, layout in zip(reports, layouts, strict=True))
+        for report, layout, sentences in zip(reports, layouts, parsed, strict=True):
+            yield self._read(report, layout, sentences)
+
+    def _read(self, report: Report, layout: Layout, sentences: list[Sentence]) -> Parts:
+        times = self._times.find(sentences, report.published)
+        places, issues = self._places.find(sentences, layout.dateline_place, report.text, report.published)
+        actors = self._coreference.resolve(sentences, self._actors.find(sentences, report.published))
+        said = self._attribution.find(sentences, actors, layout)
+        conflict = self._relevance.about_conflict(sentences)
+        joined, earlier = Joined(), None
+        previous: list[FigureMention] = []
+        for sentence in sentences:
+            n = sentence.index
+            figures = self._figures.find(sentence, previous)
+            previous = figures or previous
+            scene = Scene(sentence, Clauses(sentence, self._light), actors[n], places[n], times[n], figures, said[n])
+            agreements = self._agreements.find(scene, earlier, conflict=conflict)
+            drafts: list[Draft] = [
+                *self._events.find(scene, conflict=conflict),
+                *self._conditions.find(scene, conflict=conflict),
+                *agreements,
+                *self._gaps.find(scene),
+            ]
+            self._joiner.join(scene, drafts, joined)
+            earlier = last_of(agreements) or earlier
+        return Parts(layout, joined.claims, issues, None, None)
+
+
+def last_of(agreements: list[AgreementDraft]) -> AgreementDraft | None:
+    return agreements[-1] if agreements else None

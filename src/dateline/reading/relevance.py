@@ -1,0 +1,30 @@
+"""Is this report about armed conflict? Words that war shares with sport, trade and weather count for nothing here."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from dateline.reading.syntax import Sentence
+
+CONFLICT = "conflict"
+
+
+class Relevance:
+    """`domains` maps a field of news to its vocabulary of lemmas; one of the fields is `conflict`."""
+
+    def __init__(self, domains: Mapping[str, frozenset[str]]):
+        self._fields: dict[str, list[str]] = {}
+        for name, words in domains.items():
+            for word in words:
+                self._fields.setdefault(word, []).append(name)
+
+    def fields(self, sentences: Iterable[Sentence]) -> Counter[str]:
+        """How many different words of each field's vocabulary stand in the sentences."""
+        seen = {form for sentence in sentences for token in sentence.tokens for form in (token.lemma, token.lower)}
+        return Counter(name for word in seen for name in self._fields.get(word, ()))
+
+    def about_conflict(self, sentences: list[Sentence]) -> bool:
+        found = self.fields(sentences)
+        others = max((n for name, n in found.items() if name != CONFLICT), default=0)
+        return found[CONFLICT] >= 1 and found[CONFLICT] >= others

@@ -1,0 +1,209 @@
+"""One sentence with all that was found in it, as the steps that look for events and conditions see it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dateline.model import Participant, Place, Time
+from dateline.reading.clauses import Clauses, Frame
+from dateline.reading.mentions import ActorMention, FigureMention, PlaceMention, Said, TimeMention
+from dateline.reading.syntax import Sentence
+
+LOCATIVE = ("in", "at", "near", "on", "around", "inside", "across", "into", "outside", "over", "along", "within", "from", "to",
+            "towards", "toward", "through", "throughout", "against", "of", "between", "off", "for", "north of", "south of", "east of", "west of")  # fmt: skip
+CLAUSAL = {"relcl", "acl", "advcl", "ccomp", "xcomp", "conj", "parataxis", "pcomp"}
+
+
+class Scene:
+    """Finds the participants, the place and the time of a predicate. All token arguments are indices in the sentence."""
+
+    def __init__(
+        self,
+        sentence: Sentence,
+        clauses: Clauses,
+        actors: list[ActorMention],
+        places: list[PlaceMention],
+        times: list[TimeMention],
+        figures: list[FigureMention],
+        said: list[Said],
+    ):
+        self.sentence, self.clauses = sentence, clauses
+        self.actors, self.places, self.times, self.figures, self.said = actors, places, times, figures, said
+        self.actor_at = {m.head: m for m in reversed(actors)}
+        self._actor_over: dict[int, ActorMention] = {}
+        for m in sorted(actors, key=lambda m: m.first - m.last):
+            for i in range(m.first, m.last + 1):
+                self._actor_over[i] = m
+        self.places_at: dict[int, list[PlaceMention]] = {}
+        for p in places:
+            if p.role != "dateline":
+                for i in {p.head, p.last} if p.first != p.last else {p.head}:
+                    self.places_at.setdefault(i, []).append(p)
+        self._inside: dict[int, int] = {}
+        for number, words in enumerate(sorted(said, key=lambda s: -len(s.content))):
+            for i in words.content:
+                self._inside[i] = number + 1
+
+    # ── participants ───────────────────────────────────────────────────────────────────────────────────────────────
+
+    def actor(self, i: int) -> ActorMention | None:
+        """The mention headed by token `i`, else the one whose words cover it."""
+        found = self.actor_at.get(i)
+        if found is None:
+            over = self._actor_over.get(i)
+            if over is not None and not (over.first <= i < over.head and self.sentence.tokens[i].dep in ("amod", "compound") and not over.metonym):
+                found = over
+        return found
+
+    def participants(self, tokens: Iterable[int]) -> tuple[Participant, ...]:
+        found: list[Participant] = []
+        for i in tokens:
+            mention = self.actor(i)
+            if mention is not None and mention.participant not in found:
+                found.append(mention.participant)
+        return tuple(found)
+
+    def argument(self, frame: Frame, name: str) -> list[int]:
+        """The heads of a named argument: subject, object, indirect, modifier, surface, or a preposition."""
+        if name == "subject":
+            return frame.subjects
+        if name == "object":
+            return frame.objects
+        if name == "indirect":
+            return frame.indirect
+        if name == "surface":
+            return frame.surface
+        if name == "modifier":
+            return [j for j in frame.modifiers if self.actor(j) is not None or self.modifier_actor(j) is not None]
+        found = list(frame.preps.get(name, ()))
+        if not found and not frame.nominal:
+            for j in frame.objects:
+                for c in self.sentence.children(j, "prep"):
+                    if c.lower == name:
+                        found += [p.i for p in self.sentence.children(c.i, "pobj")]
+        return found
+
+    def modifier_actor(self, i: int) -> ActorMention | None:
+        """An actor mention that is only the modifier of a noun ("rebel attack", "Israel's shelling")."""
+        over = self._actor_over.get(i)
+        return over if over is not None and over.first <= i <= over.last else None
+
+    def modifiers(self, frame: Frame) -> tuple[Participant, ...]:
+        found = []
+        for j in frame.modifiers:
+            mention = self.modifier_actor(j)
+            if mention is not None and not (mention.first <= frame.i <= mention.last) and mention.participant not in found:
+                found.append(mention.participant)
+        return tuple(found)
+
+    # ── places ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def place_at(self, i: int) -> list[PlaceMention]:
+        return [p for p in self.places_at.get(i, ()) if p.role != "modifier"]
+
+    def places_of(self, frame: Frame, roles: Iterable[str] = ()) -> list[Place]:
+        """The places of a predicate: its role arguments, then its locatives, then the nearest above it in the same clause."""
+        for name in roles:
+            found = self._places_in(self.argument(frame, name))
+            if found:
+                return found
+        found = self._locatives(frame)
+        if found:
+            return found
+        return self._places_above(frame.i)
+
+    def _places_in(self, heads: Iterable[int]) -> list[Place]:
+        found: list[Place] = []
+        for j in heads:
+            found += [p.place for p in self.place_at(j)]
+            if not self.place_at(j):
+                for c in self.sentence.children(j, "prep", "appos", "compound", "nmod", "conj"):
+                    inner = self.place_at(c.i) if c.dep != "prep" else [p for g in self.sentence.children(c.i, "pobj") for p in self.place_at(g.i)]
+                    found += [p.place for p in inner]
+        return list(dict.fromkeys(found))
+
+    def _locatives(self, frame: Frame) -> list[Place]:
+        found: list[Place] = []
+        for name in LOCATIVE:
+            for j in frame.preps.get(name, ()):
+                found += [p.place for p in self.place_at(j)]
+            if found:
+                return list(dict.fromkeys(found))
+        for j in [*frame.objects, *frame.preps.get("of", ()), *frame.surface]:
+            found += self._places_in([j])
+            if found:
+                return list(dict.fromkeys(found))
+        for name, heads in frame.preps.items():
+            if name not in ("by", "against"):
+                found += self._places_in(heads)
+        return list(dict.fromkeys(found))
+
+    def _places_above(self, i: int) -> list[Place]:
+        tokens = self.sentence.tokens
+        level = self._inside.get(i, 0)
+        at = i
+        for _ in range(6):
+            head = tokens[at].head
+            if head == at:
+                break
+            at = head
+            if self._inside.get(at, 0) != level:
+                break
+            if tokens[at].pos in ("VERB", "AUX"):
+                found = self._locatives(self.clauses.frame(at))
+                if found:
+                    return found
+            elif tokens[at].pos in ("NOUN", "PROPN"):
+                found = [p.place for p in self.place_at(at)]
+                if found:
+                    return found
+        near = [p for p in self.places if p.role == "place" and self._inside.get(p.head, 0) == level]
+        before = [p for p in near if p.last < i]
+        chosen = before[-1] if before else near[0] if near else None
+        return [chosen.place] if chosen else []
+
+    # ── times ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def time_of(self, i: int) -> Time | None:
+        """The time of predicate `i`: its own, else that of the clause that governs it within the same speaker's words."""
+        tokens = self.sentence.tokens
+        level = self._inside.get(i, 0)
+        eligible = [t for t in self.times if self._inside.get(t.head, self._inside.get(t.first, 0)) == level]
+        if not eligible:
+            return None
+        governed: dict[int, list[TimeMention]] = {}
+        for mention in eligible:
+            governed.setdefault(self._governor(mention), []).append(mention)
+        at = i
+        for _ in range(6):
+            if at in governed:
+                return best_time(governed[at])
+            if tokens[at].pos == "VERB":
+                for noun in self.clauses.frame(at).objects:
+                    if noun in governed and tokens[noun].pos == "NOUN":
+                        return best_time(governed[noun])
+            head = tokens[at].head
+            if head == at or self._inside.get(head, 0) != level:
+                break
+            at = head
+        children = [c.i for c in self.sentence.children(i, "conj", "xcomp", "advcl") if c.i in governed]
+        return best_time(governed[children[0]]) if children else None
+
+    def _governor(self, mention: TimeMention) -> int:
+        """The nearest predicate above the time's words: a verb, or a noun that it qualifies."""
+        tokens = self.sentence.tokens
+        at = mention.head
+        for _ in range(5):
+            head = tokens[at].head
+            if head == at:
+                return at
+            at = head
+            if not mention.first <= at <= mention.last and tokens[at].pos in ("VERB", "AUX", "NOUN", "ADJ"):
+                return at
+        return at
+
+
+def best_time(mentions: list[TimeMention]) -> Time:
+    """Of several times of one predicate, the one that places it best: a dated one before a duration."""
+    ranked = sorted(mentions, key=lambda m: (m.relation == "for", m.time.earliest is None and m.time.latest is None, m.time.precision))
+    return ranked[0].time
