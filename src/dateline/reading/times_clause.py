@@ -1,0 +1,173 @@
+"""What the clause around a time says of it: whether it looks ahead, and how the time relates to what happens."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from dateline.reading.syntax import Sentence, Token
+
+Outlook = Literal["past", "perfect", "present", "future", "would", "open"]
+Relation = Literal["in", "since", "until", "by", "before", "after", "for"]
+
+MAX_CLIMB = 40
+CLAUSES = {"xcomp", "ccomp", "advcl", "conj", "acl", "pcomp", "relcl", "dep", "csubj"}
+BOUNDS: dict[str, Relation] = {
+    "since": "since", "until": "until", "till": "until", "til": "until", "through": "until", "by": "by", "before": "before",
+    "ahead": "before", "after": "after", "following": "after", "for": "for", "beyond": "after", "pre": "before", "post": "after",
+}  # fmt: skip
+SUPERLATIVE = {"first", "only", "last", "lowest", "highest", "unprecedented"}
+
+
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """Reads clauses by the codebook's lists of cues (WILL, PLANNED, DONE, TIMETABLE, ORDER)."""
+
+    lists: Mapping[str, frozenset[str]]
+
+    def outlook(self, sentence: Sentence, head: int) -> Outlook:
+        """Where in time the verb over token `head` puts what it tells."""
+        tokens = sentence.tokens
+        at = head
+        for _ in range(MAX_CLIMB):
+            token = tokens[at]
+            if at != head or token.pos in ("VERB", "AUX"):
+                if token.pos in ("VERB", "AUX") or token.tag.startswith("VB"):
+                    return self._verb(sentence, at, 0)
+                if token.lower in self.lists["PLANNED"] or token.lower == "ahead":
+                    return "future"
+                if token.pos == "NOUN" and any(
+                    tokens[c].dep == "amod" and tokens[c].lower in ("next", "upcoming", "forthcoming", "planned", "scheduled")
+                    for c in token.children
+                ):
+                    return "future"
+            if token.head == at:
+                return "open"
+            at = token.head
+        return "open"
+
+    def _verb(self, sentence: Sentence, at: int, depth: int) -> Outlook:
+        tokens = sentence.tokens
+        verb = tokens[at]
+        helpers = [tokens[c] for c in verb.children if tokens[c].dep in ("aux", "auxpass", "aux:pass")]
+        words = {helper.lower for helper in helpers}
+        has = next((helper.lower for helper in helpers if helper.lemma == "have" or helper.lower in ("'ve", "has", "had", "have")), None)
+        if has is None and words & self.lists["WILL"]:
+            return "future"
+        if words & {"would", "'d"} and has is None:
+            return "would"
+        if "to" in words and has is None and verb.tag in ("VB", ""):
+            return self._infinitive(sentence, at, depth)
+        if has:
+            return "perfect" if has in ("has", "have", "'ve") and not words & self.lists["WILL"] else "past"
+        if verb.lemma in self.lists["PLANNED"] and (verb.tag in ("VBN", "JJ") or words & {"is", "are", "was", "were", "be"}):
+            return "future"
+        if verb.tag in ("VBD", "VBN") or words & {"was", "were", "did", "got", "could"}:
+            return "past"
+        if verb.tag in ("VBZ", "VBP"):
+            return self._present(sentence, verb)
+        if verb.tag == "VBG":
+            if words & {"is", "are", "'s", "'re", "am"}:
+                going = any(tokens[c].dep == "xcomp" for c in verb.children) and verb.lemma == "go"
+                return "future" if going else "present"
+            if verb.head != at and verb.dep in CLAUSES | {"pobj", "prep"} and depth < 8:
+                return self._above(sentence, verb.head, depth + 1)
+            return "open"
+        if verb.tag == "VB":
+            return "present" if words & {"do", "does"} else "future" if not helpers else "open"
+        return "open"
+
+    def _present(self, sentence: Sentence, verb: Token) -> Outlook:
+        if verb.lemma in self.lists["TIMETABLE"]:
+            return "future"
+        return "present"
+
+    def _infinitive(self, sentence: Sentence, at: int, depth: int) -> Outlook:
+        verb = sentence.tokens[at]
+        if verb.head == at or depth > 8:
+            return "future"
+        governor = sentence.tokens[verb.head]
+        if verb.dep == "advcl" or governor.lemma in self.lists["DONE"] and governor.pos in ("VERB", "AUX"):
+            above = self._above(sentence, verb.head, depth + 1)
+            return "future" if above == "open" else above
+        return "future"
+
+    def _above(self, sentence: Sentence, at: int, depth: int) -> Outlook:
+        tokens = sentence.tokens
+        for _ in range(MAX_CLIMB):
+            if tokens[at].pos in ("VERB", "AUX"):
+                return self._verb(sentence, at, depth)
+            if tokens[at].head == at:
+                return "open"
+            at = tokens[at].head
+        return "open"
+
+    def looks_ahead(self, sentence: Sentence, head: int, relation: Relation) -> Outlook:
+        """As `outlook`; a term ("until Friday", "by Friday") that somebody set or asked for lies ahead."""
+        found = self.outlook(sentence, head)
+        if found in ("past", "perfect", "present") and relation in ("until", "by"):
+            verb = governor(sentence, head)
+            if verb is not None and sentence.tokens[verb].lemma in self.lists["ORDER"]:
+                return "future"
+        return found
+
+
+def governor(sentence: Sentence, head: int) -> int | None:
+    """The nearest verb over token `head` (or the token itself)."""
+    tokens = sentence.tokens
+    for _ in range(MAX_CLIMB):
+        if tokens[head].pos in ("VERB", "AUX"):
+            return head
+        if tokens[head].head == head:
+            return None
+        head = tokens[head].head
+    return None
+
+
+def depth(sentence: Sentence, i: int) -> int:
+    """How many heads stand above token `i`."""
+    count = 0
+    tokens = sentence.tokens
+    while tokens[i].head != i and count < MAX_CLIMB:
+        i = tokens[i].head
+        count += 1
+    return count
+
+
+def phrase_head(sentence: Sentence, first: int, last: int) -> int:
+    """The token of `first` to `last` whose head lies outside them; of several, one that is no punctuation or determiner."""
+    tokens = sentence.tokens
+    found = [i for i in range(first, last + 1) if not first <= tokens[i].head <= last or tokens[i].head == i]
+    plain = [i for i in found if tokens[i].pos not in ("PUNCT", "DET", "SYM", "PART")]
+    return (plain or found or [last])[0]
+
+
+def relation(sentence: Sentence, first: int) -> tuple[Relation, int]:
+    """How the words before token `first` relate the time to what happens, and the token that says so (or -1)."""
+    tokens = sentence.tokens
+    at = first - 1
+    while at >= 0 and tokens[at].lower in ("the", "about", "around", "early", "late", "mid", "at", "least", "on", "of", "-", "from"):
+        if tokens[at].lower == "of" and (at == 0 or tokens[at - 1].lower not in ("ahead", "outside")):
+            return "in", -1
+        at -= 1
+    if at < 0:
+        return "in", -1
+    word = tokens[at].lower
+    if word == "to" and at > 0 and tokens[at - 1].lower in ("prior", "up"):
+        return ("before" if tokens[at - 1].lower == "prior" else "until"), at
+    if word == "since" and _superlative(sentence, at):
+        return "after", at
+    return BOUNDS.get(word, "in"), at if word in BOUNDS else -1
+
+
+def _superlative(sentence: Sentence, since: int) -> bool:
+    """"The first time since 2011", "the worst fighting since March": a comparison, not a span in which something went on."""
+    tokens = sentence.tokens
+    at = tokens[since].head
+    nouns = [at] + [i for i in range(max(0, since - 8), since) if tokens[i].pos == "NOUN"]
+    for noun in nouns:
+        for c in tokens[noun].children:
+            if tokens[c].tag in ("JJS", "RBS") or tokens[c].lower in SUPERLATIVE or tokens[c].lower == "most":
+                return tokens[noun].pos in ("NOUN", "PROPN")
+    return False

@@ -1,0 +1,165 @@
+"""The scene in which a time is read: its sentence, the day of publication, and what the text has told of before."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from dateline.model.time import Basis
+from dateline.reading.syntax import Sentence, Token
+from dateline.reading.times_calendar import Period
+from dateline.reading.times_clause import Clauses, Outlook, Relation, depth, governor
+from dateline.reading.times_matching import Match
+
+# For how many sentences a day that was told of stays the day being told of.
+REMEMBERED = 3
+REMEMBERED_COARSE = 6
+FINE = ("day", "part")
+
+
+@dataclass(slots=True)
+class Reading:
+    """What a match means. `head` overrides the token that the time hangs on; `length` marks lengths ("for three years")."""
+
+    period: Period
+    basis: Basis = "stated"
+    head: int | None = None
+    length: bool = False
+
+
+@dataclass(slots=True)
+class Placed:
+    """A time of the sentence at hand, worked out."""
+
+    first: int
+    last: int
+    head: int
+    relation: Relation
+    outlook: Outlook
+    match: Match
+    reading: Reading
+
+    @property
+    def period(self) -> Period:
+        return self.reading.period
+
+    @property
+    def tells(self) -> bool:
+        """Whether something is told to have happened then."""
+        return self.relation == "in" and self.outlook not in ("future", "would") and not self.reading.length
+
+
+@dataclass(slots=True)
+class Memory:
+    """What times the report has told of so far, and how many sentences ago."""
+
+    day: Period | None = None
+    day_age: int = 0
+    last: Period | None = None
+    last_age: int = 0
+    quarter: Period | None = None
+    stated: Period | None = None
+
+    def learn(self, sentence: Sentence, placed: list[Placed]) -> None:
+        """Takes up what a sentence told of: its main clause's day, its last time, its last quarter."""
+        self.day_age += 1
+        self.last_age += 1
+        told = [p for p in placed if p.period.grain in FINE and p.tells and (p.period.dated or p.period.weekday)]
+        told.sort(key=lambda p: (_looks_back(sentence, p.head), depth(sentence, p.head), p.first))
+        if told and (not _looks_back(sentence, told[0].head) or self.day is None or self.day_age > REMEMBERED):
+            self.day, self.day_age = told[0].period.whole(), 0
+        for p in placed:
+            if p.reading.length or p.period.grain in ("length", "none"):
+                continue
+            if p.period.grain == "quarter":
+                self.quarter = p.period
+            if (p.period.dated or p.period.weekday) and p.outlook != "future":
+                self.last, self.last_age = p.period.whole(), 0
+            if p.reading.basis == "stated" and p.period.first and p.period.grain in ("day", "part", "month"):
+                self.stated = p.period
+
+
+@dataclass(slots=True)
+class Scene:
+    """One match in its sentence. `others` are the times of the sentence that are worked out already."""
+
+    sentence: Sentence
+    published: dt.date | None
+    clauses: Clauses
+    memory: Memory
+    first: int
+    last: int
+    head: int
+    relation: Relation
+    others: list[Placed] = field(default_factory=list)
+    _outlook: Outlook | None = None
+
+    @property
+    def tokens(self) -> list[Token]:
+        return self.sentence.tokens
+
+    @property
+    def outlook(self) -> Outlook:
+        if self._outlook is None:
+            self._outlook = self.clauses.looks_ahead(self.sentence, self.head, self.relation)
+        return self._outlook
+
+    @property
+    def ahead(self) -> bool:
+        return self.outlook == "future"
+
+    def token(self, offset: int) -> Token | None:
+        """The token so many after the match's last (or, negative, before its first), if there is one."""
+        at = self.last + offset if offset > 0 else self.first + offset
+        return self.tokens[at] if 0 <= at < len(self.tokens) else None
+
+    def lower(self, offset: int) -> str:
+        token = self.token(offset)
+        return token.lower if token else ""
+
+    def matrix_day(self) -> dt.date | None:
+        """The day of the clause that governs this one ("said on Monday that it would …")."""
+        verb = governor(self.sentence, self.head)
+        if verb is None:
+            return None
+        above = set(self.sentence.ancestors(verb))
+        for other in self.others:
+            if other.period.first and other.period.grain in FINE and governor(self.sentence, other.head) in above:
+                return other.period.first
+        return None
+
+    def told(self, fine: bool, outside: frozenset[int] = frozenset(), skip_outlook: bool = True) -> Period | None:
+        """The time being told of: the nearest before in the sentence, else after it, else that of the sentences before.
+
+        `fine` asks for a day; `outside` are tokens whose times do not count.
+        """
+        def fits(p: Period) -> bool:
+            return (p.dated or p.weekday is not None) and (p.grain in FINE if fine else p.grain not in ("length", "none"))
+
+        here = [
+            p for p in self.others
+            if fits(p.period) and not p.reading.length and not outside.intersection(range(p.first, p.last + 1))
+            and (not skip_outlook or p.relation in ("in", "after", "since") and p.outlook not in ("future", "would"))
+        ]  # fmt: skip
+        before = [p for p in here if p.last < self.first]
+        if before:
+            return before[-1].period.whole()
+        if here:
+            return here[0].period.whole()
+        if fine:
+            return self.memory.day if self.memory.day_age < REMEMBERED else None
+        if self.memory.last and self.memory.last_age < REMEMBERED_COARSE:
+            return self.memory.last
+        return None
+
+
+Meaning = Callable[[Match, Scene], Reading | None]
+
+
+def _looks_back(sentence: Sentence, head: int) -> bool:
+    """Whether the verb over a token is in the past perfect: what it tells lies before the day being told of."""
+    verb = governor(sentence, head)
+    return verb is not None and any(
+        sentence.tokens[c].lower in ("had", "'d") and sentence.tokens[c].dep == "aux" for c in sentence.tokens[verb].children
+    )
