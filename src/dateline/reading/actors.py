@@ -69,7 +69,10 @@ class ActorReader:
         depth = {i: sum(1 for _ in scene.sentence.ancestors(i)) for i in (*scene.persons, *scene.nouns)}
         heads = [i for i, noun in scene.nouns.items() if i not in scene.persons and self._is_head(scene, noun)]
         for i in sorted((*scene.persons, *heads), key=lambda i: depth[i]):
-            if not taken[i]:
+            noun = scene.nouns.get(i)
+            if noun is not None and scene.affix(noun.first, noun.last) == "actor.suffix.holding":
+                keep(phrases.attributive(scene, story, noun))
+            elif not taken[i]:
                 run = scene.persons.get(i)
                 keep(phrases.person(scene, story, run) if run else phrases.described(scene, story, scene.nouns[i]))
         for i, name in scene.name_at.items():
@@ -93,7 +96,7 @@ class ActorReader:
         if token.dep in {"compound", "amod", "nmod"} and token.head > token.i:
             return False
         words = self.lexicon.rules.words("actor.needs_modifier")
-        if not ({found.noun.noun, token.lower} & words) or found.first < found.last:
+        if token.lower not in words or found.first < found.last:
             return True
         left = [t for t in scene.sentence.children(token.i) if t.i < token.i and (t.dep not in {"det", "punct"} or t.lower in {"the", "both", "each"})]
         of = any(t.lower == "of" for t in scene.sentence.children(token.i, "prep"))

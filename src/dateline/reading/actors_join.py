@@ -37,6 +37,8 @@ def _apposed(sentence: Sentence, left: ActorMention, right: ActorMention) -> boo
     apposed = tokens[right.head].dep == "appos" and left.first <= tokens[right.head].head <= left.last
     closes = right.last + 1 >= len(tokens) or tokens[right.last + 1].text in {",", ".", ")", ";", "”", "who", "–", "—"}
     if between == ["("]:
+        if right.kind in {"agency", "outlet"} or left.metonym:
+            return False
         return apposed and closes and max(ranks) >= 2
     if max(ranks) < 1 or min(ranks) >= 2 and not (apposed and left.kind != right.kind):
         return False
@@ -75,5 +77,5 @@ def _merge(sentence: Sentence, left: ActorMention, right: ActorMention) -> Actor
             span.text, span.start, span.end, participant.name, participant.actor, participant.country, sectors, participant.count
         )
     return ActorMention(
-        left.first, last, left.head, participant, best.rule, best.kind, best.armed or other.armed, best.metonym, best.plural
+        left.first, last, left.head, participant, best.rule, best.kind, best.armed if who.sectors else other.armed, best.metonym, best.plural
     )

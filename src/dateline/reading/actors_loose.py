@@ -29,6 +29,8 @@ def persons(scene: Scene) -> dict[int, Person]:
             first += 1
         titled = _titled(scene, first)
         people = sum(tokens[j].entity == "PERSON" for j in range(first, end + 1))
+        if not titled and people and _placed(scene, first, end):
+            people = 0
         if (titled or people) and first not in scene.nouns and first not in scene.country_at:
             head = scene.head_of(first, end)
             found.setdefault(head, Person(first, end, head, None))
@@ -53,6 +55,20 @@ def _run(scene: Scene, i: int) -> int:
             break
         j += 1
     return end
+
+
+def _placed(scene: Scene, first: int, last: int) -> bool:
+    """Whether the name stands where places stand: "in Taiz", "near Goma and Taiz"."""
+    tokens = scene.tokens
+    token = tokens[scene.head_of(first, last)]
+    while token.dep in {"conj", "appos"} and token.head != token.i:
+        token = tokens[token.head]
+    if token.dep != "pobj":
+        return first == last and token.dep in {"dobj", "ROOT"} and first + 1 < len(tokens) and tokens[first + 1].text == "," and token.dep == "ROOT"
+    before = tokens[token.head]
+    return before.lower in scene.lexicon.rules.words("actor.place.preposition") or (
+        before.lower == "of" and tokens[before.head].lemma in scene.lexicon.rules.words("actor.place.noun")
+    )
 
 
 def _titled(scene: Scene, first: int) -> bool:
@@ -82,7 +98,8 @@ def entities(scene: Scene, taken: list[bool]) -> Iterator[ActorMention]:
             while last > first and tokens[last].tag == "POS":
                 last -= 1
             head = scene.head_of(first, last)
-            if tokens[head].is_name:
+            thing = scene.lexicon.rules.words("actor.place.noun")
+            if tokens[head].is_name and not _placed(scene, first, last) and tokens[last].lower not in thing:
                 modifier = tokens[head].dep in {"compound", "amod", "nmod"} and tokens[head].head > last
                 left = first if modifier else left_edge(scene, head, first)
                 if any(taken[left:first]):
@@ -108,7 +125,7 @@ def pronouns(scene: Scene) -> Iterator[ActorMention]:
                 )  # fmt: skip
                 break
         else:
-            if token.dep in {"nsubj", "nsubjpass", "dobj"} and token.lower in rules.words("actor.quantity") and token.pos in {"NOUN", "PRON", "NUM", "ADJ"} and not scene.sentence.children(token.i, "prep"):  # fmt: skip
+            if token.dep in {"nsubj", "nsubjpass", "dobj"} and token.lower in rules.words("actor.pronoun.quantity") and not scene.sentence.children(token.i, "prep"):  # fmt: skip
                 yield make(scene, token.i, token.i, token.i, name=token.lower, rule="actor.pronoun.quantity", kind="pronoun", armed=False, plural=True)
 
 

@@ -157,15 +157,11 @@ class Names:
             for form in self._pairs.get((pieces[n], pieces[n + 1]), ()):
                 end = n + len(form.pieces)
                 if tuple(pieces[n:end]) == form.pieces and self._written(stream, n, end, form):
-                    return self._all(form), end
+                    return form, end
         for form in self._singles.get(pieces[n], ()):
             if self._written(stream, n, n + 1, form):
-                return self._all(form), n + 1
+                return form, n + 1
         return None
-
-    def _all(self, form: Form) -> Form:
-        """The form with the rows of the same words in both readings, name and abbreviation."""
-        return form
 
     def _written(self, stream: Stream, n: int, end: int, form: Form) -> bool:
         """Whether the letters' case in the text allows the form."""
@@ -241,9 +237,14 @@ class Countries:
         return found
 
 
-def in_office(actors: Sequence[Actor], day: datetime.date | None, countries: Sequence[str]) -> Actor | None:
-    """The one row meant: of the countries the report is about, and whose time holds the day; None where still unclear."""
+def in_office(actors: Sequence[Actor], day: datetime.date | None, countries: Sequence[str], strict: bool = False) -> Actor | None:
+    """The one row meant: whose time holds the day, of the countries the report is about; None where still unclear.
+
+    `strict` asks even a lone row to hold on the day, and takes no row of several for an unknown day.
+    """
     rows = list(actors)
+    if strict and day is not None:
+        rows = [row for row in rows if row.held_on(day)]
     if len(rows) > 1 and day is not None:
         rows = [row for row in rows if row.held_on(day)] or _nearest(rows, day)
     if len(rows) > 1:
@@ -252,7 +253,7 @@ def in_office(actors: Sequence[Actor], day: datetime.date | None, countries: Seq
             if here:
                 rows = here
                 break
-    if len(rows) > 1 and day is None:
+    if len(rows) > 1 and day is None and not strict:
         rows = [row for row in rows if row.to is None] or rows
     return rows[0] if len(rows) == 1 else None
 

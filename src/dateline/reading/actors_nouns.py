@@ -37,7 +37,9 @@ class Nouns:
     def __init__(self, nouns: Iterable[AgentNoun], folding: Folding):
         self._folding = folding
         self._index: dict[str, list[tuple[Pieces, AgentNoun, bool]]] = {}
+        self.forms: dict[str, str] = {}
         for noun in nouns:
+            self.forms[noun.noun] = noun.form
             for text, plural in ((noun.plural, True), (noun.noun, False)):
                 pieces = folding.phrase(text)
                 self._index.setdefault(pieces[-1], []).append((pieces, noun, plural and noun.plural != noun.noun))
@@ -104,21 +106,19 @@ class StateBodies:
             tail = rest[at:]
             rows = self._rows.get((iso, tail))
             if rows:
-                return in_office(rows, day, (iso,))
+                return in_office(rows, day, (iso,), strict=True)
             if tail in self._same:
                 for named in self._same[tail][0]:
                     rows = self._rows.get((iso, named))
                     if rows:
-                        found = in_office(rows, day, (iso,))
-                        if found is not None or len(rows) > 1:
-                            return found
+                        return in_office(rows, day, (iso,), strict=True)
                 return None
         return None
 
     def exact(self, iso: str, rest: Pieces, day: datetime.date | None) -> Actor | None:
         """The row that is called so word for word."""
         rows = self._rows.get((iso, rest))
-        return in_office(rows, day, (iso,)) if rows else None
+        return in_office(rows, day, (iso,), strict=True) if rows else None
 
     def government(self, iso: str, day: datetime.date | None) -> Actor | None:
         return self.row(iso, ("government",), day)

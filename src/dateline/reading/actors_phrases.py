@@ -101,7 +101,7 @@ def named(scene: Scene, story: Story, found: Found) -> ActorMention | None:
         country=next(iter(countries)) if len(countries) == 1 else None,
         sectors=some.sectors if some and (actor or len(sectors) == len(some.sectors)) else (),
         armed=some is not None and (some.kind in ARMED_KINDS or is_armed(some.sectors)),
-        plural=scene.tokens[found.last].tag == "NNPS",
+        plural=scene.tokens[head].tag in PLURAL_TAGS and kind in {"armed_group", "militia", "armed_forces", "unlisted_body"},
     )  # fmt: skip
 
 
@@ -169,6 +169,8 @@ def attributive(scene: Scene, story: Story, found: NounFound) -> ActorMention | 
     """An agent noun before a noun that is no actor: "rebel enclave", "regime shelling", "rebel-held"."""
     noun = found.noun
     affix = scene.affix(found.first, found.last)
+    if noun.form == "body" and noun.kind == "armed" and not found.plural and noun.noun not in scene.lexicon.rules.words("actor.attributive.body"):
+        return None
     if affix not in {None, "actor.suffix.holding"} or not is_armed(noun.sectors) or noun.kind in {"craft", "criminal"} or noun.form == "craft":
         return None
     span = scene.sentence.words(found.first, found.last)
@@ -196,6 +198,8 @@ def left_edge(scene: Scene, head: int, first: int) -> int:
             return i + 1
     while edge < first and (tokens[edge].pos in {"PUNCT", "ADV", "CCONJ", "SPACE"} and tokens[edge].lower not in {"about", "nearly"}):
         edge += 1
+    if edge and tokens[edge].lower == "least" and tokens[edge - 1].lower == "at":
+        edge -= 1
     return edge
 
 
@@ -230,19 +234,18 @@ def bare_name(scene: Scene, first: int, last: int) -> str:
     tokens = scene.tokens
     drop = scene.lexicon.rules.words("actor.article")
     at = first
-    while at < last and (tokens[at].lower in drop or tokens[at].pos in {"NUM", "DET", "PUNCT", "ADP"} or tokens[at].tag in {"PRP$", "CD"}):
+    while at < last and (tokens[at].lower in drop or tokens[at].pos in {"NUM", "DET", "PUNCT", "ADP", "CCONJ", "SYM"} or tokens[at].tag in {"PRP$", "CD"}):
         at += 1
     return scene.sentence.words(at, last).text
 
 
 def counted(scene: Scene, first: int, head: int) -> int | None:
     """The number stated with the words, where it is one plain number."""
-    for i in range(first, head):
-        token = scene.tokens[i]
-        if token.dep == "nummod" or token.tag == "CD":
-            value = NUMBERS.get(token.lower)
-            digits = token.text.replace(",", "")
-            return value if value is not None else int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 10 else None
+    numbers = [t for t in scene.tokens[first:head] if t.tag == "CD"]
+    if len(numbers) == 1:
+        token = numbers[0]
+        digits = token.text.replace(",", "")
+        return NUMBERS.get(token.lower) or (int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 10 else None)
     return None
 
 
@@ -269,7 +272,9 @@ def _sectors(scene: Scene, first: int, found: NounFound) -> tuple[str, ...]:
     """Sectors of the modifiers before a noun that has none of its own: "rebel spokesman", "army defectors"."""
     for i in range(found.first - 1, first - 1, -1):
         modifier = scene.nouns.get(i)
-        if modifier is not None and scene.affix(modifier.first, modifier.last) is None and modifier.noun.sectors:
+        if modifier is None or scene.tokens[i].pos == "ADJ" and not is_armed(modifier.noun.sectors):
+            continue
+        if scene.affix(modifier.first, modifier.last) is None and modifier.noun.sectors:
             return modifier.noun.sectors
     return ()
 

@@ -1,0 +1,398 @@
+"""Who is meant by pronouns and by nouns that point back: "he", "the group", "its troops", "both sides".
+
+Works from left to right, keeping what was named last. Where two actors fit equally, the words stay as they are.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+import msgspec
+
+from dateline.codebook.actors import ActorRule
+from dateline.model import Participant
+from dateline.reading.actors_nouns import is_armed
+from dateline.reading.actors_scene import Lexicon
+from dateline.reading.mentions import ActorMention
+from dateline.reading.syntax import Sentence, Token
+
+REACH = 3
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+BODY_KINDS = frozenset({
+    "government", "armed_forces", "police", "intelligence", "armed_group", "militia", "coalition", "party", "authority", "peacekeeping",
+    "igo", "ngo", "monitor", "agency", "outlet", "court", "religious", "unlisted_body", "official", "political", "media", "mixed",
+})  # fmt: skip
+MANY_KINDS = frozenset({"armed_group", "militia", "armed_forces", "police", "coalition", "armed", "security", "people"})
+
+
+@dataclass(slots=True)
+class Known:
+    """An actor met in the report: who, in which sentence, at which token, and whether it was what the clause is about."""
+
+    participant: Participant
+    mention: ActorMention
+    sentence: int
+    subject: bool
+    speaks: bool
+
+
+@dataclass(slots=True)
+class Memory:
+    """What has been met so far, latest last, and what the report is about."""
+
+    day: datetime.date | None
+    known: list[Known] = field(default_factory=list)
+    countries: list[tuple[str, int]] = field(default_factory=list)
+
+    def latest(self, sentence: int, reach: int) -> list[Known]:
+        """Those of the last sentences, the latest first."""
+        found = []
+        for known in reversed(self.known):
+            if known.sentence < sentence - reach:
+                break
+            found.append(known)
+        return found
+
+
+class Coreference:
+    """Gives pronouns and definite nouns the names of the actors they point back to."""
+
+    def __init__(self, lexicon: Lexicon):
+        self._lexicon = lexicon
+        self._rules = lexicon.rules
+        self._reference = {word: rule for rule in lexicon.rules.references for word in rule.words}
+        self._side_nouns = {f"noun.{noun}" for noun in ("side", "party", "warring side", "warring party", "rival camp")}
+        self._speech = lexicon.rules.words("actor.back.saying")
+
+    def resolve(
+        self, sentences: Sequence[Sentence], actors: Sequence[list[ActorMention]], published: datetime.date | None = None,
+        speakers: Mapping[int, Participant] | None = None,
+    ) -> list[list[ActorMention]]:  # fmt: skip
+        """The mentions with `participant` resolved, in the same order; `speakers` names who speaks a sentence, where known."""
+        memory = Memory(published)
+        counts = Counter(m.participant.country for row in actors for m in row if m.participant.country and len(m.participant.country) == 3)
+        memory.countries = [(c, n) for c, n in counts.most_common() if c not in {"IGO", "NGO", "IMG", "ISM"}]
+        resolved = []
+        for sentence, mentions in zip(sentences, actors, strict=True):
+            resolved.append(self._sentence(sentence, mentions, memory, (speakers or {}).get(sentence.index)))
+        return resolved
+
+    def _sentence(self, sentence: Sentence, mentions: list[ActorMention], memory: Memory, speaker: Participant | None) -> list[ActorMention]:
+        done: list[ActorMention] = []
+        first_persons: list[int] = []
+        for mention in mentions:
+            if mention.rule == "actor.pronoun.speaker" or self._owner(sentence, mention, "actor.pronoun.speaker") is not None:
+                first_persons.append(len(done))
+                done.append(mention)
+                continue
+            now = self._one(sentence, mention, memory, done)
+            done.append(now)
+            if now.kind != "pronoun" or now.participant.name != mention.participant.name:
+                self._remember(sentence, now, memory)
+        for at in first_persons:
+            done[at] = self._own_side(sentence, done[at], done, memory, speaker)
+        return done
+
+    def _remember(self, sentence: Sentence, mention: ActorMention, memory: Memory) -> None:
+        token = sentence.tokens[mention.head]
+        subject = _is_subject(sentence, token)
+        verb = sentence.tokens[_subject_of(sentence, token)]
+        memory.known.append(Known(mention.participant, mention, sentence.index, subject, subject and verb.lemma in self._speech or _after_according(sentence, mention)))
+
+    # ── one mention ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _one(self, sentence: Sentence, mention: ActorMention, memory: Memory, done: list[ActorMention]) -> ActorMention:
+        if mention.kind == "pronoun":
+            return self._pronoun(sentence, mention, memory, done)
+        if not mention.rule.startswith(("noun.", "actor.attributive")) or mention.metonym:
+            return mention
+        owner = self._possessor(sentence, mention, memory, done)
+        if owner is not None:
+            return self._owned(mention, owner)
+        if mention.participant.actor is not None or mention.participant.country is not None:
+            return mention
+        return self._definite(sentence, mention, memory)
+
+    def _pronoun(self, sentence: Sentence, mention: ActorMention, memory: Memory, done: list[ActorMention]) -> ActorMention:
+        kind = mention.rule.rsplit(".", 1)[-1]
+        token = sentence.tokens[mention.last]
+        found: Known | None = None
+        if kind == "relative":
+            return _renamed(mention, _antecedent(sentence, token, done))
+        if token.lower in {"both", "neither"}:
+            return self._sides(sentence, mention, memory)
+        if kind == "person":
+            found = self._person(sentence, token, memory)
+        elif kind == "thing":
+            found = self._body(sentence, token, memory)
+        elif kind == "many":
+            found = self._several(sentence, token, memory)
+        return _renamed(mention, found.participant if found else None)
+
+    def _person(self, sentence: Sentence, token: Token, memory: Memory) -> Known | None:
+        """He, she: the nearest person of the sentence, else who spoke or was the subject of the one before."""
+        latest = [k for k in memory.latest(sentence.index, REACH) if self._is_person(k.mention)]
+        here = [k for k in latest if k.sentence == sentence.index and k.mention.last < token.i]
+        if here:
+            return here[0]
+        for back in range(1, REACH + 1):
+            row = [k for k in latest if k.sentence == sentence.index - back]
+            if row:
+                return next((k for k in row if k.speaks), None) or next((k for k in row if k.subject), None) or row[0]
+        return None
+
+    def _body(self, sentence: Sentence, token: Token, memory: Memory) -> Known | None:
+        """It: a body or country that is the subject of the same sentence, else the speaker or subject of the one before."""
+        latest = [k for k in memory.latest(sentence.index, REACH) if _is_body(k.mention) and not k.mention.plural]
+        here = [k for k in latest if k.sentence == sentence.index and k.mention.last < token.i]
+        speech = token.dep in SUBJECTS and sentence.tokens[token.head].lemma in self._speech
+        if speech and not (here and sentence.tokens[token.head].dep in {"ccomp", "xcomp"}):
+            before = [k for k in latest if k.sentence < sentence.index]
+            for fits in ([k for k in before if k.sentence == sentence.index - 1 and (k.speaks or k.subject)], [k for k in before if k.speaks]):
+                if fits:
+                    return next((k for k in fits if k.speaks), fits[0])
+        subjects = [k for k in here if k.subject]
+        if subjects and (token.dep in SUBJECTS or token.dep == "poss"):
+            return subjects[0]
+        if subjects or here and token.dep not in SUBJECTS:
+            return None
+        return self._carried(sentence, token, latest) if token.dep in SUBJECTS or token.tag == "PRP$" and _early(sentence, token) else None
+
+    def _carried(self, sentence: Sentence, token: Token, latest: list[Known]) -> Known | None:
+        row = [k for k in latest if k.sentence == sentence.index - 1]
+        spoke = next((k for k in row if k.speaks), None)
+        if spoke is not None:
+            return spoke
+        subjects = [k for k in row if k.subject]
+        return subjects[-1] if subjects else None
+
+    def _several(self, sentence: Sentence, token: Token, memory: Memory) -> Known | None:
+        """They: several persons, or a body spoken of as many."""
+        latest = [k for k in memory.latest(sentence.index, 2) if k.mention.plural or k.mention.kind in MANY_KINDS and not k.mention.metonym]
+        here = [k for k in latest if k.sentence == sentence.index and k.mention.last < token.i]
+        if here:
+            subjects = [k for k in here if k.subject]
+            return subjects[0] if subjects else here[0] if token.dep == "poss" else None
+        row = [k for k in latest if k.sentence == sentence.index - 1]
+        subjects = [k for k in row if k.subject and k.mention.plural] or [k for k in row if k.subject]
+        return subjects[-1] if subjects else row[0] if len({k.participant.name for k in row}) == 1 else None
+
+    def _is_person(self, mention: ActorMention) -> bool:
+        if mention.kind == "person":
+            return True
+        noun = mention.rule.removeprefix("noun.")
+        return noun != mention.rule and not mention.plural and self._lexicon.nouns.forms.get(noun) == "person"
+
+    # ── possessives ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _owner(self, sentence: Sentence, mention: ActorMention, rule: str) -> Token | None:
+        if not mention.rule.startswith("noun."):
+            return None
+        words = self._rules.words(rule)
+        return next((sentence.tokens[i] for i in range(mention.first, mention.head) if sentence.tokens[i].dep == "poss" and sentence.tokens[i].lower in words), None)
+
+    def _possessor(self, sentence: Sentence, mention: ActorMention, memory: Memory, done: list[ActorMention]) -> Participant | None:
+        """Whose fighters, troops or spokesman: of a pronoun or of a noun that points back."""
+        for rule, find in (("actor.pronoun.person", self._person), ("actor.pronoun.thing", self._body), ("actor.pronoun.many", self._several)):
+            token = self._owner(sentence, mention, rule)
+            if token is not None:
+                known = find(sentence, token, memory)
+                return known.participant if known else None
+        for i in range(mention.first, mention.head):
+            token = sentence.tokens[i]
+            if token.dep == "poss" and token.lower in self._reference and i < mention.head:
+                rule = self._reference[token.lower]
+                found = self._back(sentence, rule, token.lower, memory)
+                return found if found is not None and found.actor is not None else None
+        return None
+
+    def _owned(self, mention: ActorMention, owner: Participant) -> ActorMention:
+        noun = mention.participant
+        if mention.kind in {"civilian", "displaced", "medical", "social", "religious"}:
+            return mention
+        body = self._body_of(owner)
+        head = noun.name.split()[-1]
+        if mention.kind in {"armed", "security", "mixed"} and (mention.plural or head in {"army", "military", "force", "navy"}):
+            name = body.name if body is not owner or owner.actor is None or not self._is_person_row(owner) else f"{owner.name}'s {noun.name}"
+        elif head in {"spokesman", "spokeswoman", "leader", "spokesperson", "commander", "chief", "correspondent", "head"}:
+            name = f"{body.name} {head}"
+        else:
+            return mention
+        sectors = body.sectors if is_armed(body.sectors) else noun.sectors
+        return replace(mention, participant=msgspec.structs.replace(noun, name=name, actor=body.actor, country=body.country, sectors=sectors))
+
+    def _is_person_row(self, owner: Participant) -> bool:
+        row = self._lexicon.by_id.get(owner.actor or "")
+        return row is not None and row.kind == "person"
+
+    def _body_of(self, owner: Participant) -> Participant:
+        """The body that a person speaks for or leads, where the table knows it; else the owner itself."""
+        row = self._lexicon.by_id.get(owner.actor or "")
+        if row is None or row.kind != "person":
+            if row is not None and owner.name != row.name:
+                return msgspec.structs.replace(owner, name=row.name, country=row.country[0] if row.country else None, sectors=row.sectors)
+            return owner
+        body = self._lexicon.by_id.get(row.parent or "")
+        if body is None:
+            return owner
+        return msgspec.structs.replace(owner, name=body.name, actor=body.id, country=body.country[0] if body.country else None, sectors=body.sectors)
+
+    # ── definite nouns ──────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _definite(self, sentence: Sentence, mention: ActorMention, memory: Memory) -> ActorMention:
+        tokens = sentence.tokens
+        words = [t.lower for t in tokens[mention.first : mention.last + 1]]
+        text = " ".join(words)
+        definite = words[0] in {"the", "these", "those", "that", "this"}
+        bare = " ".join(w for w in words if w not in {"the", "these", "those", "that", "this"})
+        if text in self._reference and self._reference[text].id == "actor.back.sides" or bare in self._sides_words():
+            return self._sides(sentence, mention, memory)
+        rule = self._reference.get(bare)
+        if rule is None:
+            return mention
+        attributive = mention.rule == "actor.attributive"
+        state = rule.id in {"actor.back.army", "actor.back.government"}
+        if not (definite or attributive or state and tokens[mention.first].i == mention.head):
+            return mention
+        return _renamed(mention, self._back(sentence, rule, bare, memory), sectors=not attributive)
+
+    def _sides_words(self) -> frozenset[str]:
+        return self._rules.words("actor.back.sides")
+
+    def _back(self, sentence: Sentence, rule: ActorRule, bare: str, memory: Memory) -> Participant | None:
+        if rule.id == "actor.back.person":
+            return self._same_role(sentence, bare, memory)
+        if rule.id in {"actor.back.army", "actor.back.government"}:
+            return self._state(bare, memory)
+        if rule.id == "actor.back.rebels":
+            return self._fighters(sentence, rule, bare, memory)
+        found = [k for k in memory.latest(sentence.index, REACH) if self._kind_of(k) in rule.kinds]
+        if rule.id == "actor.back.agency":
+            found = [k for k in found if k.speaks] or found
+        return found[0].participant if found else None
+
+    def _kind_of(self, known: Known) -> str:
+        if known.mention.rule == "actor.entity":
+            return "entity"
+        row = self._lexicon.by_id.get(known.participant.actor or "")
+        return row.kind if row is not None else known.mention.kind
+
+    def _fighters(self, sentence: Sentence, rule: ActorRule, bare: str, memory: Memory) -> Participant | None:
+        """The one named armed group met so far, or, of several, the subject of this or the last sentence."""
+        loose = bare.split()[-1] in {"militia", "militiamen", "paramilitaries", "gunmen", "fighters", "group"}
+        groups: dict[str, Known] = {}
+        for known in memory.known:
+            if self._kind_of(known) in rule.kinds and ("REB" in known.participant.sectors or loose and is_armed(known.participant.sectors)):
+                row = self._lexicon.by_id.get(known.participant.actor or "")
+                if row is not None and row.kind != "person" and "MIL" not in row.sectors:
+                    groups.pop(known.participant.name, None)
+                    groups[known.participant.name] = known
+        if not groups:
+            return None
+        last = next(reversed(groups.values()))
+        if len(groups) == 1:
+            return last.participant
+        near = [k for k in groups.values() if k.sentence >= sentence.index - 1]
+        return last.participant if len(near) == 1 and near[0].subject else None
+
+    def _state(self, bare: str, memory: Memory) -> Participant | None:
+        """The body of that name of the country in focus: of the one named before so, else of the one most spoken of."""
+        pieces = self._lexicon.folding.phrase(bare)
+        for known in reversed(memory.known):
+            row = self._lexicon.by_id.get(known.participant.actor or "")
+            if row is not None and row.country and self._lexicon.states.row(row.country[0], pieces, memory.day) is row and not known.mention.metonym:
+                return known.participant
+        if not memory.countries:
+            return None
+        (iso, most), rest = memory.countries[0], memory.countries[1:]
+        if rest and most < 2 * rest[0][1]:
+            return None
+        found = self._lexicon.states.row(iso, pieces, memory.day)
+        if found is None:
+            return None
+        return Participant("", 0, 0, found.name, found.id, iso, found.sectors)
+
+    def _same_role(self, sentence: Sentence, bare: str, memory: Memory) -> Participant | None:
+        for known in memory.latest(sentence.index, 6):
+            words = known.participant.text.lower().split()
+            if bare in " ".join(words) and (known.mention.kind == "person" or len(words) > len(bare.split()) + 1):
+                return known.participant
+        return None
+
+    def _sides(self, sentence: Sentence, mention: ActorMention, memory: Memory) -> ActorMention:
+        """Both sides: two bodies co-ordinated in what was said last, or the only two that fight."""
+        pair: list[Participant] = []
+        for known in memory.latest(sentence.index, 2):
+            if known.mention.rule in self._side_nouns and known.sentence < sentence.index:
+                return _renamed(mention, known.participant)
+            if known.mention.armed and _is_body(known.mention) and known.participant.name not in {p.name for p in pair}:
+                pair.append(known.participant)
+        if len(pair) != 2:
+            return mention
+        one, two = pair[1], pair[0]
+        name = f"{one.name} and {two.name}"
+        return replace(mention, participant=msgspec.structs.replace(mention.participant, name=name))
+
+    def _own_side(self, sentence: Sentence, mention: ActorMention, done: list[ActorMention], memory: Memory, speaker: Participant | None) -> ActorMention:
+        """We, our fighters: the side of whoever speaks the sentence."""
+        if speaker is None:
+            for other in done:
+                token = sentence.tokens[other.head]
+                if other is not mention and _is_subject(sentence, token) and sentence.tokens[_subject_of(sentence, token)].lemma in self._speech:
+                    speaker = other.participant
+        if speaker is None:
+            return mention
+        if mention.kind != "pronoun":
+            return self._owned(mention, speaker)
+        if sentence.tokens[mention.last].lower in {"i", "me", "my"}:
+            return _renamed(mention, speaker)
+        return _renamed(mention, self._body_of(speaker))
+
+
+def _renamed(mention: ActorMention, who: Participant | None, sectors: bool = True) -> ActorMention:
+    if who is None:
+        return mention
+    own = mention.participant
+    participant = msgspec.structs.replace(
+        own, name=who.name, actor=who.actor, country=who.country, sectors=who.sectors or own.sectors
+    )
+    armed = is_armed(who.sectors) if who.sectors else mention.armed
+    return replace(mention, participant=participant, armed=armed or (mention.armed and not sectors))
+
+
+def _is_body(mention: ActorMention) -> bool:
+    return mention.kind in BODY_KINDS or mention.kind in {"armed", "party"}
+
+
+def _is_subject(sentence: Sentence, token: Token) -> bool:
+    return token.dep in SUBJECTS or token.dep in {"conj", "appos"} and sentence.tokens[token.head].dep in SUBJECTS
+
+
+def _subject_of(sentence: Sentence, token: Token) -> int:
+    while token.dep in {"conj", "appos"} and token.head != token.i:
+        token = sentence.tokens[token.head]
+    return token.head
+
+
+def _after_according(sentence: Sentence, mention: ActorMention) -> bool:
+    before = sentence.tokens[mention.first - 2 : mention.first] if mention.first > 1 else []
+    return [t.lower for t in before] == ["according", "to"]
+
+
+def _early(sentence: Sentence, token: Token) -> bool:
+    return token.i < 4
+
+
+def _antecedent(sentence: Sentence, token: Token, done: list[ActorMention]) -> Participant | None:
+    at: int = token.i
+    for i in sentence.ancestors(token.i):
+        if sentence.tokens[i].dep in {"relcl", "acl"}:
+            at = sentence.tokens[i].head
+            break
+    for mention in reversed(done):
+        if mention.first <= at <= mention.last or mention.last in (token.i - 1, token.i - 2) and at == token.i:
+            return mention.participant
+    return None
