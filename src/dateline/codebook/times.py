@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
 
@@ -43,6 +44,10 @@ class Times:
         self.words = words
         self.rules = rules
         self.lists = {entry.symbol: frozenset(entry.words) for entry in words}
+
+    def entries(self) -> Iterator[Entry]:
+        yield from self.words
+        yield from self.rules
 
 
 def load_times(folder: Path) -> Times:
