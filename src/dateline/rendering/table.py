@@ -16,6 +16,9 @@ WIDE = 96
 PIPED_WIDTH = 100
 COLOURS = {"event": "red", "agreement": "green", "condition": "blue", "figure": "magenta", "gap": "yellow"}
 
+# For terminals and pipes that do not take UTF-8.
+PLAIN = str.maketrans({"→": "->", "·": "|", "‹": "<", "›": ">", "“": '"', "”": '"', "’": "'", "–": "-", "…": "..."})
+
 Explain = Callable[[str], str]
 
 
@@ -32,15 +35,15 @@ def console_for(file: TextIO, width: int | None = None) -> Console:
 
 def print_table(reading: Reading, console: Console, explain: Explain | None = None) -> None:
     """Prints the reading; `explain` gives the note on a rule's id, and asks for rules and scores to be shown."""
-    if console.is_terminal:
-        for part in _parts(reading, console.width, explain):
-            console.print(part)
-        return
     with console.capture() as capture:
         for part in _parts(reading, console.width, explain):
             console.print(part)
-    lines = capture.get().split("\n")
-    console.file.write("\n".join(line.rstrip() for line in lines))
+    shown = capture.get()
+    if not console.is_terminal:
+        shown = "\n".join(line.rstrip() for line in shown.split("\n"))
+    if not console.encoding.lower().startswith("utf"):
+        shown = shown.translate(PLAIN).encode(console.encoding, "replace").decode(console.encoding)
+    console.file.write(shown)
 
 
 def _parts(reading: Reading, width: int, explain: Explain | None) -> Iterator[RenderableType]:
