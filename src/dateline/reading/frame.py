@@ -42,7 +42,7 @@ class Frame:
         self._particles = frozenset(book.phrases("particle"))
         self._days = frozenset(book.phrases("weekday"))
         months, weekdays = _any_of(book.phrases("month")), _any_of(book.phrases("weekday"))
-        day = rf"\d{{1,2}}(?:st|nd|rd|th)?(?!\d)"
+        day = r"\d{1,2}(?:st|nd|rd|th)?(?!\d)"
         calendar = (
             rf"{day}(?:\s+of)?\s+(?:{months})\b\.?(?:,?\s+(?:{YEAR}|[’']?\d\d)\b)?|(?:{months})\b\.?\s+{day}(?:,?\s+{YEAR}\b)?"
             rf"|(?:{months})\b\.?,?\s+{YEAR}\b|\b{YEAR}-\d\d-\d\d\b|\b\d{{1,2}}[./]\d{{1,2}}[./](?:{YEAR}|\d\d)\b"
@@ -157,12 +157,12 @@ class Frame:
         body = mark.end() if mark else block_end
         following = text[body : body + 1]
         if not place:
-            sure = credit and signs or time and mark and mark.group().strip() in {"—", "–", "-", "--"} and credit
+            sure = (credit and signs) or (time and mark and mark.group().strip() in {"—", "–", "-", "--"} and credit)
             return self._filed(text, start, end, body, "", time, credit) if sure else None
         if not self._is_place(place):
             return None
         strength = self._strength(place, time, credit, signs, mark, capitals)
-        if strength == 0 or mark is None and not (credit and strength >= 2):
+        if strength == 0 or (mark is None and not (credit and strength >= 2)):
             return None
         if strength == 1:
             rest = text[body : body + 200]
@@ -190,7 +190,7 @@ class Frame:
         if credit and (bracket or time or shouted):
             return 2
         if time:
-            return 2 if shouted or capitals and len(place) < 60 else 1
+            return 2 if shouted or (capitals and len(place) < 60) else 1
         if shouted:
             return 2 if "," in place or "/" in place else 1
         return 1 if (bracket or credit or len(place.split()) <= 3) and not capitals else 0
@@ -216,7 +216,7 @@ class Frame:
 
     def _without_date(self, head: str) -> tuple[str, str]:
         match = self._date.search(head)
-        if not match or match.end() < len(head.rstrip(" ,.)")) and not head[match.end() :].lstrip().startswith((",", ".", "(", ";")):
+        if not match or (match.end() < len(head.rstrip(" ,.)")) and not head[match.end() :].lstrip().startswith((",", ".", "(", ";"))):
             return "", head
         return match.group(), head[: match.start()].rstrip(" ,.(;") + head[match.end() :]
 
@@ -237,7 +237,7 @@ class Frame:
         if not word or CAPITAL_WORD.match(word):
             return True
         stem, _, rest = word.partition("-")
-        return stem.strip("’'").lower() in self._particles and (not rest or rest[0].isalpha()) or word[:2] in ("d'", "d’", "l'", "l’")
+        return (stem.strip("’'").lower() in self._particles and (not rest or rest[0].isalpha())) or word[:2] in ("d'", "d’", "l'", "l’")
 
     def _filed(self, text: str, start: int, end: int, body: int, place: str, time: str, credit: str | None) -> Filing:
         body = EDITORS_BRACKETS.match(text, body).end()  # type: ignore[union-attr]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -109,7 +110,7 @@ class Segmenter:
                 at, kind = bullet.end(), kind if kind == "post" else "bullet"
                 continue
             clock = self._clock.match(text, at, min(end, at + 80))
-            if clock and (not clock["bare"] or clock["zone"] and clock["zone"].strip() or clock["open"]):
+            if clock and (not clock["bare"] or (clock["zone"] and clock["zone"].strip()) or clock["open"]):
                 at, kind = clock.end(), "post"
                 continue
             break
@@ -130,7 +131,7 @@ class Segmenter:
             return True
         if closed or words.endswith(":"):
             return False
-        if first[0].islower() or words.endswith((",", ";", "-")) and len(words) > 40:
+        if first[0].islower() or (words.endswith((",", ";", "-")) and len(words) > 40):
             return True
         return not width and len(words) >= 100
 
@@ -206,7 +207,7 @@ class Segmenter:
             return False
         if LIVE.match(words) and not TERMINAL.search(words):
             return True
-        if len(words.split()) < 3 or TERMINAL.search(words) and not words.endswith("?") or words.endswith((":", ",", ";")):
+        if len(words.split()) < 3 or (TERMINAL.search(words) and not words.endswith("?")) or words.endswith((":", ",", ";")):
             return False
         if self._frame.filing(text, block.body, block.end, first=True, capitals=False):
             return False
@@ -261,7 +262,7 @@ class Segmenter:
 
 
 def _lines(text: str) -> Iterator[Line]:
-    at, blank = 0, True
+    _at, blank = 0, True
     for begin, end in _line_spans(text):
         start = LEADING.match(text, begin, end).end()  # type: ignore[union-attr]
         end = trim_end(text, start, end)
@@ -270,7 +271,6 @@ def _lines(text: str) -> Iterator[Line]:
             blank = False
         else:
             blank = True
-        at = end
 
 
 def _line_spans(text: str) -> Iterator[tuple[int, int]]:
@@ -287,7 +287,7 @@ def _wrap_width(text: str, lines: list[Line]) -> int:
     if not 40 <= width <= WIDEST_WRAP:
         return 0
     forced = open_ended = pairs = 0
-    for line, after in zip(lines, lines[1:], strict=False):
+    for line, after in itertools.pairwise(lines):
         if after.after_blank:
             continue
         first = len(text[after.start : after.end].split(None, 1)[0])
@@ -350,7 +350,7 @@ def _take_given_title(text: str, title: str, blocks: list[Block], layout: Layout
         if end < 0:
             continue
         rest = text[end : block.end].lstrip(" .!?”’\"'")
-        if rest and not (rest[0].isupper() or rest[0] in "-–—:(“\"\n") or rest and len(title.split()) < 5 and text[end : end + 1] not in ".:\n":
+        if (rest and not (rest[0].isupper() or rest[0] in "-–—:(“\"\n")) or (rest and len(title.split()) < 5 and text[end : end + 1] not in ".:\n"):
             return
         layout.title = _span(text, block.body, end)
         block.body = block.end - len(rest)

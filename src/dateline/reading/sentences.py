@@ -109,7 +109,7 @@ class Splitter:
         if text[stop : stop + 1] in "“‘«":
             return before[-1:].islower() or before[-1:].isdigit()
         following = WORD_AFTER.match(text, stop, end)
-        if not following or not (before.isalpha() and before.islower() or quoted or match.group().endswith("]")):
+        if not following or not ((before.isalpha() and before.islower()) or quoted or match.group().endswith("]")):
             return False
         word = following.group()
         if word.rstrip(".").lower() in self._websites or not word[0].isupper() or "@" in word:
@@ -117,9 +117,9 @@ class Splitter:
         token = _word_before(text, match.start()).lower()
         if "@" in token or "www" in token or token + "." in self._kinds:
             return False
-        if quoted and not text[stop - 1] in "”»\"":
+        if quoted and text[stop - 1] not in "”»\"":
             return False
-        return len(word) > 1 and word[1:2].islower() or word in {"A", "I"}
+        return (len(word) > 1 and word[1:2].islower()) or word in {"A", "I"}
 
     def _stop_ends(self, text: str, at: int, word: str, cased: Cased) -> bool:
         """Whether the single stop at `at` ends a sentence, `word` coming next."""
@@ -135,13 +135,13 @@ class Splitter:
         if kind is None:
             kind = self._kinds.get(key.rpartition("-")[2])
         if kind is None:
-            if INITIALS.match(token) and (len(token) == 1 and token.isupper() or "." in token):
+            if INITIALS.match(token) and ((len(token) == 1 and token.isupper()) or "." in token):
                 return opens
             if FIGURE.match(token):
                 return not _enumerates(text, at - len(token))
             return True
         if kind == "number":
-            return not (word[0].isdigit() or word.isupper() and len(word) <= 4)
+            return not (word[0].isdigit() or (word.isupper() and len(word) <= 4))
         if kind in ("title", "never"):
             return False
         if kind == "time":
