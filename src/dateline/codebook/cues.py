@@ -16,8 +16,8 @@ class Cue(Entry, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One cue. `lemma` may be of several words; for a verb those after the first hang on it ("claim responsibility").
 
     `takes` names the constructions that hold what is said: `clause` (that-clause, quotation or the clause around it),
-    `infinitive`, `object`, `question`, `label` ("what X calls Y"), `source` (the object is itself a source: "cites X"), or a
-    preposition. `only_clause` words need no other. `objects` and `subjects`, where given, are the only nouns it may have there.
+    `infinitive`, `object`, `question`, `label` ("what X calls Y"), `source` (the object is itself a source: "cites X"), or `quotation` (a direct quotation only),
+    `aside` (a remark of the reporter on what is left unsaid), or a preposition. `objects` and `subjects`, where given, are the only nouns it may have there.
     `speech` is no where the word shows an attitude or an intention, which is no claim. `negates`: what is said is held to be untrue.
     """
 
@@ -47,8 +47,12 @@ class SourceWords(Entry, frozen=True, kw_only=True, forbid_unknown_fields=True):
 class Cues:
     """All that the codebook knows about who speaks."""
 
-    entries: tuple[Cue, ...]
+    cues: tuple[Cue, ...]
     sources: tuple[SourceWords, ...]
+
+    def entries(self) -> tuple[Entry, ...]:
+        """Every entry, for those who check or show the codebook."""
+        return (*self.cues, *self.sources)
 
 
 def load_cues(folder: Path) -> Cues:

@@ -38,10 +38,13 @@ class AttributionReader:
         self._sources = Sources(cues.sources)
         self._verbs: dict[str, list[Cue]] = {}
         self._nouns: dict[str, Cue] = {}
+        self._asides: dict[str, frozenset[str]] = {}
         self._phrases: dict[str, list[tuple[tuple[str, ...], Cue]]] = {}
-        for entry in cues.entries:
+        for entry in cues.cues:
             words = entry.lemma.split()
-            if entry.pos == "phrase":
+            if "aside" in entry.takes:
+                self._asides[entry.lemma] = frozenset(entry.objects)
+            elif entry.pos == "phrase":
                 self._phrases.setdefault(words[0], []).append((tuple(words), entry))
             elif entry.speech == "no" and not attitudes:
                 continue
@@ -108,6 +111,7 @@ class AttributionReader:
         if not speakers and token.dep not in ("advcl", "acl", "xcomp"):
             return None
         content, refers = contents.of_verb(token.i, entry, words, speakers)
+        content = contents.strike(content, self._asides)
         if not content and refers < 0:
             return None
         impersonal = [j for j in speakers if tokens[j].lower == "it" and entry.subjects == ("it",)]
@@ -145,16 +149,22 @@ class AttributionReader:
     def _passive(self, sentence: Sentence, token: Token, entry: Cue, words: list[int], contents: Contents) -> Utterance | None:
         tokens = sentence.tokens
         by = [j for j in agents(sentence, token.i) if self._may_speak(sentence, j, entry)]
-        subject = [c.i for c in sentence.children(token.i, "nsubjpass")]
+        subject = [c.i for c in sentence.children(token.i, "nsubjpass")] or (subjects(sentence, token.i)[:1] if token.dep == "conj" else [])
         if not subject and token.dep in ("acl", "relcl", "amod"):
             subject = [token.head]
         if subject and tokens[subject[0]].tag == "WDT":
             subject = [token.head] if token.dep == "relcl" else subject
+        if subject and entry.objects and tokens[subject[0]].lemma not in entry.objects:
+            # A relative clause that the parse hangs on the nearest noun: "a bombing at an academy, which was claimed by".
+            higher = [a for a in sentence.ancestors(subject[0]) if tokens[a].lemma in entry.objects and a < token.i]
+            subject = higher[:1] or subject
         said = sentence.children(token.i, "ccomp")
         raised = sentence.children(token.i, "xcomp", "oprd")
         certainty = entry.certainty
         content: set[int]
         refers = -1
+        if by and entry.objects and not said and not any(tokens[j].lemma in entry.objects for j in subject):
+            return None
         if by and ("object" in entry.takes or "clause" in entry.takes and said):
             content = reach(sentence, subject) - set(sentence.subtree(token.i))
             if said or subject and tokens[subject[0]].lower == "it":
@@ -162,6 +172,9 @@ class AttributionReader:
             elif subject and tokens[subject[0]].lemma in self._noun_lemmas:
                 content = contents.of_noun(subject[0])
                 refers = -1 if content else subject[0]
+        elif "of" in entry.takes and subject and any(c.lower == "of" for c in sentence.children(token.i, "prep")):
+            content = reach(sentence, [*subject, *(c.i for c in sentence.children(token.i, "prep") if c.lower == "of")]) - set(by)
+            certainty = certainty if by else weaker(certainty, "probable")
         elif by or entry.stance not in ("asserts", "accuses", "estimates", "confirms"):
             return None
         elif subject and tokens[subject[0]].lower == "it" and said:
@@ -171,6 +184,7 @@ class AttributionReader:
             certainty = weaker(certainty, "probable")
         else:
             return None
+        content -= set(range(token.i, token.i + 1))
         if not content and refers < 0:
             return None
         one = Utterance(entry, cue_span(sentence, token.i, words), token.i, by, content, certainty, entry.stance, refers=refers)
@@ -182,7 +196,7 @@ class AttributionReader:
         content = contents.of_noun(token.i, entry.takes)
         if not content:
             return None
-        known = {m.head for m in actors} | {j for j in token.children if sentence.tokens[j].lower in self._sources.heads}
+        known = {m.head for m in actors} | {j for j in token.children if self._sources.kind(sentence, j, j, j, None) not in ("other", "document")}
         speakers = contents.noun_speakers(token.i, known)
         content -= reach(sentence, [s for s in speakers if s not in content])
         speakers = [s for s in speakers if s not in content]
@@ -220,9 +234,9 @@ class AttributionReader:
         opens = not any(is_word(t) and t.pos != "CCONJ" for t in tokens[:first])
         if opens:
             return {t.i for t in tokens[last + 1 :]} if verb < 0 else set(sentence.subtree(verb)) - set(range(first, last + 1))
-        ends = after is None or after.tag in (".", ":") or after.text in (",", ")", *"”\"") or not after.tag.startswith(("VB", "MD"))
-        if ends and (after is None or not any(t.tag in ("VBD", "VBZ", "MD", "VBP") and t.head < first for t in tokens[last + 1 :] if t.dep != "relcl")):
-            return set(range(clause_start_for(sentence, first, contents), first))
+        relative = last + 2 < len(tokens) and after is not None and after.text == "," and tokens[last + 2].tag in ("WP", "WDT", "WRB")
+        if after is None or verb <= last or relative:
+            return set(range(clause_start(sentence, first - 1, contents.spoken), first))
         return (set(sentence.subtree(verb)) if verb >= 0 else {t.i for t in tokens}) - set(range(first, last + 1))
 
     def _headed(self, sentence: Sentence, actors: list[ActorMention]) -> Utterance | None:
@@ -316,7 +330,7 @@ class AttributionReader:
 def _trimmed(sentence: Sentence, content: set[int]) -> frozenset[int]:
     """Without the punctuation at both ends."""
     inside = sorted(content)
-    while inside and not is_word(sentence.tokens[inside[-1]]):
+    while inside and (not is_word(sentence.tokens[inside[-1]]) or sentence.tokens[inside[-1]].pos == "CCONJ"):
         inside.pop()
     first = next((n for n, j in enumerate(inside) if is_word(sentence.tokens[j])), 0)
     return frozenset(inside[first:])
@@ -325,11 +339,6 @@ def _trimmed(sentence: Sentence, content: set[int]) -> frozenset[int]:
 def _gives_none(sentence: Sentence, i: int) -> bool:
     """ "gave no figures": the object itself is denied."""
     return any(c.dep == "dobj" and any(g.lower == "no" for g in sentence.children(c.i)) for c in sentence.children(i))
-
-
-def clause_start_for(sentence: Sentence, first: int, contents: Contents) -> int:
-    """Where the words begin that a closing "according to X" covers."""
-    return clause_start(sentence, first - 1, contents.spoken)
 
 
 def _clause_end(sentence: Sentence, first: int, last: int) -> int:
@@ -392,7 +401,7 @@ def _cut_contrasts(sentence: Sentence, found: list[Utterance]) -> None:
         tree = sentence.subtree(inner.at)
         before = [tokens[j].lower for j in range(max(0, min(tree) - 2), min(tree) + 1)]
         contrasted = head.dep == "advcl" and any(tokens[c].lower in CONTRASTS for c in head.children)
-        joined = head.dep == "conj" and "," in before and bool({"but", "and", "while"} & set(before))
+        joined = head.dep == "conj" and ("but" in before or "," in before and bool({"and", "while"} & set(before)))
         if contrasted or joined:
             for outer in found:
                 if outer is not inner and inner.at in outer.content and outer.at < inner.at:

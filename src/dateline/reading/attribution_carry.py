@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import msgspec
+
 from dateline.reading.attribution_speech import Utterance
 from dateline.reading.mentions import Layout, Said
 from dateline.reading.syntax import Sentence
@@ -23,7 +25,7 @@ def carry(sentences: list[Sentence], found: list[list[Utterance]], said: list[li
 
 def _resolve(n: int, sentence: Sentence, found: list[list[Utterance]], said: list[list[Said]]) -> None:
     """Gives "denied it", "rejected the allegation" the words that they deny, in this sentence or the one before."""
-    for one in [u for u in found[n] if u.refers >= 0 and not u.content]:
+    for one in [u for u in found[n] if u.refers >= 0]:
         mine = [s for s in said[n] if s.cue == one.at]
         earlier = [u for u in found[n] if u.at < one.at and u.content and u.refers < 0]
         if earlier:
@@ -34,10 +36,11 @@ def _resolve(n: int, sentence: Sentence, found: list[list[Utterance]], said: lis
             for s in mine:
                 s.content = frozenset(content)
             continue
-        said[n] = [s for s in said[n] if s.cue != one.at]
-        if n and found[n - 1] and one.stance in ("denies", "doubts", "confirms"):
+        if not one.content:
+            said[n] = [s for s in said[n] if s.cue != one.at]
+        if n and one.stance in ("denies", "doubts"):
             last = max((u for u in found[n - 1] if u.content), key=lambda u: u.at, default=None)
-            if last is not None:
+            if last is not None and (last.stance == "accuses" or not one.content):
                 said[n - 1] += [replace(s, content=frozenset(last.content), cue=-1, speaker=-1) for s in mine]
 
 
@@ -107,14 +110,8 @@ def _give(sentence: Sentence, said: list[Said], from_: Said, continues: bool) ->
             inside = True
     if content or inside:
         link = from_.chain[-1]
-        chain = (*from_.chain[:-1], replace_quoted(link))
+        chain = (*from_.chain[:-1], msgspec.structs.replace(link, quoted=True))
         said.append(Said(frozenset(content), chain, from_.rule, from_.certainty, from_.negated, -1, -1))
-
-
-def replace_quoted(link):  # type: ignore[no-untyped-def]
-    import msgspec
-
-    return msgspec.structs.replace(link, quoted=True)
 
 
 def _new_paragraph(sentence: Sentence, before: Sentence | None) -> bool:

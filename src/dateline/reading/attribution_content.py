@@ -41,6 +41,8 @@ class Contents:
                 return set(), pointing
         if "clause" in takes or "question" in takes:
             content |= self._clause(i, speakers, "clause" not in takes)
+        if "quotation" in takes:
+            content |= self._quotation(i, speakers)
         if "infinitive" in takes and not content:
             content |= self._infinitive(i, entry)
         if "object" in takes and not content:
@@ -51,6 +53,15 @@ class Contents:
         if entry.lemma.endswith(("responsibility", "credit", "involvement")):
             content |= set(words)
         return content - {i}, refers
+
+    def strike(self, content: set[int], asides: dict[str, frozenset[str]]) -> set[int]:
+        """Without the reporter's remarks on what the source left unsaid: "without giving details"."""
+        tokens = self.sentence.tokens
+        for j in list(content):
+            verbs = asides.get(tokens[j].lower)
+            if verbs and tokens[j].dep in ("prep", "mark") and any(tokens[c].lemma in verbs for c in (*tokens[j].children, tokens[j].head)):
+                content -= set(self.sentence.subtree(j))
+        return content
 
     # ── clauses ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -69,7 +80,16 @@ class Contents:
             found |= self._before(first)
         elif found:
             found |= self._second_half(i, found)
+        if found and min(found) < first < max(found):
+            # What stands before a colon or semicolon introduces the speaker, it is not his.
+            stop = max((j for j in range(min(found), first) if tokens[j].text in (":", ";")), default=-1)
+            found = {j for j in found if j > stop}
         return {j for j in found if j not in group}
+
+    def _quotation(self, i: int, speakers: list[int]) -> set[int]:
+        found = self._clause(i, speakers, False)
+        quoted = [j for j in found if self.sentence.tokens[j].quoted]
+        return found if len(quoted) * 2 > len(found) else set()
 
     def _around(self, i: int) -> set[int]:
         """The clause that the cue is thrown into: "The town, he said, had fallen", "as he said"."""
@@ -132,7 +152,7 @@ class Contents:
         sentence, tokens = self.sentence, self.sentence.tokens
         found: set[int] = set()
         for child in sentence.children(i, "xcomp", "ccomp", "advcl"):
-            if any(tokens[c].lower == "to" and tokens[c].dep == "aux" for c in child.children):
+            if child.tag == "VBG" and child.dep != "advcl" or any(tokens[c].lower == "to" and tokens[c].dep == "aux" for c in child.children):
                 found |= set(sentence.subtree(child.i))
                 break
         if found:
@@ -143,6 +163,7 @@ class Contents:
     def _object(self, i: int, entry: Cue, words: list[int]) -> tuple[set[int], int]:
         sentence, tokens = self.sentence, self.sentence.tokens
         found: set[int] = set()
+        refers = -1
         for child in sentence.children(i, "dobj", "nsubjpass") or sentence.children(i, "attr"):
             noun = child.i
             if child.tag in ("WDT", "WP"):
@@ -158,15 +179,17 @@ class Contents:
                 continue
             if tokens[noun].lemma in self._nouns:
                 inner = self.of_noun(noun)
-                if inner or self._points(noun):
-                    return inner, -1 if inner else noun
+                if inner:
+                    return inner, -1
+                if self._points(noun):
+                    refers = noun
             tree = set(sentence.subtree(noun))
             if noun != child.i:
                 tree -= set(sentence.subtree(i))
             found |= tree | self._places_after(i, child.i)
         if not sentence.children(i, "dobj") and "clause" not in entry.takes:
             found |= reach(sentence, [c.i for c in sentence.children(i, "ccomp")])
-        return found, -1
+        return found, refers
 
     def _places_after(self, i: int, noun: int) -> set[int]:
         """The phrases after the object that go with it: "reported fire in the suburb"."""

@@ -9,6 +9,7 @@ from dateline.model import Source, SourceKind
 from dateline.reading.mentions import ActorMention
 from dateline.reading.syntax import Sentence
 
+STOPS = {"–", "—", "--", "-", ";"}
 CLAUSES = {"relcl", "acl", "advcl", "cc", "conj", "ccomp", "parataxis", "agent"}
 # A kind of actor in the actor tables, as a kind of source.
 ACTOR_KINDS: dict[str, SourceKind] = {
@@ -84,7 +85,7 @@ def phrase(sentence: Sentence, head: int) -> tuple[int, int]:
         kept.add(at)
         for child in tokens[at].children:
             token = tokens[child]
-            if token.dep in CLAUSES and not (token.dep == "advcl" and False):
+            if token.dep in CLAUSES:
                 continue
             if token.dep == "prep" and any(tokens[p].entity in ("DATE", "TIME") for p in token.children):
                 continue
@@ -92,6 +93,8 @@ def phrase(sentence: Sentence, head: int) -> tuple[int, int]:
                 continue
             queue.append(child)
     first = last = head
+    stop = next((t.i for t in tokens[head + 1 :] if t.text in STOPS and t.i in kept and tokens[t.i - 1].end < t.start or t.text == ":"), len(tokens))
+    kept = {j for j in kept if j < stop}
     while first - 1 in kept:
         first -= 1
     while last + 1 in kept:
@@ -100,7 +103,10 @@ def phrase(sentence: Sentence, head: int) -> tuple[int, int]:
         first += 1
     while last > head and (tokens[last].pos == "PUNCT" and tokens[last].text != ")"):
         last -= 1
-    if tokens[last].text == ")" and not any(t.text == "(" for t in tokens[first:last]):
+    opened = sum(t.text == "(" for t in tokens[first : last + 1]) - sum(t.text == ")" for t in tokens[first : last + 1])
+    if opened > 0 and last + 1 < len(tokens) and tokens[last + 1].text == ")":
+        last += 1
+    elif opened < 0 and tokens[last].text == ")":
         last -= 1
     return first, last
 
