@@ -45,7 +45,8 @@ def reports(folder: Path, limit: int | None) -> Iterator[dict[str, Any]]:
 
 def found_in(rows: list[dict[str, Any]]) -> Iterator[list[TimeMention]]:
     segmenter, parser, reader = Segmenter(load_layout(DATA)), Parser(DEFAULT_MODEL), TimeReader(load_times(DATA))
-    texts = [(row["text"], [(s.start, s.end) for s in segmenter.segment(row["text"], None).sentences]) for row in rows]
+    layouts = [segmenter.segment(row["text"], None) for row in rows]
+    texts = [(row["text"], [(s.start, s.end) for s in layout.sentences]) for row, layout in zip(rows, layouts, strict=True)]
     spent = sentences = 0.0
     for row, parsed in zip(rows, parser.parse_many(iter(texts)), strict=True):
         began = time.perf_counter()

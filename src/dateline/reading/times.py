@@ -75,7 +75,7 @@ class TimeReader:
         at = 0
         while at < len(lexemes):
             step = 1
-            for match in self._matcher.matches(lexemes, at):
+            for match in self._candidates(lexemes, at):
                 scene = self._scene(sentence, published, memory, lexemes, match, placed)
                 if scene is None:
                     continue
@@ -97,6 +97,14 @@ class TimeReader:
                 placed.append(replace(found, reading=reading, head=head))
                 placed.sort(key=lambda p: p.first)
         return placed
+
+    def _candidates(self, lexemes: list[Lexeme], at: int) -> Iterator[Match]:
+        """What may begin at a lexeme, longest first; where only a preposition begins there, also what begins after it."""
+        found = list(self._matcher.matches(lexemes, at))
+        for start in {match.first for match in found if match.first > at}:
+            found.extend(self._matcher.matches(lexemes, start))
+        found.sort(key=lambda match: -match.last)
+        yield from found
 
     def _scene(
         self, sentence: Sentence, published: dt.date | None, memory: Memory, lexemes: list[Lexeme], match: Match, placed: list[Placed],

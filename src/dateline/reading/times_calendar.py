@@ -157,8 +157,9 @@ def length(count: float | None, unit: str) -> str:
     if count is not None and count != int(count):
         if unit == "Y":
             return f"P{int(count)}Y6M" if count > 1 else "P6M"
-        if unit == "TH":
-            return f"PT{int(count)}H30M" if count > 1 else "PT30M"
+        if unit in ("TH", "TM"):
+            whole, half = ("H", "30M") if unit == "TH" else ("M", "30S")
+            return f"PT{int(count)}{whole}{half}" if count > 1 else f"PT{half}"
         if unit == "E":
             return f"P{int(count * 10)}Y"
         return f"P{count}{unit}" if not unit.startswith("T") else f"PT{count}{unit[1]}"

@@ -52,6 +52,8 @@ class Clauses:
         verb = tokens[at]
         helpers = [tokens[c] for c in verb.children if tokens[c].dep in ("aux", "auxpass", "aux:pass")]
         words = {helper.lower for helper in helpers}
+        if verb.lemma in self.lists["SCHEDULE"] and not (verb.tag == "VBN" and not helpers and verb.dep == "advcl"):
+            return "future"
         has = next((helper.lower for helper in helpers if helper.lemma == "have" or helper.lower in ("'ve", "has", "had", "have")), None)
         if has is None and words & self.lists["WILL"]:
             return "future"
@@ -106,11 +108,18 @@ class Clauses:
     def looks_ahead(self, sentence: Sentence, head: int, relation: Relation) -> Outlook:
         """As `outlook`; a term ("until Friday", "by Friday") that somebody set or asked for lies ahead."""
         found = self.outlook(sentence, head)
+        if found in ("past", "perfect", "open", "present") and _at_the_earliest(sentence, head):
+            return "future"
         if found in ("past", "perfect", "present") and relation in ("until", "by"):
             verb = governor(sentence, head)
             if verb is not None and sentence.tokens[verb].lemma in self.lists["ORDER"]:
                 return "future"
         return found
+
+
+def _at_the_earliest(sentence: Sentence, head: int) -> bool:
+    words = [token.lower for token in sentence.tokens[max(0, head - 4) : head]]
+    return any(words[k : k + 3] in (["as", "early", "as"], ["as", "soon", "as"], ["no", "later", "than"]) for k in range(len(words)))
 
 
 def governor(sentence: Sentence, head: int) -> int | None:

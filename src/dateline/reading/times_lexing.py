@@ -290,7 +290,7 @@ def _iso(pieces: list[Lexeme], at: int) -> Lexeme | None:
 
 def _and_a_half(pieces: list[Lexeme], at: int) -> int:
     words = [piece.text for piece in pieces[at : at + 3]]
-    return at + 3 if words == ["and", "a", "half"] else 0
+    return at + 3 if words in (["and", "a", "half"], ["1", "/", "2"]) else 0
 
 
 def _spelt(pieces: list[Lexeme], at: int) -> tuple[Lexeme, int]:

@@ -73,6 +73,9 @@ class Matcher:
                 node.ends.append((order, rule, front, back))
             return
         choices, optional, mark = elements[at]
+        if at and node is self._root:
+            # What could be left out was: a time begins with no comma and no preposition.
+            choices = [choice for choice in choices if choice not in (",", "of", "on", "at")]
         if optional:
             self._plant(node, elements, at + 1, rule, order, front, back)
         for choice in choices:

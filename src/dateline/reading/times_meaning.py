@@ -25,11 +25,11 @@ def dated(match: Match, scene: Scene) -> Reading | None:
         return _finish(match, _full(scene.published.year + step, month, day), "publication")
     if year is not None:
         return _finish(match, _full(year, month, day), "stated")
-    found, basis = without_year(scene, month, day)
+    found, basis = without_year(scene, month, day, match.number("WEEKDAY", "WDAY"))
     return _finish(match, found, basis)
 
 
-def without_year(scene: Scene, month: int, day: int | None) -> tuple[Period | None, Basis]:
+def without_year(scene: Scene, month: int, day: int | None, weekday_: int | None = None) -> tuple[Period | None, Basis]:
     """A day or month that states no year, by publication, else by a date that the text has stated."""
     published = scene.published
     timex = f"XXXX-{month:02}" + ("" if day is None else f"-{day:02}")
@@ -43,23 +43,33 @@ def without_year(scene: Scene, month: int, day: int | None) -> tuple[Period | No
                 return here, "context"
         return Period(None, None, timex, "month" if day is None else "day"), "stated"
     candidates = [p for p in (_full(y, month, day) for y in range(published.year - 4, published.year + 5)) if p and p.first]
+    if weekday_:
+        candidates = [p for p in candidates if p.weekday == weekday_] or candidates
     return _choose(candidates, scene, published), "publication"
 
 
 def _choose(candidates: list[Period], scene: Scene, published: dt.date) -> Period | None:
-    """Of the same day or month in several years: the last up to publication, or the first from it in a clause that looks ahead."""
+    """Of the same day or month in several years: the last up to publication, or the first from it in a clause that looks ahead.
+
+    Nobody leaves out the year of a day eleven months away, so a day that is near on one side and a year off on the other
+    is the near one, whatever the clause; a month is so only where the clause does not look back.
+    """
     past = [p for p in candidates if p.first and p.first <= published]
     coming = [p for p in candidates if p.last and p.last >= published]
-    if scene.outlook == "future" and coming:
-        # A deadline that has just gone by was ahead when it was set ("was to end on Jan. 1").
+    if not past or not coming or not past[-1].last or not coming[0].first:
+        return past[-1] if past else coming[0] if coming else None
+    back, on = (published - past[-1].last).days, (coming[0].first - published).days
+    if scene.relation == "since" or on <= 0 and back <= 0:
+        return past[-1]
+    if scene.outlook == "future":
+        return past[-1] if back < 31 and on > 250 else coming[0]
+    if scene.outlook == "would":
+        return coming[0] if on <= back else past[-1]
+    near = on < 62 and back > 250
+    day = past[-1].grain in ("day", "part")
+    if near and (day or scene.outlook in ("present", "open") or scene.lower(-1) in ("to", "by", "until", "till", "through")):
         return coming[0]
-    if scene.outlook in ("would", "present", "open") and past and coming:
-        back, on = past[-1].last, coming[0].first
-        assert back is not None and on is not None
-        near = (on - published).days < min(60, (published - back).days)
-        if scene.outlook == "would" and (on - published).days <= (published - back).days or near and scene.outlook != "would":
-            return coming[0]
-    return past[-1] if past else coming[0] if coming else None
+    return past[-1]
 
 
 def _full(year: int, month: int, day: int | None) -> Period | None:
@@ -132,7 +142,9 @@ def is_year(match: Match, scene: Scene, year: int) -> bool:
     """Whether a number by itself is a year, and counts, measures, or names nothing."""
     token = next(scene.tokens[lexeme.last] for symbol, lexeme in match.found if symbol == "YEAR")
     before, after = scene.token(-1), scene.token(1)
-    if token.text.isdigit() and not 1800 <= year <= 2060 and (before is None or before.lower != "in"):
+    if not token.text.isdigit():
+        return True
+    if not 1800 <= year <= 2060 and (before is None or before.lower != "in"):
         return False
     if after is not None and (after.lower in scene.clauses.lists["MEASURED"] or after.text in ("%", "°")):
         return False

@@ -45,7 +45,7 @@ def deictic(match: Match, scene: Scene) -> Reading | None:
     step, unit = match.number("DEICTIC") or 0, unit_of(match)
     month, season = match.number("MONTH"), match.text("SEASON")
     weekend = match.says("weekend")
-    if not (unit or month or season or weekend or match.says("end")) or unit.startswith("T"):
+    if not (unit or month or season or weekend or match.says("end")) or unit.startswith("T") or _is_title(match, scene):
         return None
     if month and not next(scene.tokens[x.first] for s, x in match.found if s == "MONTH").text[0].isupper():
         return None
@@ -71,6 +71,15 @@ def deictic(match: Match, scene: Scene) -> Reading | None:
         if unit == "D" and step:
             return None
     return Reading(_trim(match, scene, shade(match, period), published, step), "publication")
+
+
+def _is_title(match: Match, scene: Scene) -> bool:
+    """A programme or paper: "This Week", "60 Minutes"."""
+    for symbol, lexeme in match.found:
+        token = scene.tokens[lexeme.first]
+        if symbol in ("UNIT", "UNITS") and token.i > 0 and token.text[0].isupper() and not token.text.isupper():
+            return True
+    return False
 
 
 def _trim(match: Match, scene: Scene, period: Period, published: dt.date, step: int) -> Period:
@@ -156,9 +165,9 @@ def quarter(match: Match, scene: Scene) -> Reading | None:
     if step is not None or halves:
         return Reading(make(published.year + (step or 0), number), "publication")
     candidates = [make(published.year + k, number) for k in (-1, 0, 1)]
-    if scene.ahead:
+    if scene.ahead and scene.lower(-1) in ("in", "during", "by", "until", "for"):
         return Reading(next(p for p in candidates if p.last and p.last >= published), "publication")
-    return Reading([p for p in candidates if p.last and p.last <= published + dt.timedelta(days=31)][-1], "publication")
+    return Reading([p for p in candidates if p.first and p.first <= published][-1], "publication")
 
 
 def window(match: Match, scene: Scene) -> Reading | None:
@@ -201,7 +210,7 @@ def ago(match: Match, scene: Scene) -> Reading | None:
     if count is None:
         timex = "PAST_REF" if match.says("COUNT") else cal.length(None, unit)
         return Reading(Period(None, scene.published, timex, "length"), "publication" if scene.published else "stated")
-    if unit == "Y" and count == 1 and (found := _year_before(scene, here_only=True)):
+    if unit == "Y" and count == 1 and (found := _year_before(scene, recent=True)):
         return found
     if scene.published is None:
         return Reading(Period(None, None, UNKNOWN.get(unit, "XXXX-XX-XX"), GRAINS.get(unit, "day")))
@@ -220,10 +229,10 @@ def _at(date: dt.date, unit: str, count: float) -> Period:
     return cal.around(date, unit)
 
 
-def _year_before(scene: Scene, here_only: bool = False) -> Reading | None:
+def _year_before(scene: Scene, recent: bool = False) -> Reading | None:
     """The quarter a year before the quarter that is spoken of."""
     here = next((p.period for p in reversed(scene.others) if p.period.grain == "quarter"), None)
-    found = here or (None if here_only else scene.memory.quarter)
+    found = here or (None if recent and scene.memory.quarter_age > 2 else scene.memory.quarter)
     if found is None or found.first is None:
         return None
     return Reading(cal.quarter(found.first.year - 1, (found.first.month + 2) // 3), "context")
@@ -240,7 +249,7 @@ def offset(match: Match, scene: Scene) -> Reading | None:
         return _year_before(scene) or Reading(unknown("Q"))
     if match.says("on") and (after := scene.token(1)) is not None and after.pos != "PUNCT":
         return None
-    if unit == "Y" and count == 1 and match.says("earlier", "before") and (found := _year_before(scene)) and scene.memory.day is None:
+    if unit == "Y" and count == 1 and match.says("earlier", "before") and (found := _year_before(scene, recent=True)):
         return found
     forward = any(match.says(word) for word in FORWARD)
     complement = _complement(scene) if match.says("before", "after", "prior") else None
@@ -248,10 +257,13 @@ def offset(match: Match, scene: Scene) -> Reading | None:
         inside = frozenset(scene.sentence.subtree(complement)) | {complement}
         own = next((p.period for p in scene.others if p.first in inside and p.first > scene.last and p.period.dated), None)
         if own is not None:
-            return _moved(scene, own, count if forward else _minus(count), unit, "context")
+            moved = _moved(scene, own, count if forward else _minus(count), unit, "context")
+            moved.period = replace(moved.period, timex=cal.length(count, unit))
+            return moved
         told = scene.told(_fine(unit), inside)
         found_ = _moved(scene, told, _minus(count) if forward else count, unit, "context")
         found_.head = complement
+        found_.period = replace(found_.period, timex=cal.length(count, unit))
         return found_
     return _moved(scene, scene.told(_fine(unit)), count if forward else _minus(count), unit, "context")
 
@@ -394,10 +406,18 @@ def duration(match: Match, scene: Scene) -> Reading | None:
     """A length. It reaches back from publication where a clause in the present perfect says "for" so long."""
     unit, count = unit_of(match), count_of(match)
     after, before = scene.token(1), scene.token(-1)
+    if _is_title(match, scene):
+        return None
     if after is not None and (after.lower == "old" or after.text in ("-", "–") and _next_is_old(scene)):
         return None
     if before is not None and before.lower in ("aged", "age", "$"):
         return None
+    if match.says("quarters") and (scene.lower(1) == "of" or any(lexeme.joined for _, lexeme in match.found)):
+        return None
+    if _is_rate(match, scene):
+        return None
+    if match.says("half") and count is not None:
+        count += 0.5
     if match.says("or") and match.says("two", "so"):
         count = None
     period = Period(None, None, cal.length(count, unit), "length")
@@ -406,6 +426,14 @@ def duration(match: Match, scene: Scene) -> Reading | None:
             since = cal.move(scene.published, -count, unit)
             return Reading(replace(period, first=since, prec=5), "publication", length=True)
     return Reading(period, length=True)
+
+
+def _is_rate(match: Match, scene: Scene) -> bool:
+    """"Twice a day", "300 barrels a week", "$5 a year": so much in every such time."""
+    before = scene.token(-1)
+    if before is None or not match.says("COUNT") or scene.tokens[scene.first].lower not in ("a", "an") or scene.last != scene.first + 1:
+        return False
+    return before.pos in ("NOUN", "NUM", "SYM") and before.lower not in ("about", "around") or before.lower in scene.clauses.lists["RATE"]
 
 
 def _next_is_old(scene: Scene) -> bool:

@@ -59,12 +59,14 @@ class Memory:
     last: Period | None = None
     last_age: int = 0
     quarter: Period | None = None
+    quarter_age: int = 0
     stated: Period | None = None
 
     def learn(self, sentence: Sentence, placed: list[Placed]) -> None:
         """Takes up what a sentence told of: its main clause's day, its last time, its last quarter."""
         self.day_age += 1
         self.last_age += 1
+        self.quarter_age += 1
         told = [p for p in placed if p.period.grain in FINE and p.tells and (p.period.dated or p.period.weekday)]
         told.sort(key=lambda p: (_looks_back(sentence, p.head), depth(sentence, p.head), p.first))
         if told and (not _looks_back(sentence, told[0].head) or self.day is None or self.day_age > REMEMBERED):
@@ -72,8 +74,8 @@ class Memory:
         for p in placed:
             if p.reading.length or p.period.grain in ("length", "none"):
                 continue
-            if p.period.grain == "quarter":
-                self.quarter = p.period
+            if p.match.rule.means == "quarter":
+                self.quarter, self.quarter_age = p.period, 0
             if (p.period.dated or p.period.weekday) and p.outlook != "future":
                 self.last, self.last_age = p.period.whole(), 0
             if p.reading.basis == "stated" and p.period.first and p.period.grain in ("day", "part", "month"):
