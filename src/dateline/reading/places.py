@@ -1,0 +1,270 @@
+"""Where: the places that a report names, describes or points back to, each resolved in the light of all the others."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from dateline.codebook.countries import Country
+from dateline.codebook.places import PlaceWords
+from dateline.gazetteer import Gazetteer
+from dateline.gazetteer.names import key
+from dateline.model import Issue, Place, Span
+from dateline.reading.mentions import PlaceMention
+from dateline.reading.places_find import Finder, Name
+from dateline.reading.places_refer import Known, Memory, Reference, Referrer, place_of
+from dateline.reading.places_resolve import Resolver
+from dateline.reading.places_sites import Site, SiteFinder
+from dateline.reading.places_words import Words
+from dateline.reading.syntax import Sentence
+
+UNITS = frozenset({"country", "adm1", "adm2"})
+
+
+class PlaceReader:
+    """Reads the places of a report. One reader serves any number of reports, of any threads."""
+
+    def __init__(self, gazetteer: Gazetteer, words: Iterable[PlaceWords], countries: Iterable[Country]):
+        self._words = Words(words, countries)
+        self._gazetteer = gazetteer
+        self._finder = Finder(gazetteer, self._words)
+        self._resolver = Resolver(self._words)
+        self._sites = SiteFinder(self._words)
+        self._referrer = Referrer(gazetteer, self._words)
+
+    def find(
+        self, sentences: Sequence[Sentence], dateline: Span | None, text: str, published: datetime.date | None = None
+    ) -> tuple[list[list[PlaceMention]], list[Issue]]:
+        """The place mentions of each sentence, in order, and an issue for each name that could not be placed.
+
+        `dateline` are the words that say where the report was filed. `published` decides nothing yet: places are timeless here.
+        """
+        filed = self._dateline_names(dateline)
+        found, people = [], list[str]()
+        for sentence in sentences:
+            names, countries = self._finder.names(sentence)
+            found.append(names)
+            people.extend(countries)
+        self._resolver.resolve([*filed, *(name for names in found for name in names)], people)
+        scene = Scene(self._words, self._referrer, _focus(filed, found, people), text)
+        for name in filed:
+            if name.chosen:
+                scene.remember_dateline(name)
+        mentions = [self._mentions(sentence, names, scene) for sentence, names in zip(sentences, found, strict=True)]
+        return mentions, scene.issues
+
+    def resolve_dateline(self, dateline: Span, sentences: Sequence[Sentence] = ()) -> Place | None:
+        """The place of a dateline ("KYIV, Ukraine (AP)"), weighed with the sentences of the report where they are given."""
+        filed = self._dateline_names(dateline)
+        if not filed:
+            return None
+        names, people = list(filed), list[str]()
+        for sentence in sentences:
+            more, countries = self._finder.names(sentence)
+            names.extend(more)
+            people.extend(countries)
+        self._resolver.resolve(names, people)
+        name = filed[0]
+        place = self._place_of_dateline(name)
+        start = dateline.text.find(name.core)
+        return msgspec.structs.replace(place, text=name.core, start=dateline.start + start, end=dateline.start + start + len(name.core))
+
+    def resolve_names(self, texts: Sequence[str]) -> list[Place | None]:
+        """Places for bare names that stand together, such as the rows of a table; None where a name is not known."""
+        names = [Name(0, i, i, i, text, self._gazetteer.find(text)) for i, text in enumerate(texts)]
+        self._resolver.resolve(names, [])
+        scene = Scene(self._words, self._referrer, "", "")
+        return [scene.place(name, name.core) if name.chosen else None for name in names]
+
+    def _place_of_dateline(self, name: Name) -> Place:
+        if name.chosen is None:
+            outer = next((o.chosen for o in name.inside if o.chosen), None)
+            return Place(name.core, None, None, _proper(name.core), country=outer.country if outer else None, precision=6)
+        spelled = name.chosen.name if key(name.chosen.name) == key(name.core) or name.core.isupper() else name.core
+        if name.core.isupper() and key(spelled) != key(name.core):
+            spelled = _proper(name.core)
+        return place_of(name.chosen, spelled, self._words.precision.get(name.chosen.kind, 5))
+
+    def _dateline_names(self, dateline: Span | None) -> list[Name]:
+        """The towns of a dateline, first as written, each with the country or state that follows it."""
+        if dateline is None:
+            return []
+        plain = dateline.text.split("(")[0].strip(" -–—:.")
+        towns = []
+        for part in plain.split("/"):
+            pieces = [piece.strip() for piece in part.split(",")]
+            if not pieces[0] or not self._gazetteer.find(pieces[0]) and len(pieces) == 1 and not pieces[0].isupper():
+                continue
+            town = Name(-1, 0, 0, 0, pieces[0], self._gazetteer.find(pieces[0]), dateline=True, role="dateline")
+            for piece in pieces[1:]:
+                candidates = self._gazetteer.find(piece)
+                if candidates:
+                    town.inside.append(Name(-1, 0, 0, 0, piece, candidates, dateline=True, role="dateline"))
+            towns.append(town)
+        for town in towns[:-1]:
+            town.inside.extend(o for o in towns[-1].inside if not town.inside)
+        outer = [o for town in towns for o in town.inside]
+        return [*towns, *outer]
+
+    def _mentions(self, sentence: Sentence, names: list[Name], scene: Scene) -> list[PlaceMention]:
+        taken = {i for name in names for i in range(name.first, name.last + 1)}
+        sites = self._sites.find(sentence, names, taken)
+        held = taken | {i for site in sites for i in range(site.first, site.last + 1) if site.named or not site.definite or site.described}
+        references = self._referrer.find(sentence, held)
+        pointed = {r.head for r in references}
+        found: list[PlaceMention] = []
+        items: list[Name | Site | Reference] = [*names, *(s for s in sites if s.head not in pointed), *references]
+        for item in sorted(items, key=lambda x: (x.last, x.first)):
+            if isinstance(item, Name):
+                if not any(s.named and s.first <= item.first and item.last < s.last for s in sites):
+                    found.append(scene.name(sentence, item))
+            elif isinstance(item, Site):
+                found.append(scene.site(sentence, item))
+            else:
+                found.extend(scene.reference(sentence, item, sites))
+        return sorted(found, key=lambda m: (m.first, m.last))
+
+
+class Scene:
+    """What a report has said of places so far, and the mentions made of it."""
+
+    def __init__(self, words: Words, referrer: Referrer, focus: str, text: str):
+        self._words = words
+        self._referrer = referrer
+        self._text = text
+        self._unplaced: set[str] = set()
+        self.memory = Memory(focus)
+        self.issues: list[Issue] = []
+
+    def remember_dateline(self, name: Name) -> None:
+        if name.chosen:
+            place = self.place(name, _proper(name.core) if name.core.isupper() else name.core)
+            self.memory.seen.append(Known(place, name.chosen.kind, -1, 0, "dateline", chosen=name.chosen))
+
+    def name(self, sentence: Sentence, name: Name) -> PlaceMention:
+        """The mention of a name, remembered for what points back to it."""
+        words = sentence.words(name.first, name.last)
+        if name.site or name.chosen is None:
+            place = self._unknown(name, words)
+        else:
+            place = self.place(name, words.text)
+        place = msgspec.structs.replace(place, text=words.text, start=words.start, end=words.end)
+        kind = name.chosen.kind if name.chosen else "site" if name.site else self._kind(name.kind_word)
+        self.memory.seen.append(
+            Known(place, kind, sentence.index, words.start - sentence.start, name.role, name.kind_word, chosen=name.chosen)
+        )
+        if name.chosen is None and not name.site and name.role == "place" and place.name not in self._unplaced:
+            self._unplaced.add(place.name)
+            message = f"the gazetteer knows no place `{place.name}`; it has the country of its surroundings and no coordinates"
+            self.issues.append(Issue("unplaced-name", words.text, words.start, words.end, message))
+        rule = "place.site" if name.site else "place.name" if name.chosen else "place.unknown"
+        return PlaceMention(name.first, name.last, name.head, place, rule, name.role)  # type: ignore[arg-type]
+
+    def place(self, name: Name, worded: str) -> Place:
+        """The place of a resolved name; a part of a country has no point of its own."""
+        chosen = name.chosen
+        assert chosen is not None
+        precision = self._words.precision.get(chosen.kind, 5)
+        spelled = chosen.name if chosen.kind == "country" else name.core
+        if spelled.isupper() and len(spelled) > 3:
+            spelled = chosen.name if key(chosen.name) == key(spelled) else _proper(spelled)
+        place = place_of(chosen, spelled, precision)
+        if name.part == "direction":
+            place = msgspec.structs.replace(place, name=worded, precision={1: 2, 2: 2, 6: 5}.get(precision, precision))
+            if chosen.kind == "country":
+                place = msgspec.structs.replace(place, geonames=None, lat=None, lon=None)
+        elif name.part and precision == 1:
+            place = msgspec.structs.replace(place, precision=2)
+        return place
+
+    def _kind(self, word: str) -> str:
+        if word in {"city", "town", "village", "camp", "district", "suburb", "island", "river", "valley", "enclave"}:
+            return word
+        return {"province": "adm1", "state": "adm1", "governorate": "adm1", "oblast": "adm1", "region": "adm1"}.get(word, "village")
+
+    def _unknown(self, name: Name, words: Span) -> Place:
+        holder = self._holder(name.inside, words)
+        country = name.hints[0] if name.hints else holder.country if holder else self.memory.focus or None
+        admin1 = holder.admin1 if holder and holder.country == country else None
+        precision = self._site_precision(holder) if name.site else 4 if admin1 else 6
+        worded = words.text if name.site else name.core
+        return Place(words.text, words.start, words.end, worded, country=country, admin1=admin1, precision=precision)
+
+    def _holder(self, inside: Sequence[Name], words: Span) -> Place | None:
+        for outer in inside:
+            if outer.chosen:
+                return self.place(outer, outer.core)
+        return None
+
+    @staticmethod
+    def _site_precision(holder: Place | None) -> int:
+        return max(2, holder.precision) if holder else 6
+
+    def site(self, sentence: Sentence, site: Site) -> PlaceMention:
+        """A site as worded, in the place that the phrase or the report so far puts it into."""
+        words = sentence.words(site.first, site.last)
+        holder = self._holder(site.near, words)
+        if holder is None and not site.countries:
+            known = self.memory.recent(frozenset(), sentence.index, ("place",)) or self.memory.recent(frozenset(), sentence.index)
+            holder = known.place if known else None
+        country = site.countries[0] if site.countries else holder.country if holder else self.memory.focus or None
+        admin1 = holder.admin1 if holder and holder.country == country else None
+        precision = 5 if site.countries and not holder else self._site_precision(holder)
+        name = _bare(words.text)
+        place = Place(words.text, words.start, words.end, name, country=country, admin1=admin1, precision=precision)
+        if site.named or not site.plural:
+            kind = "camp" if site.word == "camp" else "site"
+            self.memory.seen.append(Known(place, kind, sentence.index, words.start - sentence.start, "site", site.word))
+        return PlaceMention(site.first, site.last, site.head, place, "place.site", "place")
+
+    def reference(self, sentence: Sentence, reference: Reference, sites: list[Site]) -> list[PlaceMention]:
+        """A mention for each place that the words point back to; as a site where nothing is known that they could mean."""
+        words = sentence.words(reference.first, reference.last)
+        found = self._site_before(reference, sentence) or self._referrer.resolve(reference, self.memory, sentence.index)
+        token = sentence.tokens[reference.head]
+        role = "modifier" if token.dep in {"compound", "poss", "nmod"} else "place"
+        if not found:
+            for site in sites:
+                if site.head == reference.head:
+                    return [self.site(sentence, site)]
+        mentions = []
+        for known in found:
+            place = msgspec.structs.replace(known.place, text=words.text, start=words.start, end=words.end)
+            mentions.append(PlaceMention(reference.first, reference.last, reference.head, place, "place.refer", role))  # type: ignore[arg-type]
+            at = words.start - sentence.start
+            self.memory.seen.append(Known(place, known.kind, sentence.index, at, role, known.word, chosen=known.chosen))
+        return mentions
+
+    def _site_before(self, reference: Reference, sentence: Sentence) -> list[Known]:
+        """The site of the same word that the report has described before ("a hotel … the hotel")."""
+        if reference.number != 1 or "site" not in reference.kinds and reference.word != "camp":
+            return []
+        same = [k for k in self.memory.seen if k.word == reference.word and k.role in {"site", "place"} and k.chosen is None]
+        return same[-1:]
+
+
+def _focus(filed: list[Name], found: list[list[Name]], people: list[str]) -> str:
+    """The country that the report is about: most named in places, adjectives and the dateline; metonyms count little."""
+    points: dict[str, float] = {}
+    for name in (*filed, *(n for names in found for n in names)):
+        if name.chosen is None:
+            continue
+        weight = 2.0 if name.dateline and not filed[-1] is name else 1.0
+        weight = 0.5 if name.role == "metonym" else 0.7 if name.chosen.kind == "country" else weight
+        for code in name.chosen.countries[:1]:
+            points[code] = points.get(code, 0.0) + weight
+    for code in people:
+        points[code] = points.get(code, 0.0) + 0.4
+    return max(points, key=points.__getitem__) if points else ""
+
+
+def _bare(words: str) -> str:
+    first, _, rest = words.partition(" ")
+    return rest if rest and first.lower() in {"the", "a", "an", "its", "their", "his", "her", "this", "that", "our"} else words
+
+
+def _proper(name: str) -> str:
+    """A dateline's capitals as a name is written."""
+    return "-".join(" ".join(w.capitalize() for w in part.split(" ")) for part in name.split("-"))

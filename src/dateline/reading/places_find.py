@@ -1,0 +1,364 @@
+"""Finds the words of a sentence that name a place: longest match in the gazetteer, weighed by what stands around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from dateline.gazetteer import Candidate, Gazetteer
+from dateline.gazetteer.names import ARTICLES
+from dateline.reading.places_words import Words
+from dateline.reading.syntax import Sentence, Token
+
+CONNECTORS = frozenset({
+    "of", "the", "and", "de", "la", "le", "les", "du", "des", "del", "da", "do", "dos", "das", "e", "i", "upon", "on", "sur", "von",
+    "am", "van", "y", "ben", "&", "-", "–", "‐", "'", "’", ".", "d'", "d’",
+}) | ARTICLES  # fmt: skip
+PLACE_ENTITIES = frozenset({"GPE", "LOC", "FAC"})
+HYPHENS = frozenset({"-", "–", "‐"})
+LONGEST = 8
+ENOUGH = 2.0
+LARGE = 100_000
+OVERLAY_KINDS_OF_CITY = frozenset({"city", "town", "village"})
+
+
+@dataclass(slots=True, eq=False)
+class Name:
+    """A place name in a sentence. `first` to `last` are the mention's tokens, `core` the name's own words.
+
+    `wanted` are the kinds that a kind word asks for; `inside` the names that the text puts it into; `hints` countries
+    that an adjective gives; `part` is direction, near or empty; `container` the name of which this is a site.
+    """
+
+    sentence: int
+    first: int
+    last: int
+    head: int
+    core: str
+    candidates: tuple[Candidate, ...]
+    wanted: frozenset[str] = frozenset()
+    kind_word: str = ""
+    hints: tuple[str, ...] = ()
+    inside: list[Name] = field(default_factory=list)
+    part: str = ""
+    role: str = "place"
+    evidence: float = 0.0
+    site: bool = False
+    dateline: bool = False
+    short: bool = False
+    chosen: Candidate | None = None
+    given: str = ""
+
+
+class Finder:
+    """Finds names; knows nothing of other sentences."""
+
+    def __init__(self, gazetteer: Gazetteer, words: Words):
+        self._find = gazetteer.find
+        self._words = words
+
+    def names(self, sentence: Sentence) -> tuple[list[Name], list[str]]:
+        """The names of the sentence in order, and the countries that its adjectives and demonyms name."""
+        tokens = sentence.tokens
+        found: list[Name] = []
+        people: list[str] = []
+        i, count = 0, len(tokens)
+        while i < count:
+            if not _opens(tokens, i):
+                i += 1
+                continue
+            name = self._match(sentence, i)
+            codes = self._words.people.get(tokens[i].lower)
+            if codes and (name is None or name.last == i) and not self._is_country(name, tokens, i):
+                people.append(codes[0])
+                i += 1
+                continue
+            if name is None:
+                end = self._run(tokens, i)
+                name = self._unknown(sentence, i, end)
+                if name is None:
+                    i += 1
+                    continue
+            if self._accept(sentence, name):
+                found.append(name)
+            i = max(name.last, i) + 1
+        self._contain(tokens, found)
+        return found, people
+
+    def _is_country(self, name: Name | None, tokens: list[Token], i: int) -> bool:
+        """"Myanmar" and "US" are adjectives too: names where they do not stand before a noun."""
+        return name is not None and any(c.kind == "country" for c in name.candidates[:3]) and tokens[i].text not in {"Georgian"}
+
+    # -- matching -----------------------------------------------------------------------------------------------------
+
+    def _run(self, tokens: list[Token], i: int) -> int:
+        """The last token of the capitalised run that begins at `i`, connectors within it included."""
+        end = at = i
+        while at + 1 < len(tokens) and at - i < LONGEST:
+            at += 1
+            token = tokens[at]
+            if token.text[0].isupper() or token.text[0].isdigit() and token.start == tokens[at - 1].end:
+                end = at
+            elif token.lower not in CONNECTORS and not (token.text[0].isalpha() and tokens[at - 1].text in HYPHENS):
+                break
+            elif token.text in HYPHENS and token.start != tokens[at - 1].end:
+                break
+        return end
+
+    def _match(self, sentence: Sentence, i: int) -> Name | None:
+        tokens = sentence.tokens
+        end = self._run(tokens, i)
+        for last in range(end, i - 1, -1):
+            if tokens[last].lower in CONNECTORS and last > i:
+                continue
+            core = sentence.text[tokens[i].start : tokens[last].end]
+            candidates = self._find(core)
+            if candidates and len(core) > 1:
+                return Name(sentence.index, i, last, i, core, candidates)
+        return None
+
+    def _unknown(self, sentence: Sentence, i: int, end: int) -> Name | None:
+        """A name that the gazetteer lacks, where the words around it or the parser say that it is a place."""
+        tokens = sentence.tokens
+        last = i
+        while last < end and (tokens[last + 1].text[0].isupper() or tokens[last + 1].text in HYPHENS or tokens[last].text in HYPHENS):
+            last += 1
+        while last > i and tokens[last].lower in self._words.kinds:
+            last -= 1
+        entity = tokens[i].entity in PLACE_ENTITIES and all(t.entity in PLACE_ENTITIES for t in tokens[i : last + 1])
+        before, after = _at(tokens, i - 1), _at(tokens, last + 1)
+        kind = after is not None and after.lower in self._words.kinds and after.lower not in self._words.facilities
+        if before is not None and before.lower == "of" and i > 1:
+            kind = kind or tokens[i - 2].lower in self._words.kinds
+        if not entity and not (kind and all(t.entity in {"", "GPE", "LOC", "FAC"} for t in tokens[i : last + 1])):
+            return None
+        if tokens[i].lower in self._words.people or tokens[last].lower in self._words.bodies or not tokens[i].is_name:
+            return None
+        return Name(sentence.index, i, last, i, sentence.text[tokens[i].start : tokens[last].end], ())
+
+    # -- weighing -----------------------------------------------------------------------------------------------------
+
+    def _accept(self, sentence: Sentence, name: Name) -> bool:
+        """Whether the name is one of a place here; widens it by kind and direction words and sets its role."""
+        tokens, words = sentence.tokens, self._words
+        first, last = name.first, name.last
+        core = tokens[first : last + 1]
+        before, after = _at(tokens, first - 1), _at(tokens, last + 1)
+        weight = _standing(name)
+        entities = {t.entity for t in core}
+        if entities & PLACE_ENTITIES:
+            weight += 2
+        elif "PERSON" in entities:
+            weight -= 3
+        elif not entities & {"", "ORG"}:
+            weight -= 2
+        if not any(t.is_name for t in core):
+            weight -= 3
+        if core[0].lower in words.common and last == first:
+            weight -= 3
+        weight += self._look_back(tokens, name, before)
+        weight += self._look_on(sentence, name, after)
+        name.evidence = weight
+        name.head = _head(tokens, name.first, name.last)
+        if name.role == "place":
+            name.role = self._role(tokens, name)
+        if name.short and not (before is not None and before.text in {",", "("}) and not entities & PLACE_ENTITIES:
+            return False
+        return weight >= ENOUGH
+
+    def _look_back(self, tokens: list[Token], name: Name, before: Token | None) -> float:
+        words = self._words
+        if before is None:
+            return 0.0
+        low = before.lower
+        if low in words.parts and (before.text[0].isupper() or before.pos in {"ADJ", "PROPN", "NOUN", "ADV"}):
+            name.first -= 1
+            name.part = "direction"
+            before = _at(tokens, name.first - 1)
+            if before is None:
+                return 1.0
+            low = before.lower
+        weight = 0.0
+        at = name.first - 1
+        if low == "the" and at > 0:
+            before, low, at = tokens[at - 1], tokens[at - 1].lower, at - 1
+        if low == "of" and at > 0 and tokens[at - 1].lower in words.kinds:
+            weight += 3
+            self._want(name, tokens, at - 1)
+        elif low == "of" and at > 0 and tokens[at - 1].lower in words.part_of:
+            weight += 2
+            name.part = name.part or "near"
+        elif low in words.kinds and before.pos == "NOUN":
+            weight += 2
+            self._want(name, tokens, at)
+        elif low in words.near:
+            weight += 1.5
+            name.part = name.part or "near"
+        elif low in words.strict and before.pos in {"ADP", "SCONJ", "PART"}:
+            weight += 1.5
+        elif before.text[0].isupper() and before.is_name and before.end + 1 == tokens[name.first].start:
+            weight += self._neighbour(tokens, name, before)
+        return weight
+
+    def _neighbour(self, tokens: list[Token], name: Name, before: Token) -> float:
+        """A capitalised name word directly before: mostly a first name, a title, or the beginning of a body's name."""
+        if before.lower.rstrip(".") in self._words.titles or before.entity == "PERSON":
+            return -4.0
+        if before.entity == "ORG" and tokens[name.first].entity == "ORG":
+            name.role = "modifier"
+            return -1.0
+        if tokens[name.first].entity in PLACE_ENTITIES and before.entity == tokens[name.first].entity:
+            return -0.5
+        return -2.5
+
+    def _want(self, name: Name, tokens: list[Token], at: int) -> None:
+        """Takes over what a kind word before the name says, and the adjective before that ("the Chinese city of")."""
+        name.wanted = self._words.kinds[tokens[at].lower]
+        name.kind_word = tokens[at].lower
+        for back in range(at - 1, max(-1, at - 4), -1):
+            codes = self._words.people.get(tokens[back].lower)
+            if codes:
+                name.hints = codes
+                return
+            if tokens[back].pos not in {"ADJ", "NOUN", "PROPN", "DET", "PUNCT"}:
+                return
+
+    def _look_on(self, sentence: Sentence, name: Name, after: Token | None) -> float:
+        words, tokens = self._words, sentence.tokens
+        if after is None or after.start - tokens[name.last].end > 1:
+            return 0.0
+        low = after.lower
+        capital = after.text[0].isupper()
+        if after.text in {"'s", "’s"} or after.tag == "POS":
+            name.role = "modifier"
+            return 0.5
+        if low in words.facilities and (capital or low in words.sites) and low not in words.refer and after.start > tokens[name.last].end:
+            return self._facility(sentence, name)
+        if low in words.kinds and (capital or after.pos in {"NOUN", "PROPN"}) and after.start > tokens[name.last].end:
+            name.last += 1
+            name.wanted = words.kinds[low]
+            name.kind_word = low
+            return 3.0
+        if low in words.sites and after.pos == "NOUN":
+            return self._facility(sentence, name)
+        if after.text in HYPHENS and after.start == tokens[name.last].end:
+            name.role = "modifier"
+            return 0.0 if _at(tokens, name.last + 2) is not None and not tokens[name.last + 2].text[0].isupper() else -3.0
+        if capital and after.pos in {"PROPN", "NOUN"}:
+            if after.entity == "PERSON" or low in words.people:
+                return -4.0 if after.entity == "PERSON" else 0.0
+            name.role = "modifier"
+            return -0.5 if low in words.bodies or after.entity == "ORG" else -1.0
+        return 0.0
+
+    def _facility(self, sentence: Sentence, name: Name) -> float:
+        """"Damascus airport": a site named after the place that it stands in."""
+        tokens = sentence.tokens
+        whole = sentence.text[tokens[name.first].start : tokens[name.last + 1].end]
+        known = self._find(whole)
+        name.last += 1
+        inner = Name(name.sentence, name.first, name.last - 1, name.first, name.core, name.candidates, role="modifier")
+        name.core, name.kind_word = whole, tokens[name.last].lower
+        if known:
+            name.candidates = known
+        else:
+            name.candidates, name.site = (), True
+            name.inside.append(inner)
+        return 2.0
+
+    def _role(self, tokens: list[Token], name: Name) -> str:
+        """What the name does in its clause: where something is, part of another noun, or the government that acts."""
+        words = self._words
+        head = tokens[name.head]
+        seen = 0
+        while head.dep in {"conj", "appos"} and seen < 6:
+            head, seen = tokens[head.head], seen + 1
+        governor = tokens[head.head]
+        if head.dep in {"compound", "amod", "nmod", "poss"} and head.head != head.i:
+            return "modifier"
+        state = name.part != "near" and any(c.kind == "country" for c in name.candidates[:4])
+        state = state or name.core.lower() in words.metonyms
+        if not state or name.kind_word:
+            return "place"
+        if head.dep == "nsubj" and governor.pos in {"VERB", "AUX"} and governor.lemma not in words.still:
+            return "metonym"
+        if head.dep == "nsubj" and governor.lemma == "have":
+            return "metonym"
+        if head.dep in {"agent", "dative"} or head.dep == "pobj" and governor.lower in words.party:
+            return "metonym"
+        return "place"
+
+    # -- containment --------------------------------------------------------------------------------------------------
+
+    def _contain(self, tokens: list[Token], found: list[Name]) -> None:
+        """Which names the sentence puts into which: "X, Y", "X in Y", "X, a town in Y", "X (Y)", "the Y suburb of X"."""
+        for at, (inner, outer) in enumerate(zip(found, found[1:], strict=False)):
+            gap = tokens[inner.last + 1 : outer.first]
+            if self._within(gap):
+                inner.inside.append(outer)
+                back = at
+                while back and _coordinated(tokens, found[back - 1], found[back]):
+                    back -= 1
+                    found[back].inside.append(outer)
+            elif gap and gap[-1].lower == "of" and gap[0].lower in self._words.kinds and len(gap) == 2:
+                outer.inside.append(inner)
+                inner.role = "modifier"
+
+    def _within(self, gap: list[Token]) -> bool:
+        if not gap:
+            return False
+        texts = [t.lower for t in gap]
+        if texts in ([","], ["("], ["in"], [",", "in"], ["in", "the"], [",", "in", "the"]):
+            return True
+        if texts[-1] == "the":
+            texts = texts[:-1]
+        if not texts or texts[0] != "," or texts[-1] not in {"in", "of"} or len(texts) > 12:
+            return False
+        return any(t in self._words.kinds or t in self._words.sites for t in texts) and not any(
+            t.pos in {"VERB", "AUX"} and t.dep not in {"amod", "acl"} for t in gap
+        )
+
+
+def _standing(name: Name) -> float:
+    """How much of a place the name is by itself, before its surroundings are looked at."""
+    best = 0.0
+    for c in name.candidates[:6]:
+        if c.kind == "country":
+            best = max(best, 3.5)
+        elif c.source == "overlay" and c.kind not in OVERLAY_KINDS_OF_CITY:
+            best = max(best, 2.5)
+        elif c.kind == "adm1":
+            best = max(best, 2.0 if c.rank == 0 else 1.0)
+        elif c.source == "overlay" or c.population >= LARGE:
+            best = max(best, 2.0 if c.rank == 0 or c.source == "overlay" else 1.0)
+        elif c.population >= 5000:
+            best = max(best, 1.0 if c.rank == 0 else 0.5)
+    key_length = len(name.core.replace(".", ""))
+    if key_length <= 3:
+        name.short = not any(c.kind == "country" and c.rank <= 1 for c in name.candidates[:3])
+        best -= 1.0
+    return best
+
+
+def _coordinated(tokens: list[Token], a: Name, b: Name) -> bool:
+    gap = [t.lower for t in tokens[a.last + 1 : b.first]]
+    return gap in (["and"], [","], [",", "and"], ["or"], ["&"])
+
+
+def _opens(tokens: list[Token], i: int) -> bool:
+    text = tokens[i].text
+    if text[0].isupper():
+        return True
+    return text.lower() in ARTICLES and i + 2 < len(tokens) and tokens[i + 1].text in HYPHENS and tokens[i + 2].text[0].isupper()
+
+
+def _at(tokens: list[Token], i: int) -> Token | None:
+    return tokens[i] if 0 <= i < len(tokens) else None
+
+
+def _head(tokens: list[Token], first: int, last: int) -> int:
+    """The token of the span that the parse hangs it on."""
+    for i in range(last, first - 1, -1):
+        head = tokens[i].head
+        if (head < first or head > last or head == i) and tokens[i].dep != "punct":
+            return i
+    return last

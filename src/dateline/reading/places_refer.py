@@ -1,0 +1,215 @@
+"""What "the city", "the capital", "there" and "the two areas" point back to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from dateline.gazetteer import Candidate, Gazetteer
+from dateline.gazetteer.names import key
+from dateline.model import Place
+from dateline.reading.places_words import Words
+from dateline.reading.syntax import Sentence, Token
+
+POINTING = frozenset({"the", "this", "that", "these", "those"})
+FAR = 12
+SEATED = frozenset({"regional", "provincial", "state", "district", "administrative"})
+NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+
+
+@dataclass(slots=True, eq=False)
+class Reference:
+    """Words that point back to a place; `kinds` what it may be, empty for any."""
+
+    first: int
+    last: int
+    head: int
+    word: str
+    kinds: frozenset[str]
+    countries: tuple[str, ...] = ()
+    number: int = 1
+
+
+@dataclass(slots=True)
+class Known:
+    """A place that the report has spoken of."""
+
+    place: Place
+    kind: str
+    sentence: int
+    at: int
+    role: str
+    word: str = ""
+    main: bool = False
+    chosen: Candidate | None = None
+
+
+@dataclass
+class Memory:
+    """The places of a report so far. `focus` is the country that it is about."""
+
+    focus: str = ""
+    seen: list[Known] = field(default_factory=list)
+
+    def recent(self, kinds: frozenset[str], sentence: int, roles: tuple[str, ...] = ("place", "modifier", "dateline")) -> Known | None:
+        """The latest place of such a kind; one in a role of its own before one inside another name."""
+        best: tuple[float, Known] | None = None
+        counts: dict[str, int] = {}
+        for known in self.seen:
+            counts[known.place.name] = counts.get(known.place.name, 0) + 1
+        for known in self.seen:
+            if kinds and known.kind not in kinds and known.word not in kinds or known.role not in roles or sentence - known.sentence > FAR:
+                continue
+            points = -1.0 * (sentence - known.sentence) + 0.01 * known.at + 0.4 * min(counts[known.place.name], 4)
+            points += {"place": 0.0, "modifier": -1.0, "dateline": -0.5}.get(known.role, -2.0)
+            points += 0.5 if known.place.country == self.focus else -0.5
+            if best is None or points >= best[0]:
+                best = points, known
+        return best[1] if best else None
+
+
+class Referrer:
+    """Finds references and resolves them from what a report has said before."""
+
+    def __init__(self, gazetteer: Gazetteer, words: Words):
+        self._find = gazetteer.find
+        self._words = words
+
+    def find(self, sentence: Sentence, taken: set[int]) -> list[Reference]:
+        """The references of the sentence on tokens that no name holds."""
+        found = []
+        for token in sentence.tokens:
+            if token.i in taken:
+                continue
+            low = token.lower
+            if low in self._words.there and token.tag == "RB" and token.dep in {"advmod", "npadvmod", "pcomp"}:
+                found.append(Reference(token.i, token.i, token.i, low, frozenset()))
+            elif token.pos in {"NOUN", "PROPN"} and (low in self._words.refer or low in self._words.capital or low in self._words.plural):
+                reference = self._phrase(sentence.tokens, token)
+                if reference:
+                    found.append(reference)
+        return found
+
+    def _phrase(self, tokens: list[Token], token: Token) -> Reference | None:
+        words, low = self._words, token.lower
+        left = sorted(c for c in token.children if c < token.i and token.i - c <= 6)
+        first = left[0] if left else token.i
+        lows = [tokens[c].lower for c in left]
+        both = bool(lows) and lows[0] in words.number or "both" in lows
+        if not any(w in POINTING for w in lows) and not both or token.dep in {"attr", "oprd"}:
+            return None
+        if self._is_named(tokens, token, first):
+            return None
+        countries = next((words.people[w] for w in lows if w in words.people), ())
+        if low in words.plural:
+            number = next((NUMBERS[w] for w in lows if w in NUMBERS), 0)
+            singular = _singular(low)
+            described = [w for w in lows if w not in POINTING and w not in NUMBERS and w not in {"other"}]
+            if not number or described:
+                return None
+            return Reference(first, token.i, token.i, low, words.refer.get(singular, frozenset()), (), number)
+        if low in words.capital:
+            kind = "seat" if any(w in SEATED for w in lows) else "capital"
+            return Reference(first, token.i, token.i, kind, frozenset({"city", "town"}), countries)
+        if any(t.dep == "compound" and t.pos in {"NOUN", "PROPN"} for t in (tokens[c] for c in left)) or "other" in lows:
+            return None
+        if any(w in words.parts for w in lows) and low not in {"region", "area", "province", "enclave", "strip"}:
+            return None
+        return Reference(first, token.i, token.i, low, words.refer[low], countries)
+
+    def _is_named(self, tokens: list[Token], token: Token, first: int) -> bool:
+        """Whether the phrase carries its own name ("the city of Kunming") or only says what a name is ("Goma, the capital of …")."""
+        after = tokens[token.i + 1] if token.i + 1 < len(tokens) else None
+        if after is not None:
+            if after.is_name and after.text[0].isupper() and after.start - token.end == 1:
+                return True
+            following = tokens[token.i + 2] if token.i + 2 < len(tokens) else None
+            if after.lower == "of" and following is not None and (following.text[0].isupper() or following.lower in {"the", "al"}):
+                return True
+        before = tokens[first - 1] if first else None
+        return token.dep == "appos" and before is not None and before.text in {",", "("}
+
+    def resolve(self, reference: Reference, memory: Memory, sentence: int) -> list[Known]:
+        """The antecedents, one for each place that is meant; empty where none is known."""
+        word = reference.word
+        if reference.number != 1:
+            return self._several(reference, memory, sentence)
+        if word == "capital":
+            found = self._capital(reference, memory, sentence)
+        elif word in {"country", "nation"}:
+            found = self._country(reference.countries[0] if reference.countries else memory.focus, sentence)
+        elif word in self._words.there:
+            found = memory.recent(frozenset(), sentence, ("place",)) or memory.recent(frozenset(), sentence)
+        else:
+            found = memory.recent(reference.kinds, sentence)
+            if word == "island" and memory.focus in self._words.island_countries and (found is None or found.kind not in {"island"}):
+                found = self._country(memory.focus, sentence)
+            if word in {"province", "region", "state", "governorate", "oblast"}:
+                found = self._unit(found, memory, sentence)
+        return [found] if found else []
+
+    def _several(self, reference: Reference, memory: Memory, sentence: int) -> list[Known]:
+        found: dict[str, Known] = {}
+        last = -1
+        for known in reversed(memory.seen):
+            fits = not reference.kinds or known.kind in reference.kinds or known.word in reference.kinds
+            if known.role == "place" and fits and known.place.name not in found and sentence - known.sentence <= 3:
+                if last >= 0 and known.sentence != last and len(found) >= 2:
+                    break
+                found[known.place.name], last = known, known.sentence
+                if len(found) == reference.number:
+                    break
+        if len(found) == reference.number:
+            return list(reversed(found.values()))
+        return self._several(Reference(0, 0, 0, "", frozenset(), (), reference.number), memory, sentence) if reference.kinds else []
+
+    def _capital(self, reference: Reference, memory: Memory, sentence: int) -> Known | None:
+        country = reference.countries[0] if reference.countries else memory.focus
+        if not reference.countries:
+            for known in reversed(memory.seen):
+                if sentence - known.sentence > 1 or known.role == "metonym":
+                    continue
+                name = key(known.place.name)
+                if name in self._words.seats or self._words.capitals.get(name) and known.role != "dateline":
+                    return known
+        return self._named_capital(country, memory, sentence)
+
+    def _named_capital(self, country: str, memory: Memory, sentence: int) -> Known | None:
+        row = self._words.countries.get(country)
+        if row is None or not row.capital:
+            return None
+        for known in memory.seen:
+            if key(known.place.name) == key(row.capital):
+                return known
+        for candidate in self._find(row.capital):
+            if candidate.country == country and candidate.kind not in {"country", "adm1", "adm2"}:
+                return Known(place_of(candidate, row.capital, 1), "city", sentence, 0, "place", chosen=candidate)
+        return None
+
+    def _country(self, country: str, sentence: int) -> Known | None:
+        row = self._words.countries.get(country)
+        for candidate in self._find(row.name) if row else ():
+            if candidate.kind == "country" and candidate.country == country:
+                return Known(place_of(candidate, candidate.name, 6), "country", sentence, 0, "place", chosen=candidate)
+        return None
+
+    def _unit(self, found: Known | None, memory: Memory, sentence: int) -> Known | None:
+        """The subdivision itself where only a town of that name has been named, or a town in it."""
+        if found is None or found.kind in {"adm1", "adm2", "region"} or found.chosen is None:
+            return found
+        town = found.chosen
+        for candidate in (*self._find(found.place.name), *self._find(town.admin1)):
+            if candidate.kind == "adm1" and candidate.admin1_code == town.admin1_code and candidate.country == town.country:
+                same = key(candidate.name) == key(found.place.name) or candidate in self._find(found.place.name)
+                name = found.place.name if same else candidate.name
+                return Known(place_of(candidate, name, 4), "adm1", sentence, 0, "place", chosen=candidate)
+        return found
+
+
+def place_of(c: Candidate, name: str, precision: int) -> Place:
+    """A place as the gazetteer knows it, under a name; the words are filled in where it is mentioned."""
+    country = c.country.split("|")[0] or None
+    return Place(name, None, None, name, c.geonames, c.lat, c.lon, country, c.admin1 or None, precision)
+
+
+def _singular(word: str) -> str:
+    return word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")
