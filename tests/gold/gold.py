@@ -1,8 +1,8 @@
 """What a gold report is made of: its sentences, what an analyst takes from each, and what must not be taken from it.
 
-A fact belongs to one sentence (counted from 0) and carries only the fields it tests. Where a field holds a list, any one
-of its members is right. Dates are ISO and may stop at the month or the year; "W1" to "W7" is a weekday, Monday first,
-which must stay without a calendar date. The README beside this file says how to code.
+A fact belongs to one sentence (counted from 0) and carries only the fields it tests. Where a field holds a list, any
+one of its members is right. Dates are ISO and may stop at the month or the year; "W1" to "W7" is a weekday, Monday
+first, which must stay without a calendar date. The README beside this file says how to code.
 """
 
 from __future__ import annotations

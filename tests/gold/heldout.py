@@ -1,14 +1,31 @@
 # ruff: noqa: E501  (a sentence and a fact stand better on one line)
-"""The gold to test on: twenty invented reports about wars of 1996 to 2024, three of them about no war at all.
+"""The gold to test on: twenty invented reports about wars of 1996 to 2024, three of them about none.
 
-`python heldout.py` writes test.jsonl beside this file. No rule may be written while looking at these; how they are coded: README.md.
+`python heldout.py` writes test.jsonl beside this file. No rule may be written while looking at these. How they are coded: README.md.
 """
 
 from pathlib import Path
 
 from gold import (
-    ASKED, HOLDS, SCORES, STANDS, THOUSANDS, THREAT, TO_COME, UNCLEAR,
-    agreement, condition, event, figure, gap, never, report, write,
+    ASKED,
+    DOZENS,
+    HEDGED,
+    HOLDS,
+    HUNDREDS,
+    SCORES,
+    STANDS,
+    THOUSANDS,
+    THREAT,
+    TO_COME,
+    UNCLEAR,
+    agreement,
+    condition,
+    event,
+    figure,
+    gap,
+    never,
+    report,
+    write,
 )
 
 REPORTS = []
@@ -31,11 +48,12 @@ add("dili-1999", "1999-09-15", "Reuters", [
     "Estimates of the dead differ wildly: the Roman Catholic church speaks of several thousand, Jakarta of fewer than 100.",
     "Over 200,000 people, a quarter of the population, have been uprooted, and many were taken by force to camps in West Timor, UNHCR says.",
     "A militia leader, Eurico Guterres, warned that his men would greet the foreigners with bullets.",
+    "Indonesian units that are due to leave appear to be destroying their barracks first, a U.N. observer reported.",
 ], [
     event(0, ["MOBILIZE", "AGREE", "SUPPORT"], actor=["Security Council", "U.N. Security Council"], date="1999-09-15", status=[*TO_COME, "occurred"]),
     event(0, ["AGREE", "CONCEDE"], actor="Indonesia", date="1999-09-12", status=[*TO_COME, "occurred"]),
     event(1, "MOBILIZE", actor=["soldiers", "first 2,500 soldiers"], place="Dili", source=["Howard", "Prime Minister"], status=[*TO_COME, "hypothetical"], certainty=["possible", "probable"]),
-    event(2, ["ASSAULT", "COERCE"], actor=MILITIAS, place=["capital", "Dili"], date="1999-09-04", source="aid workers"),
+    event(2, ["ASSAULT", "COERCE"], actor=MILITIAS, place="Dili", date="1999-09-04", source="aid workers"),
     event(3, ["ASSAULT", "COERCE"], actor=["some individuals", "individuals"], source=["Wiranto", "armed forces chief"]),
     event(4, ["AID", "RETREAT"], place=["Dili", "compound"], date="1999-09-14"),
     figure(4, "evacuated", 1300, 1300, group="refugees", place=["Dili", "compound"], date="1999-09-14"),
@@ -44,6 +62,8 @@ add("dili-1999", "1999-09-15", "Reuters", [
     figure(6, "displaced", 200000, None, source=UNHCR),
     event(6, ["COERCE", "ASSAULT"], place=["West Timor", "camps"], source=UNHCR),
     event(7, "THREATEN", actor=["Guterres", "his men", "militia leader"], recipient="foreigners", status=THREAT),
+    event(8, "ASSAULT", actor=["Indonesian units", "units"], source=["U.N. observer", "observer"], certainty=HEDGED),
+    event(8, "RETREAT", actor=["Indonesian units", "units"], status=TO_COME),
 ], [
     never(1, "event", type=["MOBILIZE"], why="soldiers who could land"),
     never(4, "condition", type=["displacement_camp", "siege"], why="people who sheltered there are gone"),
@@ -62,6 +82,7 @@ add("caguan-2002", "2002-02-22", "AP", [
     "Saboteurs toppled 65 electricity towers across the south, leaving Florencia, the capital of Caqueta, without power.",
     "No one would say where 47 soldiers and politicians whom the rebels hope to trade for jailed comrades had been taken.",
     "A prisoner exchange last June, the only fruit of the talks, set free 359 soldiers and police officers.",
+    "Some columns are thought to have crossed into Ecuador.",
 ], [
     event(0, "MOBILIZE", actor=["Government soldiers", "soldiers"], place=["San Vicente del Caguan", "cattle town", "town"], date="2002-02-22"),
     condition(0, "control", ["gains", "holds"], holder=["Government soldiers", "soldiers"], place=["San Vicente del Caguan", "cattle town", "town"], date="2002-02-22"),
@@ -79,6 +100,7 @@ add("caguan-2002", "2002-02-22", "AP", [
     figure(7, ["hostages", "abducted", "detained"], 47, 47, group=["soldiers and politicians", "soldiers", "politicians"]),
     agreement(8, "prisoner_exchange", ["implemented", "agreed", "partly_implemented"], date="2001-06"),
     figure(8, "released", 359, 359, group=["soldiers", "soldiers and police officers"], date="2001-06"),
+    event(9, ["RETREAT", "MOBILIZE"], actor=["columns", *FARC], place="Ecuador", certainty=HEDGED),
 ], [
     never(0, "event", type=["ASSAULT"], why="the town was entered unopposed"),
     never(3, "figure", type=["killed", "injured"], why="200 are flights"),
@@ -105,7 +127,8 @@ add("lima-1996", "1996-12-23", "Reuters", [
     event(1, "REQUEST", actor=MRTA, status=ASKED),
     event(2, "REJECT", actor=["Fujimori", "President"]),
     event(2, "REQUEST", actor=["Fujimori", "President"], recipient=MRTA, status=ASKED),
-    event(3, "ASSAULT", actor=["them", *MRTA], place=RESIDENCE, date="1996-12-17"),
+    event(3, "ASSAULT", actor=MRTA, place=RESIDENCE, date="1996-12-17"),
+    figure(3, "fighters", 20, 20, place=RESIDENCE, date="1996-12-17"),
     figure(3, ["hostages", "abducted"], 500, 500, group="guests", place=RESIDENCE, date="1996-12-17"),
     gap(4, question="when", reason=UNCLEAR, source=["Minnig", "Red Cross delegate"]),
     event(5, "ASSAULT", place=RESIDENCE, date="1996-12-21", source=["Bolivian diplomat", "diplomat"]),
@@ -131,6 +154,7 @@ add("swat-2009", "2009-05-26", "Dawn Valley News", [
     "Officials reckon that between 10,000 and 20,000 residents are stuck in the city, which had 300,000 before the fighting.",
     "The exodus, of 2.4 million people by the U.N.'s reckoning, is Pakistan's largest since 1947.",
     "Sunday's nine-hour break in the curfew was not repeated.",
+    "Thousands more are on the road to Mardan on foot.",
 ], [
     condition(0, "control", "gains", holder="troops", place=["intersections", "Mingora"], source=["army's information office", "information office", "army"]),
     condition(0, "control", ["loses", "ends"], holder=TALIBAN, place=["intersections", "Mingora"], source=["army's information office", "information office", "army"]),
@@ -146,9 +170,10 @@ add("swat-2009", "2009-05-26", "Dawn Valley News", [
     event(4, ["ASSAULT", "MOBILIZE"], actor=TALIBAN, place="Buner", date="2009-04"),
     event(5, ["CONCEDE", "RETREAT", "AGREE"], actor=TALIBAN, place="Mingora", source=["Muslim Khan", "spokesman"], status=[*TO_COME, "occurred", "announced", "demanded"]),
     event(5, "REJECT", actor="army"),
-    figure(6, ["trapped", "remaining", "population"], 10000, 20000, group="residents", place=["city", "Mingora"], source="officials"),
-    figure(6, "population", 300000, 300000, place=["city", "Mingora"]),
+    figure(6, ["trapped", "remaining", "population"], 10000, 20000, group="residents", place="Mingora", source="officials"),
+    figure(6, "population", 300000, 300000, place="Mingora"),
     figure(7, "displaced", 2400000, 2400000, source=UN),
+    figure(9, "displaced", *THOUSANDS),
 ], [
     never(3, "figure", type=["displaced", "evacuated", "killed"], why="a witness and his relatives"),
     never(4, "event", type=["RETREAT"], why="they refused to disarm"),
@@ -156,7 +181,6 @@ add("swat-2009", "2009-05-26", "Dawn Valley News", [
 ])
 
 # Kunduz: a city overrun; who holds it now is told two ways; a chain of two; a denial.
-KUNDUZ = ["Kunduz", "city"]
 add("kunduz-2015", "2015-09-30", "Reuters", [
     "KABUL (Reuters) - Afghan special forces fought their way towards the centre of Kunduz on Tuesday but failed to dislodge the Taliban, who had overrun the city in a few hours on Monday.",
     "The interior ministry said on Wednesday that Kunduz had been cleared; two hours later, a member of the provincial council said the Taliban's flag still flew over the main square.",
@@ -167,10 +191,11 @@ add("kunduz-2015", "2015-09-30", "Reuters", [
     "Amnesty International, however, quoted a woman hiding in a basement as saying that gunmen were going from door to door with a list.",
     "Kunduz is the first provincial capital to fall to the insurgents since American-led forces drove them from power in 2001.",
     "It was not clear how many soldiers had been posted there.",
+    "Hundreds of families spent Tuesday night in the open on the road to Takhar.",
 ], [
-    event(0, "ASSAULT", actor=["Afghan special forces", "special forces"], place=["centre of Kunduz", *KUNDUZ], date="2015-09-29"),
-    event(0, "ASSAULT", actor=TALIBAN, place=KUNDUZ, date="2015-09-28"),
-    condition(0, "control", "gains", holder=TALIBAN, place=KUNDUZ, date="2015-09-28"),
+    event(0, "ASSAULT", actor=["Afghan special forces", "special forces"], place=["centre of Kunduz", "Kunduz"], date="2015-09-29"),
+    event(0, "ASSAULT", actor=TALIBAN, place="Kunduz", date="2015-09-28"),
+    condition(0, "control", "gains", holder=TALIBAN, place="Kunduz", date="2015-09-28"),
     condition(1, "control", ["gains", "loses", "holds", "ends"], place="Kunduz", source=["interior ministry", "ministry"]),
     condition(1, ["control", "presence"], HOLDS, holder=TALIBAN, place=["main square", "square", "Kunduz"], source=["member of the provincial council", "provincial council"]),
     event(2, ["ASSAULT", "COERCE", "RETREAT", "AID"], actor=TALIBAN, source=["Salangi", "Deputy Interior Minister"]),
@@ -182,12 +207,13 @@ add("kunduz-2015", "2015-09-30", "Reuters", [
     event(4, "RETREAT", actor=["government troops", "troops"], place="airport"),
     condition(4, "siege", STANDS, place="airport"),
     figure(4, ["trapped", "fighters", "remaining"], *THOUSANDS, group=["government troops", "troops"], place="airport"),
-    event(5, ["COERCE", "ASSAULT"], actor=["they", *TALIBAN], source=TALIBAN),
+    event(5, ["COERCE", "ASSAULT"], actor=TALIBAN, source=TALIBAN),
     event(6, ["COERCE", "ASSAULT"], actor="gunmen", source="Amnesty International"),
     event(6, ["COERCE", "ASSAULT"], actor="gunmen", source="woman"),
     condition(7, "control", "gains", holder=TALIBAN, place=["Kunduz", "provincial capital"]),
-    event(7, ["ASSAULT", "COERCE"], actor="American-led forces", recipient=["them", *TALIBAN], date="2001"),
+    event(7, ["ASSAULT", "COERCE"], actor="American-led forces", recipient=TALIBAN, date="2001"),
     gap(8, question="how_many", reason=UNCLEAR),
+    figure(9, ["displaced", "affected"], *HUNDREDS, group="families", date="2015-09-29"),
 ], [
     never(1, "condition", type=["control"], own_voice=True, why="two sources contradict each other"),
     never(5, "event", type=["COERCE", "ASSAULT"], own_voice=True, why="the militants deny it"),
@@ -214,13 +240,12 @@ add("azovstal-2022", "2022-05-17", "Dnipro Wire", [
     event(2, ["CONSULT", "AGREE", "COOPERATE", "RETREAT"], source="Maliar", status=[*TO_COME, "ongoing", "offered", "announced"]),
     gap(2, question="whether", reason=["not_said", "no_comment", "not_clear"]),
     gap(3, question="how_many", reason=UNCLEAR),
-    condition(4, "control", ["gains", "holds"], holder=["Moscow", "Russia"], place=["port city", "city", "Mariupol"]),
-    condition(4, "siege", STANDS, holder=["Moscow", "it", "Russia"], place=["port city", "city", "Mariupol"], date="2022-03-01"),
+    condition(4, "control", ["gains", "holds"], holder=["Moscow", "Russia"], place="Mariupol"),
+    condition(4, "siege", STANDS, holder=["Moscow", "Russia"], place="Mariupol", date="2022-03-01"),
     figure(5, "killed", 20000, None, group="civilians", source="Ukrainian officials"),
     event(6, "AID", actor=["United Nations", "Red Cross"], place=AZOVSTAL, date="2022-05-07"),
     event(7, "ASSAULT", place=["Lviv", "railway depot"], date=["2022-05-16", "2022-05-17"], source=["Kozytskyi", "governor"]),
     figure(7, ["injured", "casualties"], 0, 0, source=["Kozytskyi", "governor"]),
-    event(8, "ASSAULT", date="2022-02-24"),
 ], [
     never(2, "event", type=["RETREAT"], why="an exchange in the making"),
     never(3, "figure", type=["remaining", "trapped", "fighters"], why="the number is not known"),
@@ -285,9 +310,9 @@ add("rafah-2024", "2024-05-08", "AFP", [
     figure(2, "killed", 9, 9, group="children", source=["hospital staff", "staff"]),
     event(3, ["REQUEST", "COERCE", "THREATEN"], actor=ISRAEL, recipient="people", status=THREAT),
     event(5, "ASSAULT", actor=HAMAS, recipient="soldiers", place="Kerem Shalom", source=HAMAS),
-    figure(5, "killed", 4, 4, group=["them", "soldiers"], place="Kerem Shalom", date="2024-05-05"),
-    event(6, ["RETREAT", "CONCEDE", "AID"], actor=ISRAEL, place=["crossing", "Kerem Shalom"], date="2024-05-08", source="Israel"),
-    event(6, ["RETREAT", "CONCEDE", "AID"], actor=ISRAEL, place=["crossing", "Kerem Shalom"], source="UNRWA"),
+    figure(5, "killed", 4, 4, group="soldiers", place="Kerem Shalom", date="2024-05-05"),
+    event(6, ["RETREAT", "CONCEDE", "AID"], actor=ISRAEL, place="Kerem Shalom", date="2024-05-08", source="Israel"),
+    event(6, ["RETREAT", "CONCEDE", "AID"], actor=ISRAEL, place="Kerem Shalom", source="UNRWA"),
     figure(7, "released", 33, 33, group="hostages"),
     event(7, ["RETREAT", "COOPERATE", "AGREE"], status=[*TO_COME, "offered"]),
     event(8, "ASSAULT", actor="Hamas", date="2023-10-07"),
@@ -356,6 +381,7 @@ add("hodeidah-2018", "2018-11-15", "Reuters", [
     "U.N. envoy Martin Griffiths hopes to bring them together in Sweden before the end of the year.",
     "The last attempt, in Geneva in September, failed when the Houthi delegation did not turn up.",
     "Some 445,000 inhabitants of the province have taken flight since June, U.N. figures show.",
+    "A missile that the rebels launched at Jizan on Wednesday is likely to have been shot down, an independent analyst said.",
 ], [
     event(0, ["CONCEDE", "RETREAT", "AGREE"], actor=["Saudi-led coalition", "coalition"], place="Hodeidah", source=["military sources", "two military sources"], status=[*TO_COME, "occurred", "ongoing", "announced", "suspended", "demanded"]),
     event(0, "ASSAULT", place=["suburbs", "Hodeidah"], source="residents"),
@@ -368,6 +394,7 @@ add("hodeidah-2018", "2018-11-15", "Reuters", [
     event(6, "CONSULT", place="Sweden", status=["planned", "proposed", "hypothetical"]),
     event(7, ["CONSULT", "REJECT"], place="Geneva", date="2018-09", status=["occurred", "failed", "ended", "planned"]),
     figure(8, "displaced", 445000, 445000, group="inhabitants", place=["province", "Hodeidah"], date="2018-06", source=UN),
+    event(9, "ASSAULT", actor=["rebels", *HOUTHIS], place="Jizan", date="2018-11-14"),
 ], [
     never(0, "condition", type=["ceasefire"], why="a halt ordered by one side while shells still fall"),
     never(3, "event", type=["ASSAULT"], why="children who starved"),
@@ -391,19 +418,20 @@ UPC = ["UPC", "Union of Congolese Patriots"]
 add("bunia-2003", "2003-06-03", "UN mission", BUNIA, [
     condition(0, "calm", [*HOLDS, "begins"], place="Bunia", date="2003-06-02"),
     event(0, "ASSAULT", actor=["Lendu militias", *UPC]),
-    condition(0, "control", HOLDS, holder=UPC, place=["town", "Bunia"]),
+    condition(0, "control", HOLDS, holder=UPC, place="Bunia"),
     figure(1, ["displaced", "population", "affected", "remaining"], 15000, 18000, group="civilians", date="2003-05"),
     figure(2, "killed", 2, 2, group=["military observers", "observers"], place="Mongbwalu"),
     gap(2, question="who", reason=UNCLEAR),
     event(3, ["AGREE", "SUPPORT", "MOBILIZE"], actor="Security Council", date="2003-05-30", status=[*TO_COME, "occurred"]),
     event(3, "MOBILIZE", actor=["advance elements", "force", "French-led emergency force"], date="2003-06-06", status="planned"),
-    event(4, ["AGREE", "SUPPORT", "CONCEDE"], actor=["Lubanga", "he", *UPC], source=["Lubanga", "UPC leader"], status=[*TO_COME, "occurred", "hypothetical"]),
-    event(4, "THREATEN", actor=["statement", "Lubanga", *UPC], recipient=["it", "force"], status=THREAT),
+    event(4, ["AGREE", "SUPPORT", "CONCEDE"], actor=["Lubanga", *UPC], source=["Lubanga", "UPC leader"], status=[*TO_COME, "occurred", "hypothetical"]),
+    event(4, "THREATEN", actor=["statement", "Lubanga", *UPC], recipient="force", status=THREAT),
     agreement(5, "ceasefire", ["agreed", "announced"], party=["five armed groups", "armed groups"], place="Dar es Salaam", date="2003-05-16"),
     condition(5, "ceasefire", [*HOLDS, "partly_implemented", "violated", "implemented"]),
     event(6, "ASSAULT", place="Tchomia", date="2003-05-31", source=["local chief", "chief"]),
     figure(6, "killed", 250, 250, place="Tchomia", date="2003-05-31", source=["local chief", "chief"]),
-    figure(7, ["displaced", "affected"], 9300, 9300, place="Beni"),
+    figure(7, ["displaced", "affected", "population"], 9300, 9300, place="Beni"),
+    figure(7, ["displaced", "affected", "population"], 7100, 7100),
     event(8, "RETREAT", actor=["Ugandan army", "Uganda"], place=["district", "Ituri", "Bunia"], date="2003-05-06"),
 ], [
     never(3, "event", type=["MOBILIZE"], why="a force authorised and expected, not there"),
@@ -424,12 +452,13 @@ add("malakal-2014", "2014-02-19", "Nile Tribune", [
     "Talks in Addis Ababa were put off last week after the rebels demanded the release of four politicians in detention.",
     "Seven others were freed in January and flown to Kenya.",
     "No one knows how many people have died in two months of war: the U.N. has spoken of more than 1,000, an institute in Brussels of 10,000.",
+    "Fighters from Darfur are alleged to have helped the army to recapture Bentiu last month.",
 ], [
     event(0, "ASSAULT", place="Malakal", date="2014-02-18"),
     agreement(0, "ceasefire", "violated"),
     agreement(0, "ceasefire", ["agreed", "announced"], party=["Kiir", "government", *SSREBELS], date="2014-01-23"),
     event(1, "ASSAULT", actor=SSREBELS, source=["Aguer", "Army spokesman"]),
-    condition(2, "control", ["holds", "gains"], holder=SSREBELS, place=["town", "Malakal"], source=["Koang", "spokesman"]),
+    condition(2, "control", ["holds", "gains"], holder=SSREBELS, place="Malakal", source=["Koang", "spokesman"]),
     event(2, "RETREAT", actor=["government troops", "government"], source=["Koang", "spokesman"]),
     figure(3, "displaced", 20000, 20000, place="base", source=["U.N. mission", *UN]),
     event(3, "ASSAULT", place="base", source=["U.N. mission", *UN]),
@@ -444,6 +473,8 @@ add("malakal-2014", "2014-02-19", "Nile Tribune", [
     gap(8, question="how_many", reason=UNCLEAR),
     figure(8, "killed", 1000, None, source=UN),
     figure(8, "killed", 10000, 10000, source="institute"),
+    event(9, ["AID", "ASSAULT", "COOPERATE", "SUPPORT"], actor=["fighters from Darfur", "fighters"], certainty=HEDGED),
+    condition(9, "control", "gains", holder="army", place="Bentiu", date="2014-01"),
 ], [
     never(1, "event", type=["ASSAULT"], own_voice=True, why="who began is what one side says"),
     never(2, "condition", type=["control"], own_voice=True, why="one side's claim"),
@@ -462,6 +493,7 @@ add("djibo-2022", "2022-09-28", "L'Écho du Sahel", [
     "Some 300,000 people, most of them displaced from Arbinda and Baraboulé, live in what was a town of 60,000 before the war.",
     "Lt. Col. Paul-Henri Damiba, who seized power in January, denied rumours of a mutiny at the barracks in Kaya.",
     "By Wednesday no group had claimed the attack.",
+    "Dozens of vehicles were burnt out, pictures taken on Tuesday show.",
 ], [
     event(0, "ASSAULT", recipient=["supply convoy", "convoy", "soldiers"], place="Gaskindé", date="2022-09-26", source="government"),
     figure(0, "killed", 11, None, group="soldiers", place="Gaskindé", date="2022-09-26", source="government"),
@@ -476,6 +508,7 @@ add("djibo-2022", "2022-09-28", "L'Écho du Sahel", [
     figure(6, "population", 60000, 60000),
     event(7, ["COERCE", "ASSAULT"], actor="Damiba", date="2022-01"),
     event(7, ["PROTEST", "ASSAULT", "MOBILIZE"], place=["Kaya", "barracks"], source="Damiba"),
+    figure(9, "destroyed", *DOZENS, group="vehicles"),
 ], [
     never(2, "figure", type=["killed", "injured", "displaced", "missing"], why="lorries"),
     never(5, "figure", type=["killed", "displaced", "affected"], why="a mother's five children"),
@@ -498,7 +531,7 @@ add("kidal-2023", "2023-11-15", "Xinhua", [
     condition(0, "control", ["gains", "holds"], holder=["Mali's armed forces", "Malian armed forces", "armed forces"], place=["Kidal", "town"], date="2023-11-14", source="general staff"),
     event(0, ["MOBILIZE", "ASSAULT"], actor=["Mali's armed forces", "Malian armed forces", "armed forces"], place=["Kidal", "town"], date="2023-11-14", source="general staff"),
     condition(0, "control", "gains", holder=["Tuareg separatists", "separatists"], place=["Kidal", "town"], date="2012"),
-    event(1, "RETREAT", actor=CSP, place=["town", "Kidal"], source=CSP),
+    event(1, "RETREAT", actor=CSP, place="Kidal", source=CSP),
     event(1, "ASSAULT", source=CSP),
     gap(2, question="how_many", reason="not_said"),
     event(2, "ASSAULT", place=["town", "approaches", "Kidal"], date=["2023-11-11", "2023-11-12"]),
@@ -583,7 +616,7 @@ add("homs-2014", "2014-02-10", "The Orontes Post", [
     figure(5, "released", 42, 42, date="2014-02-09", source=UNHCR),
     event(5, "COERCE", actor="security services", source=UNHCR),
     event(6, "AID", place=HOMS, date="2014-02-08"),
-    condition(6, "siege", STANDS, holder="army", place=["it", *HOMS], date="2012-06"),
+    condition(6, "siege", STANDS, holder="army", place=HOMS, date="2012-06"),
     gap(7, question="how_many", reason=["disputed", *UNCLEAR]),
     figure(7, ["remaining", "trapped", "population"], 3000, 3000, source="opposition"),
     figure(7, ["remaining", "trapped", "population"], 1500, 1500, source="governor"),
@@ -611,7 +644,7 @@ add("arawa-1998", "1998-04-30", "AAP", [
 ], [
     agreement(0, ["ceasefire", "peace"], ["agreed", "announced"], party=["leaders of both sides", "leaders", "both sides"], place=["Arawa", "Bougainville", "town", "mining town"], date="1998-04-30"),
     event(1, ["RETREAT", "CONCEDE", "AGREE"], actor=PNG, place="Arawa", date="1998-06", status=TO_COME),
-    event(2, ["RETREAT", "COOPERATE", "AGREE", "CONCEDE"], actor=["it", *PNG], place=["Loloho", "base", "patrol base"], date="1998-04-27"),
+    event(2, ["RETREAT", "COOPERATE", "AGREE", "CONCEDE"], actor=PNG, place=["Loloho", "base", "patrol base"], date="1998-04-27"),
     event(3, "ASSAULT", actor=["Ona", "Francis Ona"], place=["Panguna", "copper mine"], date="1988"),
     event(3, ["REJECT", "PROTEST"], actor=["Ona", "Francis Ona"]),
     event(4, "REJECT", actor=["Skate", "Prime Minister"]),
