@@ -36,7 +36,13 @@ class ActorReader:
         scenes = [Scene(sentence, self.lexicon) for sentence in sentences]
         counts = Counter(found.country.iso3 for scene in scenes for found in scene.countries)
         story.countries = [iso for iso, _ in counts.most_common()]
+        here = frozenset(counts)
+        named = frozenset(
+            actor.id for scene in scenes for found in scene.names for actor in found.actors
+            if found.form.capitals is None and (len(found.form.pieces) > 1 or len(found.actors) == 1 and actor.kind != "person")
+        )  # fmt: skip
         for scene in scenes:
+            scene.support(here, named)
             _learn_short_names(scene, story)
         for scene in scenes:
             _use_short_names(scene, story)

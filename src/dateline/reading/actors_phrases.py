@@ -58,6 +58,8 @@ def described(scene: Scene, story: Story, found: NounFound) -> ActorMention | No
     actor_id = None
     if row is not None:
         name, actor_id, sectors = row.name, row.id, row.sectors
+    elif countries and not names and noun.form == "body" and noun.kind in BODY_KINDS and countries[0].last < found.first:
+        name = state_name(scene, countries[0], found)
     elif names and noun.kind not in {"civilian", "displaced", "social", "medical"}:
         if body is not None:
             actor_id, iso = body.id, iso or (body.country[0] if body.country else None)
@@ -101,6 +103,7 @@ def named(scene: Scene, story: Story, found: Found) -> ActorMention | None:
         country=next(iter(countries)) if len(countries) == 1 else None,
         sectors=some.sectors if some and (actor or len(sectors) == len(some.sectors)) else (),
         armed=some is not None and (some.kind in ARMED_KINDS or is_armed(some.sectors)),
+        metonym=" ".join(found.form.pieces) in scene.lexicon.rules.words("actor.place_name"),
         plural=scene.tokens[head].tag in PLURAL_TAGS and kind in {"armed_group", "militia", "armed_forces", "unlisted_body"},
     )  # fmt: skip
 
@@ -247,6 +250,14 @@ def counted(scene: Scene, first: int, head: int) -> int | None:
         digits = token.text.replace(",", "")
         return NUMBERS.get(token.lower) or (int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 10 else None)
     return None
+
+
+def state_name(scene: Scene, where: CountryFound, found: NounFound) -> str:
+    """One name for "Kenya's foreign ministry" and "the Kenyan foreign ministry", for which the table has no row."""
+    tokens = scene.tokens
+    rest = " ".join(t.text for t in tokens[where.last + 1 : found.last + 1] if t.tag != "POS" and t.text not in {"-", "–"})
+    adjectives = where.country.adjectives
+    return f"{adjectives[0] if adjectives else where.country.name} {rest}"
 
 
 def _owned(scene: Scene, first: int, found: NounFound) -> bool:
