@@ -70,9 +70,9 @@ add("dili-1999", "1999-09-15", "Reuters", [
     never(7, "event", type=["ASSAULT"], why="bullets that are threatened"),
 ])
 
-# Colombia: a town entered unopposed, talks broken off, two versions of a bombing, hostages nobody can place.
+# Colombia, undated: a town entered unopposed, talks broken off, two versions of a bombing, hostages nobody can place.
 FARC = ["FARC", "Revolutionary Armed Forces of Colombia", "guerrillas", "rebels", "rebel"]
-add("caguan-2002", "2002-02-22", "AP", [
+add("caguan-undated", None, "AP", [
     "SAN VICENTE DEL CAGUAN, Colombia (AP) — Government soldiers landed by helicopter in this cattle town on Friday and met no resistance, ending three years of rebel rule.",
     "The Revolutionary Armed Forces of Colombia (FARC) had slipped into the jungle before dawn on Thursday, residents said.",
     "President Andres Pastrana broke off peace talks on Wednesday night, hours after the guerrillas hijacked an airliner and abducted Sen. Jorge Gechem.",
@@ -84,13 +84,13 @@ add("caguan-2002", "2002-02-22", "AP", [
     "A prisoner exchange last June, the only fruit of the talks, set free 359 soldiers and police officers.",
     "Some columns are thought to have crossed into Ecuador.",
 ], [
-    event(0, "MOBILIZE", actor=["Government soldiers", "soldiers"], place=["San Vicente del Caguan", "cattle town", "town"], date="2002-02-22"),
-    condition(0, "control", ["gains", "holds"], holder=["Government soldiers", "soldiers"], place=["San Vicente del Caguan", "cattle town", "town"], date="2002-02-22"),
-    condition(0, "control", ["loses", "ends"], holder=FARC, date="2002-02-22"),
-    event(1, "RETREAT", actor=FARC, date="2002-02-21", source="residents"),
-    event(2, ["CONSULT", "REJECT", "SANCTION"], actor=["Pastrana", "President"], date="2002-02-20", status=["occurred", "ended", "failed"]),
-    event(2, "ASSAULT", actor=FARC, recipient=["Gechem", "airliner"], date="2002-02-20"),
-    event(3, "ASSAULT", actor=["Air force planes", "air force"], recipient=["rebel camps", *FARC], date="2002-02-21", source=["Velasco", "Gen."]),
+    event(0, "MOBILIZE", actor=["Government soldiers", "soldiers"], place=["San Vicente del Caguan", "cattle town", "town"], date="W5"),
+    condition(0, "control", ["gains", "holds"], holder=["Government soldiers", "soldiers"], place=["San Vicente del Caguan", "cattle town", "town"], date="W5"),
+    condition(0, "control", ["loses", "ends"], holder=FARC, date="W5"),
+    event(1, "RETREAT", actor=FARC, date="W4", source="residents"),
+    event(2, ["CONSULT", "REJECT", "SANCTION"], actor=["Pastrana", "President"], date="W3", status=["occurred", "ended", "failed"]),
+    event(2, "ASSAULT", actor=FARC, recipient=["Gechem", "airliner"], date="W3"),
+    event(3, "ASSAULT", actor=["Air force planes", "air force"], recipient=["rebel camps", *FARC], date="W4", source=["Velasco", "Gen."]),
     figure(4, "killed", 3, 3, group="civilians", source=["rebel commander", "commander"]),
     figure(4, "killed", 0, 0, group=["fighter", "fighters"], source=["rebel commander", "commander"]),
     gap(5, reason="not_verified"),
@@ -98,8 +98,8 @@ add("caguan-2002", "2002-02-22", "AP", [
     figure(6, "destroyed", 65, 65, group=["electricity towers", "towers"]),
     gap(7, question="where", reason=[*UNCLEAR, "no_comment"]),
     figure(7, ["hostages", "abducted", "detained"], 47, 47, group=["soldiers and politicians", "soldiers", "politicians"]),
-    agreement(8, "prisoner_exchange", ["implemented", "agreed", "partly_implemented"], date="2001-06"),
-    figure(8, "released", 359, 359, group=["soldiers", "soldiers and police officers"], date="2001-06"),
+    agreement(8, "prisoner_exchange", ["implemented", "agreed", "partly_implemented"]),
+    figure(8, "released", 359, 359, group=["soldiers", "soldiers and police officers"]),
     event(9, ["RETREAT", "MOBILIZE"], actor=["columns", *FARC], place="Ecuador", certainty=HEDGED),
 ], [
     never(0, "event", type=["ASSAULT"], why="the town was entered unopposed"),
@@ -185,7 +185,7 @@ add("kunduz-2015", "2015-09-30", "Reuters", [
     "KABUL (Reuters) - Afghan special forces fought their way towards the centre of Kunduz on Tuesday but failed to dislodge the Taliban, who had overrun the city in a few hours on Monday.",
     "The interior ministry said on Wednesday that Kunduz had been cleared; two hours later, a member of the provincial council said the Taliban's flag still flew over the main square.",
     "Insurgents broke open the jail and let out some 500 inmates, 144 of them Taliban, Deputy Interior Minister Ayoub Salangi said.",
-    "Hospitals have received 16 bodies and 172 wounded, according to a spokesman for the health ministry.",
+    "Sixteen bodies and 172 wounded have been brought to hospitals, according to a spokesman for the health ministry.",
     "NATO confirmed that its aircraft had carried out two strikes near the airport, where several thousand government troops have retreated and are encircled.",
     "The militants denied that they were searching houses for women's rights activists.",
     "Amnesty International, however, quoted a woman hiding in a basement as saying that gunmen were going from door to door with a list.",
@@ -339,7 +339,7 @@ add("lebanon-2006", "2006-08-07", "AP", [
     "About 10,000 Israeli soldiers hold a strip up to six kilometers deep, according to a U.N. observer in Naqoura.",
     "A 48-hour halt in air raids, announced after the deaths of 28 people in Qana on July 30, was broken within hours.",
     "Lebanon puts its dead at 591 since the war broke out on July 12, when Hezbollah captured two Israeli soldiers.",
-    "Israel has lost 36 civilians and 58 soldiers.",
+    "Israel's losses stand at 36 civilians and 58 soldiers.",
     "No relief convoy has reached Tyre for three days, the World Food Program complained.",
 ], [
     event(0, "ASSAULT", actor=HEZBOLLAH, place="Kfar Giladi", date="2006-08-06"),
@@ -485,7 +485,7 @@ add("malakal-2014", "2014-02-19", "Nile Tribune", [
 JNIM = ["JNIM", "Group for the Support of Islam and Muslims", "its fighters"]
 add("djibo-2022", "2022-09-28", "L'Écho du Sahel", [
     "OUAGADOUGOU – At least 11 soldiers were killed and about 50 civilians are missing after a supply convoy bound for the blockaded town of Djibo was ambushed at Gaskindé on Monday, the government said in a provisional toll.",
-    "A security source put the number of dead at 60.",
+    "Sixty dead, said a security source who was not allowed to speak in public.",
     "Of the 207 lorries that had left Bourzanga under escort, only a handful came through, a union leader told Radio Oméga.",
     "The Group for the Support of Islam and Muslims (JNIM), an affiliate of al-Qaeda, has encircled Djibo since February and has blown up the bridges that lead there.",
     "An arrangement struck with its fighters in April, which let the market reopen, lapsed in July.",
