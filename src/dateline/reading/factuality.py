@@ -44,8 +44,8 @@ class _Verdict:
                 self.status = hedge.status
         if hedge.certainty is not None and WEAKNESS[hedge.certainty] > WEAKNESS[self.certainty]:
             self.certainty = hedge.certainty
-        if (hedge.polarity == "negative") != negated:
-            self.negative = not self.negative if hedge.polarity == "negative" or not self.negative else self.negative
+        if (hedge.polarity == "negative") != negated and hedge.certainty != "unknown":
+            self.negative = not self.negative
         if negated and hedge.polarity == "negative" and self.status == "failed":
             self.status = "occurred"
         elif negated and self.status == "occurred" and hedge.place == "governor":
@@ -108,8 +108,8 @@ class FactualityReader:
             return _Verdict("occurred")
         auxiliaries = [c for c in sentence.children(token.i, "aux", "auxpass")] or self._shared(sentence, token)
         words = {c.lower for c in auxiliaries}
-        if token.tag == "VB" and not auxiliaries:
-            bare = not sentence.children(token.i, "nsubj", "nsubjpass")
+        if token.tag == "VB" and all(c.lower == "do" for c in auxiliaries):
+            bare = not sentence.children(token.i, "nsubj", "nsubjpass", "expl")
             if bare and token.dep in ("ROOT", "ccomp", "conj", "parataxis"):
                 return _Verdict("demanded", rules=["imperative"])
         if "to" in words and "have" not in {c.lemma for c in auxiliaries}:
@@ -191,8 +191,10 @@ class FactualityReader:
         for child in sentence.children(noun.i):
             if child.lower == "no" and child.dep in ("det", "neg", "advmod"):
                 return not any(g.lower in ("more", "less", "fewer", "longer") for g in sentence.children(noun.i))
-            if child.lower == "not" and any(g.lower in ("single", "a", "one") for g in sentence.children(noun.i)):
-                return True
+        first = min(sentence.subtree(noun.i), default=noun.i)
+        opening = [t.lower for t in sentence.tokens[max(0, first - 1) : noun.i]]
+        if any(a == "not" and b in ("a", "one", "single") for a, b in zip(opening, opening[1:], strict=False)):
+            return True
         return noun.lower == "one" and any(c.lower == "no" for c in sentence.children(noun.i))
 
     def _first(self, word: str) -> Hedge | None:
@@ -283,8 +285,13 @@ class FactualityReader:
                     verdict.rules.extend(above.rules)
                 return
             else:
+                if at != i and step.relation in ("object", "subject") and hedge.status in REALIS:
+                    return
                 negation = self._negation(sentence, governor)
                 verdict.apply(hedge, negation is not None)
+                if hedge.status == "failed" and hedge.polarity is None and governor.tag in ("VBG", "VBZ", "VBP", "VB"):
+                    # "are trying to": still open.
+                    verdict.status = "planned"
                 self._yet(sentence, governor, verdict)
             if governor.tag.startswith("VB"):
                 self._governed_by_modal(sentence, governor, verdict)
@@ -333,7 +340,8 @@ class FactualityReader:
                 return _Step(head.i, "gerund" if token.tag == "VBG" and not sentence.children(token.i, "aux", "nsubj") else "clause", -1)
             if token.dep in ("xcomp", "oprd"):
                 return _Step(head.i, "gerund", -1)
-            return None
+            asked = token.dep == "advcl" and any(c.tag in ("WRB", "WP") for c in sentence.children(token.i))
+            return _Step(head.i, "question", -1) if asked else None
         if token.dep == "acomp" and head.lemma == "be":
             return None
         if token.dep in ("acomp", "xcomp", "attr", "oprd"):
@@ -370,8 +378,15 @@ class FactualityReader:
             if relation == "gerund":
                 return self._governors.get((lemma, "preposition")) if word in ("of", "from", "on", "to", "for", "about", "against", "in") and (lemma, "preposition") in self._governors else None
             return self._governors.get((lemma, "preposition")) if word in ("of", "for", "to", "on", "from", "about", "against") else None
+        if relation in ("clause", "question") and lemma == "be":
+            lemma = next((c.lemma for c in sentence.children(governor.i, "acomp")), lemma)
+        if relation == "question":
+            hedge = self._governors.get((lemma, "clause"))
+            return hedge if hedge is not None and hedge.certainty == "unknown" and (lemma.startswith("un") or self._negation(sentence, governor)) else None
         hedge = self._governors.get((lemma, relation))
-        if hedge is not None and relation == "clause" and hedge.id == "hedge.unclear":
+        if hedge is not None and relation == "clause" and hedge.certainty == "unknown":
+            if lemma in ("know", "clear", "sure", "certain") and self._negation(sentence, governor) is None:
+                return None
             asked = any(c.tag in ("WRB", "WP", "WDT") or c.lower in ("whether", "if") for c in sentence.children(token.i))
             return hedge if asked else None
         if hedge is not None and hedge.id == "hedge.appear" and lemma not in ("appear", "seem", "tend", "look"):
