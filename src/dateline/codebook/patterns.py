@@ -22,14 +22,17 @@ class Pattern(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     """One way of wording a category.
 
     `verb`: lemmas, with a particle where it belongs to the verb ("blow up"); `noun`: event nouns, several words allowed
-    ("air strike"); `participle`: an adjectival participle before a noun ("besieged", "held"). `subject`, `object` and
-    `with` (by preposition) test the logical arguments; `complement` the lemma of an infinitive or clause that follows.
+    ("air strike"); `participle`: an adjectival participle before a noun ("besieged", "held");
+    `adjective`: one that is said of a subject. `subject`, `object` and
+    `with` (by preposition) test the logical arguments; `complement` the lemma of an infinitive or clause that follows;
+    `mood` asks for what is to come, or for what is not.
     `actor`, `recipient`, `place` name the arguments that fill the roles: subject, object, indirect, modifier, of, by, …
     """
 
     verb: Tests = ()
     noun: Tests = ()
     participle: Tests = ()
+    adjective: Tests = ()
     voice: Literal["", "active", "passive"] = ""
     subject: Tests = ()
     not_subject: Tests = ()
@@ -38,6 +41,7 @@ class Pattern(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     with_: dict[str, Tests] = {}
     not_with: Tests = ()
     complement: Tests = ()
+    mood: Literal["", "future", "realis"] = ""
     actor: Tests = ("subject",)
     recipient: Tests = ()
     place: Tests = ()

@@ -34,6 +34,8 @@ STAGE_STATUS: dict[str, Status] = {
     "implemented": "occurred", "suspended": "failed", "violated": "failed", "collapsed": "failed", "expired": "ended", "denied": "failed",
 }  # fmt: skip
 TO_COME: frozenset[Status] = frozenset({"planned", "proposed", "demanded", "threatened", "hypothetical"})
+# Acts of speech are told by whoever tells of them, not by the one who speaks.
+SPEECH_ACTS = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONSULT", "SUPPORT", "CONCEDE"})
 MOVED = frozenset({"displaced", "evacuated", "returned"})
 ARRIVAL = ("to", "into", "in", "across")
 MAX_PLACES = 4
@@ -63,9 +65,19 @@ class ClaimJoiner:
             if not isinstance(draft, GapDraft) and any(g.about[0] <= draft.frame.i <= g.about[1] and g.question in ("whether", "when", "where", "why", "how_many", "who") for g in gaps) and draft.status is None:
                 # What is asked is no claim that it happened.
                 draft.status, draft.certainty = "hypothetical", "unknown"
-            for chain in attributed(scene.said, [draft.frame.i]):
-                self._claims(scene, draft, chain, joined)
+            for voice in self._voices(scene, draft):
+                self._claims(scene, draft, voice, joined)
         self._figures(scene, joined)
+
+    @staticmethod
+    def _voices(scene: Scene, draft: Draft) -> list[Attributed]:
+        """Who says it. Where the predicate is itself the cue ("claimed the attack", "confirmed the deal"), the content counts."""
+        predicate = draft.frame.i
+        if not (isinstance(draft, EventDraft) and draft.type in SPEECH_ACTS):
+            own = [s for s in scene.said if s.cue == predicate and s.content and s.chain]
+            if own:
+                return attributed(scene.said, [min(own[0].content)])
+        return attributed(scene.said, [predicate])
 
     # ── events, conditions, agreements, gaps ───────────────────────────────────────────────────────────────────────
 

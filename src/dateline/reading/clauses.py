@@ -184,6 +184,11 @@ class Clauses:
         token = tokens[i]
         if found:
             return [self._antecedent(j, i) for j in found]
+        if sentence.children(i, "dative"):
+            # "gave them ten days": the parsers take the time given for an adverbial.
+            given = [c.i for c in sentence.children(i, "npadvmod") if c.i > i and c.pos == "NOUN"]
+            if given:
+                return given
         if token.dep == "relcl" and sentence.children(i, "nsubj") and not self.is_passive(i):
             subjects = {c.lower for c in sentence.children(i, "nsubj")}
             adverbial = any(c.lower in ("when", "where", "why") for c in sentence.children(i, "advmod"))
@@ -209,7 +214,25 @@ class Clauses:
             if tokens[at].head == at:
                 break
             at = tokens[at].head
-        return noun
+        return self._noun_before(noun)
+
+    def _noun_before(self, i: int) -> int:
+        """The head of the noun phrase that ends right before a relative pronoun which the parse ties to no noun."""
+        tokens = self.sentence.tokens
+        at = i - 1
+        while at >= 0 and tokens[at].pos in ("PUNCT", "ADP"):
+            at -= 1
+        if at < 0 or tokens[at].pos not in ("NOUN", "PROPN", "PRON", "NUM"):
+            return i
+        for _ in range(MAX_DEPTH):
+            head = tokens[tokens[at].head]
+            if tokens[at].dep in ("appos", "compound", "nmod") and head.i < at:
+                at = head.i
+            elif tokens[at].dep == "pobj" and head.lower in ("of", "for") and tokens[head.head].pos in ("NOUN", "PROPN"):
+                at = head.head
+            else:
+                break
+        return at
 
     # ── nouns ──────────────────────────────────────────────────────────────────────────────────────────────────────
 

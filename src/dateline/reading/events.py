@@ -124,8 +124,12 @@ def same_act(scene: Scene, one: EventDraft, other: EventDraft) -> bool:
     related = tokens[b].head == a or tokens[a].head == b or one.frame.governor == b or other.frame.governor == a
     if not related:
         return False
-    compatible = not one.actor or not other.actor or one.actor == other.actor
+    compatible = not one.actor or not other.actor or names(one.actor) == names(other.actor)
     joined = tokens[b].dep == "conj" or tokens[a].dep == "conj"
     if joined:
         return compatible and one.places == other.places and one.recipient == other.recipient
     return compatible and (tokens[b].dep in ("dobj", "pobj", "nsubj", "nsubjpass", "xcomp", "compound") or tokens[a].dep in ("dobj", "nsubj", "nsubjpass", "xcomp", "compound"))
+
+
+def names(participants: Iterable[Participant]) -> set[str]:
+    return {p.name for p in participants}

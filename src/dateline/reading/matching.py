@@ -31,6 +31,7 @@ class Matcher(Generic[Found]):
         self._verbs: dict[str, list[tuple[str, Found, Pattern]]] = {}
         self._nouns: dict[str, list[tuple[tuple[str, ...], Found, Pattern]]] = {}
         self._participles: dict[str, list[tuple[Found, Pattern]]] = {}
+        self._adjectives: dict[str, list[tuple[Found, Pattern]]] = {}
         for entry, patterns in entries:
             for pattern in patterns:
                 for verb in pattern.verb:
@@ -41,6 +42,8 @@ class Matcher(Generic[Found]):
                     self._nouns.setdefault(words[-1], []).append((words[:-1], entry, pattern))
                 for participle in pattern.participle:
                     self._participles.setdefault(participle, []).append((entry, pattern))
+                for adjective in pattern.adjective:
+                    self._adjectives.setdefault(adjective, []).append((entry, pattern))
 
     def match(self, scene: Scene, i: int) -> list[Match[Found]]:
         """The entries that recognise token `i` as their predicate; the most specific pattern of each."""
@@ -52,6 +55,8 @@ class Matcher(Generic[Found]):
             return self._verb(scene, i) if token.lemma in self._verbs else []
         if token.dep == "amod" and (token.lemma in self._participles or token.lower in self._participles):
             return self._participle(scene, i)
+        if token.dep in ("acomp", "oprd", "conj") and token.lower in self._adjectives:
+            return self._adjective(scene, i)
         if token.pos in ("NOUN", "PROPN") and (token.lemma in self._nouns or token.lower in self._nouns):
             return self._noun(scene, i)
         return []
@@ -63,6 +68,8 @@ class Matcher(Generic[Found]):
             if particle and particle not in frame.particles and particle not in frame.preps:
                 continue
             if pattern.voice and (pattern.voice == "passive") != frame.passive:
+                continue
+            if pattern.mood and (pattern.mood == "future") != is_to_come(scene, i):
                 continue
             if self._fits(scene, frame, pattern):
                 found.append(Match(entry, pattern, frame))
@@ -89,6 +96,12 @@ class Matcher(Generic[Found]):
         frame.subjects = frame.subjects or hyphenated(scene, i)
         listed = self._participles.get(token.lemma) or self._participles.get(token.lower) or []
         return specific([Match(entry, pattern, frame) for entry, pattern in listed if self._fits(scene, frame, pattern)])
+
+    def _adjective(self, scene: Scene, i: int) -> list[Match[Found]]:
+        token = scene.sentence.tokens[i]
+        verb = scene.clauses.frame(token.head)
+        frame = Frame(i, False, subjects=verb.surface, surface=verb.surface, preps={**verb.preps, **scene.clauses.frame(i).preps})
+        return specific([Match(entry, pattern, frame) for entry, pattern in self._adjectives[token.lower] if self._fits(scene, frame, pattern)])
 
     def _fits(self, scene: Scene, frame: Frame, pattern: Pattern) -> bool:
         if pattern.subject and not self.any_of(scene, frame.subjects or (frame.modifiers if frame.nominal else []), pattern.subject):
@@ -149,6 +162,11 @@ class Matcher(Generic[Found]):
 
 # Classes that only the head noun can be of: "prison guards" are no prison.
 STRICT = frozenset({"@site", "@people"})
+
+
+def is_to_come(scene: Scene, i: int) -> bool:
+    """Whether verb `i` stands in a future or an infinitive."""
+    return any(c.lower in ("will", "would", "to", "'ll", "shall") for c in scene.sentence.children(i, "aux"))
 
 
 def hyphenated(scene: Scene, i: int) -> list[int]:

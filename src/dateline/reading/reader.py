@@ -48,7 +48,7 @@ class ReportReader:
         self._segmenter = Segmenter(codebook.layout)
         self._parser = Parser(model)
         self._times = TimeReader(codebook.times)
-        self._places = PlaceReader(gazetteer, codebook.place_words)
+        self._places = PlaceReader(gazetteer, codebook.place_words, codebook.countries)
         self._actors = ActorReader(codebook.actors, codebook.agent_nouns, codebook.countries)
         self._coreference = Coreference(self._actors.lexicon)
         self._figures = FigureReader(codebook.figures)
@@ -91,7 +91,10 @@ class ReportReader:
             ]
             self._joiner.join(scene, drafts, joined)
             earlier = last_of(agreements) or earlier
-        return Parts(layout, joined.claims, issues, None, None)
+        filed = self._places.resolve_dateline(layout.dateline_place, sentences) if layout.dateline_place else None
+        when = layout.dateline_time
+        dated = self._times.parse_date_line(when.text, when.start, report.published) if when else None
+        return Parts(layout, joined.claims, issues, filed, dated)
 
 
 def last_of(agreements: list[AgreementDraft]) -> AgreementDraft | None:

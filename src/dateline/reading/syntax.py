@@ -117,6 +117,19 @@ LEMMAS = {
 }  # fmt: skip
 
 
+# Words that the parsers cut at the hyphen, and their lemmas. Compounds such as "pro-government" stay cut: their parts are looked at.
+JOINED = {
+    form: lemma
+    for lemma, forms in {
+        "ceasefire": ("cease-fire", "cease-fires"), "airstrike": ("air-strike", "air-strikes"), "pullback": ("pull-back", "pull-backs"),
+        "pullout": ("pull-out", "pull-outs"), "counteroffensive": ("counter-offensive", "counter-offensives"), "build-up": ("build-up",),
+        "counterattack": ("counter-attack", "counter-attacks"), "handover": ("hand-over",), "teargas": ("tear-gas",), "de-escalation": ("de-escalation",),
+        "drive-by": ("drive-by",), "sit-in": ("sit-in", "sit-ins"), "crackdown": ("crack-down",), "hostage-taking": ("hostage-taking",),
+    }.items()
+    for form in forms
+}  # fmt: skip
+
+
 class Parser:
     """Parses sentences with an installed spaCy English pipeline. Raises `ModelError` where it is missing."""
 
@@ -156,19 +169,20 @@ class Parser:
     def _sentence(self, doc: Any, text: str, index: int, start: int, end: int) -> Sentence:
         tokens: list[Token] = []
         places: dict[int, int] = {}
-        for word in doc:
-            if word.is_space:
-                continue
-            places[word.i] = len(tokens)
-            at = start + word.idx
+        for words in _joined([word for word in doc if not word.is_space]):
+            top = next((w for w in words if w.head not in words), words[-1])
+            for word in words:
+                places[word.i] = len(tokens)
+            at, written = start + words[0].idx, text[start + words[0].idx : start + words[-1].idx + len(words[-1].text)]
+            lemma, lower = (self._lemma(top), top.lower_) if len(words) == 1 else (JOINED[written.lower().replace("‑", "-")], written.lower())
             tokens.append(Token(
-                len(tokens), word.text, at, at + len(word.text), word.lower_, self._lemma(word), word.tag_,
-                word.pos_, word.dep_, word.head.i, word.ent_type_,
+                len(tokens), written, at, at + len(written), lower, lemma, top.tag_, top.pos_, top.dep_, top.head.i, top.ent_type_,
             ))  # fmt: skip
         for token in tokens:
             token.head = places.get(token.head, token.i)
             if token.head != token.i:
                 tokens[token.head].children.append(token.i)
+        _mend(tokens)
         _mark_quotations(tokens)
         return Sentence(index, start, end, text, tokens)
 
@@ -182,6 +196,53 @@ class Parser:
             known = LEMMAS.get(key, known)
             self._lemmas[key] = known
         return known
+
+
+def _joined(words: list[Any]) -> Iterator[list[Any]]:
+    """The parser's words one by one, those of `JOINED` together."""
+    at = 0
+    while at < len(words):
+        size = 3 if at + 2 < len(words) and words[at + 1].text in ("-", "‑") and "-".join((words[at].lower_, words[at + 2].lower_)) in JOINED else 1
+        yield words[at : at + size]
+        at += size
+
+
+def _mend(tokens: list[Token]) -> None:
+    """Undoes what the parsers often get wrong in news: gerunds that are nouns, and verbs joined to the wrong clause."""
+    for token in tokens:
+        if token.tag == "VBG" and token.pos in ("VERB", "AUX"):
+            if token.dep == "aux" and token.lemma not in ("be", "have", "go", "do"):
+                _make_subject(tokens, token)
+            elif token.dep in ("nsubj", "nsubjpass", "pobj", "compound") and not any(tokens[c].dep == "dobj" for c in token.children):
+                token.pos, token.lemma = "NOUN", token.lower
+        elif token.tag == "VBD" and token.dep == "conj":
+            _join_to_main(tokens, token)
+
+
+def _make_subject(tokens: list[Token], gerund: Token) -> None:
+    """ "Regime shelling resumed": the gerund, taken for an auxiliary, is the subject, and what stands before it qualifies it."""
+    gerund.pos, gerund.lemma, gerund.dep = "NOUN", gerund.lower, "nsubj"
+    before = tokens[gerund.i - 1] if gerund.i else None
+    if before is not None and before.head == gerund.head and before.dep in ("nsubj", "nsubjpass"):
+        gerund.dep, before.dep = before.dep, "compound"
+        _move(tokens, before, gerund.i)
+
+
+def _join_to_main(tokens: list[Token], verb: Token) -> None:
+    """ "He denied that they had fired and accused …": a plain past joined to a pluperfect in a that-clause belongs to the main verb."""
+    other = tokens[verb.head]
+    main = tokens[other.head]
+    perfect = other.tag == "VBN" and any(tokens[c].dep == "aux" and tokens[c].lower in ("had", "would", "could") for c in other.children)
+    own_subject = any(tokens[c].dep in ("nsubj", "nsubjpass") for c in verb.children)
+    if perfect and other.dep == "ccomp" and main.tag == "VBD" and not own_subject and main.i < other.i:
+        _move(tokens, verb, main.i)
+
+
+def _move(tokens: list[Token], token: Token, head: int) -> None:
+    tokens[token.head].children.remove(token.i)
+    token.head = head
+    tokens[head].children.append(token.i)
+    tokens[head].children.sort()
 
 
 def _mark_quotations(tokens: list[Token]) -> None:
