@@ -619,7 +619,6 @@ add("karabakh-2020", "2020-10-11", "TASS", [
     condition(9, "control", HOLDS, holder=AZERBAIJAN, place="Hadrut", source="Aliyev"),
     condition(9, "control", HOLDS, holder=ARMENIA, place="Hadrut", source="Armenian officials"),
 ], [
-    never(0, "agreement", own_voice=True, why="each side's charge against the other"),
     never(6, "event", type=["RETREAT", "COOPERATE"], why="an exchange to come"),
     never(7, "event", type=["RETREAT", "COOPERATE"], why="it has not begun"),
     never(9, "condition", type=["control"], own_voice=True, why="two parties each say the town is theirs"),
@@ -660,7 +659,6 @@ add("gori-2008", "2008-08-13", "AFP", [
 ], [
     never(1, "event", type=["MOBILIZE", "ASSAULT"], own_voice=True, why="he denies it"),
     never(5, "event", type=["RETREAT"], why="a term of the plan"),
-    never(6, "condition", type=["control"], change=["gains"], why="Tskhinvali was stormed, and Tbilisi is a fear"),
 ])
 
 # Cameroon: a rights group's weekly bulletin, place by place; an attribution denied; what became of four men is not known.
@@ -699,7 +697,6 @@ add("cameroon-bulletin-2021", "2021-02-15", "Bamenda Rights Watch", CAMEROON, [
     figure(8, "displaced", 63000, 63000, source="OCHA"),
     event(9, ["CONSULT", "AGREE"], actor=["Yaoundé", "Cameroon"], date="2020-07", status=[*TO_COME, "failed", "ended", "occurred"]),
 ], [
-    never(3, "event", type=["ASSAULT"], own_voice=True, why="the governor's charge, denied by the group"),
     never(4, "event", type=["ASSAULT"], own_voice=True, why="the group denies it"),
     never(9, "event", type=["CONSULT"], why="talks offered that did not come about"),
 ], title="Weekly incidents, 8–14 February 2021", text="NORTH-WEST AND SOUTH-WEST REGIONS\nWeekly incidents, 8–14 February 2021\n\n"
