@@ -49,6 +49,7 @@ class MeasureEntry(Entry, frozen=True, kw_only=True):
     receives: tuple[str, ...] = ()
     flow: Literal["stock", "flow"] = "flow"
     zero: Measure | None = None
+    weak: bool = False
 
 
 class CountedNoun(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -11,7 +11,7 @@ from dateline.reading.syntax import Sentence, Token
 
 NOUN_DEPS = {"nummod", "quantmod", "compound", "amod", "nmod", "det", "npadvmod", "predet", "dep", "poss", "advmod", "punct"}
 NOUNS = {"NN", "NNS", "NNP", "NNPS"}
-INSIDE_PHRASE = {"JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "DT", "CD"}
+INSIDE_PHRASE = {"JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "NN", "NNS", "NNP", "NNPS", "POS"}
 THEM = {"them", "whom", "these", "those", "us", "which"}
 PERSON_ENDINGS = ("er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "ee", "ees", "man", "men", "woman", "women", "eer", "eers", "ant", "ants", "kin")
 NOT_COUNTED_AFTER = {"-", "–", "/", ":"}
@@ -60,10 +60,13 @@ class CountReader:
         found = []
         tokens = sentence.tokens
         for token in tokens:
+            if token.lower == "another" and token.dep in ("dobj", "nsubjpass", "nsubj", "conj"):
+                number = Number(token.i, token.i, token.i, 1, 1, 1, "exact")
+                found.append(Count(number, token.i, -1, token.i, token.i, "person", "bare", article=True))
             if token.lower not in ("a", "an", "another") or token.dep != "det" or token.i in taken or token.head <= token.i:
                 continue
             noun = tokens[token.head]
-            if noun.tag != "NN" or noun.i in taken:
+            if noun.tag != "NN" or noun.i in taken or token.head > token.i + 7:
                 continue
             row = self._row(noun)
             if row is None or row.kind not in ("civilian", "armed", "captive") or row.noun in ("couple", "force", "crew"):
@@ -113,7 +116,7 @@ class CountReader:
         head = tokens[at].head
         if head > number.last and tokens[at].dep in NOUN_DEPS and tokens[head].tag in NOUNS and head - number.last <= 8:
             between = range(number.last + 1, head)
-            if all(tokens[i].tag in INSIDE_PHRASE or tokens[i].lower in (",", "and", "of") for i in between):
+            if all(tokens[i].tag in INSIDE_PHRASE or tokens[i].lower in (",", "and", "or") for i in between):
                 return self._pulled_back(tokens, number.last, head), head, self._of_them(tokens, number.last)
         after = number.last + 1
         while after < len(tokens) and tokens[after].lower in ("more", "other", "others", "additional", "or") and after <= number.last + 2:
@@ -133,7 +136,7 @@ class CountReader:
                 return child.i, child.i, False
         if of + 1 < len(tokens) and tokens[of + 1].lower in THEM:
             return -1, of + 1, True
-        noun, end, _ = self._run(tokens, of + 1)
+        noun, end, _ = self._run(tokens, of + 2 if of + 1 < len(tokens) and tokens[of + 1].tag in ("DT", "PRP$") else of + 1)
         return noun, end, False
 
     def _run(self, tokens: Sequence[Token], first: int) -> tuple[int, int, bool]:
@@ -161,7 +164,10 @@ class CountReader:
         return last + 2 < len(tokens) and tokens[last + 1].lower == "of" and tokens[last + 2].lower in THEM
 
     def _row(self, token: Token) -> CountedNoun | None:
-        return self._counted.get(token.lower) or self._counted.get(token.lemma)
+        row = self._counted.get(token.lower) or self._counted.get(token.lemma)
+        if row is None and token.tag in ("NNPS", "NNP", "NNS") and token.lower.endswith("s"):
+            row = self._counted.get(token.lower[:-1]) or self._counted.get(token.lower[:-3] + "y")
+        return row
 
     def _kind(self, token: Token) -> tuple[str, str]:
         row = self._row(token)
@@ -177,7 +183,9 @@ class CountReader:
         number = count.number
         before = tokens[number.first - 1] if number.first else None
         after = tokens[number.last + 1] if number.last + 1 < len(tokens) else None
-        if count.kind == "thing" or after is not None and after.lower in self._numbers.units:
+        if count.kind == "thing" or (after is not None and after.lower in self._numbers.units):
+            return False
+        if self._dated(tokens, count, before, after):
             return False
         if after is not None and after.text in NOT_COUNTED_AFTER and after.start == tokens[number.last].end:
             return False
@@ -192,13 +200,25 @@ class CountReader:
             return self._bare_counts(tokens, count, before, after)
         return True
 
+    def _dated(self, tokens: Sequence[Token], count: Count, before: Token | None, after: Token | None) -> bool:
+        """Whether the number is a day or year beside a month."""
+        number = count.number
+        value = number.best or 0
+        if number.core != number.last or not tokens[number.core].text.isdigit() or not (value <= 31 or 1900 <= value <= 2099):
+            return False
+        if after is not None and after.lower in self._numbers.months and not (after.lower == "may" and after.tag == "MD"):
+            return True
+        if before is not None and before.lower in self._numbers.months and before.text[0].isupper():
+            return value > 31 or count.noun != number.last + 1
+        return False
+
     def _bare_counts(self, tokens: Sequence[Token], count: Count, before: Token | None, after: Token | None) -> bool:
         number = count.number
-        if number.nil or number.core == number.last and tokens[number.core].lower == "one" and not count.of_them:
+        if number.nil:
             return after is not None and after.tag == "VBN"
-        near = {t.lower for t in (before, after) if t is not None}
-        if near & self._numbers.months and (number.high or number.low or number.best or 0) < 2100:
-            return False
+        if number.core == number.last and tokens[number.core].lower == "one" and not count.of_them:
+            count.article = tokens[count.at].dep in ("nsubj", "nsubjpass", "dobj", "conj", "appos", "ROOT", "pobj")
+            return count.article
         if number.plain and 1900 <= (number.best or 0) <= 2099 and len(tokens[number.core].text) == 4:
             return after is not None and after.tag in ("VBN", "JJ") and (before is None or before.pos != "ADP")
         # An age: "Ahmad, 16, said".

@@ -11,7 +11,9 @@ from dateline.reading.syntax import Sentence, Token
 
 SUBJECT = {"nsubj", "csubj"}
 PATIENT = {"dobj", "obj", "nsubjpass", "dative", "oprd", "attr", "dep", "ccomp", "npadvmod", "iobj"}
-COMPLEMENTS = ("acomp", "oprd", "attr", "advmod", "xcomp", "ccomp", "conj", "advcl", "amod", "dep")
+COMPLEMENTS = {"acomp", "oprd", "attr", "xcomp", "ccomp", "amod", "dep"}
+COPULAS = {"be", "remain", "stay", "become", "go", "leave", "get", "lie", "stand", "feel", "render", "make"}
+HARM = {"killed", "injured", "missing"}
 BETWEEN_RISES = {"to", "at", "of", "from", "above", "past", "over", "beyond", "below", "than", "up"}
 HELD_BY = ("prep", "prt", "dobj", "advmod", "acomp", "oprd", "xcomp", "dative", "npadvmod", "pobj", "attr", "advcl", "ccomp", "pcomp", "amod")
 
@@ -63,10 +65,16 @@ class MeasureFinder:
             hit = self.own(noun)
             if hit is not None and noun.lemma not in ("life",):
                 return hit
+        governed = self._governor(s, c)
+        if governed is not None and not governed.entry.weak:
+            behind = self._adjacent(s, c) if governed.entry.measure in HARM else None
+            # "8 killed 58 injured", without commas: the state that follows is nearer than the verb.
+            return behind if behind is not None and behind.entry.measure in HARM else governed
         return (
-            self._governor(s, c)
-            or self._after(s, c)
+            self._after(s, c)
             or self._before(s, c)
+            or self._preceding(s, c)
+            or governed
             or (self.own(noun) if noun is not None else None)
         )
 
@@ -84,12 +92,20 @@ class MeasureFinder:
             head = tokens[token.head]
             if head.i == at:
                 return self._clause(s, c, at, "patient", 0) if token.pos in ("VERB", "AUX") else None
+            if c.number.first <= head.i < c.anchor and head.pos in ("ADP", "SCONJ"):
+                # The bound itself is the preposition: "between 20 and 30 people fled".
+                above = tokens[head.head]
+                if above.pos not in ("VERB", "AUX"):
+                    return None
+                return self._clause(s, c, above.i, "subject" if c.anchor < above.i else "patient", 0)
             if token.dep in ("pobj", "pcomp") or (token.dep == "dobj" and head.tag == "IN"):
                 hit, above = self._preposition(s, c, head)
                 if hit is not None or above < 0:
                     return hit
                 at = above
             elif head.pos in ("VERB", "AUX"):
+                if head.dep in ("aux", "auxpass"):
+                    head = tokens[head.head]
                 if token.dep in SUBJECT:
                     return self._clause(s, c, head.i, "subject", 0)
                 if token.dep in PATIENT:
@@ -136,6 +152,9 @@ class MeasureFinder:
 
     def _action(self, s: Sentence, c: Count, noun: Token) -> Hit | None:
         for entry in self._actions.get(noun.lemma, ()):
+            if entry.measure == "population" and c.noun >= 0:
+                above = self._governor(s, Count(c.number, noun.i, noun.i, noun.i, c.end, c.unit, c.kind, lemma=c.lemma))
+                return above or Hit(entry, noun.i)
             governed = {s.tokens[i].lemma for i in list(s.ancestors(noun.i))[:2]} if entry.governed else set()
             if not governed & set(entry.governed) and self._fits(c, entry):
                 return Hit(entry, noun.i)
@@ -154,18 +173,35 @@ class MeasureFinder:
             or (v.tag == "VBD" and not has_object and v.lower in self.states)
         ):
             role = "patient"
+        if v.lemma in COPULAS:
+            hit = self._stated(s, c, v, kids)
+            if hit is not None:
+                return hit
         hit = self._frame(s, c, v, role)
         if hit is not None or depth > 3:
             return hit
-        return self._complement(s, c, kids, role, depth) or self._joined_verb(s, c, kids, role, depth)
+        return self._complement(s, c, v, kids, role, depth) or self._joined_verb(s, c, kids, role, depth)
 
-    def _complement(self, s: Sentence, c: Count, kids: list[Token], role: str, depth: int) -> Hit | None:
+    def _stated(self, s: Sentence, c: Count, v: Token, kids: list[Token]) -> Hit | None:
+        """The state that a verb ascribes: "are missing", "left homeless", "registered as displaced"."""
+        following = s.tokens[v.i + 1 : v.i + 2]
+        as_kids = [g for k in kids if k.dep == "prep" and k.lower == "as" for g in s.children(k.i)]
+        for k in [*kids, *as_kids, *following]:
+            entry = self.states.get(k.lower)
+            if entry is None or k.i <= c.end or k.i in (c.anchor, c.at) or not self._fits(c, entry):
+                continue
+            if k.dep in COMPLEMENTS or k in as_kids or k.i == v.i + 1:
+                if not s.children(k.i, "nsubj", "nsubjpass", "nummod", "dobj"):
+                    return Hit(entry, k.i)
+        return None
+
+    def _complement(self, s: Sentence, c: Count, v: Token, kids: list[Token], role: str, depth: int) -> Hit | None:
+        hit = self._stated(s, c, v, kids)
+        if hit is not None:
+            return hit
         for k in kids:
             if k.i == c.anchor or k.i == c.at:
                 continue
-            entry = self.states.get(k.lower)
-            if entry is not None and k.dep in COMPLEMENTS[:8] and k.i > c.end and self._fits(c, entry):
-                return Hit(entry, k.i)
             if k.dep == "prep":
                 hit = self._condition(s, c, k)
                 if hit is not None:
@@ -248,13 +284,32 @@ class MeasureFinder:
                     hit = None
                 if hit is not None:
                     return hit
-        following = next((t for t in tokens[c.end + 1 : c.end + 3] if t.pos != "ADV" and t.lower not in ("newly", "more")), None)
-        if following is not None and following.lower in self.states and following.i <= c.end + 2:
-            entry = self.states[following.lower]
-            active = any(k.dep in ("dobj", "obj") and k.i > following.i for k in s.children(following.i))
-            if self._fits(c, entry) and not active:
-                return Hit(entry, following.i)
+        return self._adjacent(s, c)
+
+    def _adjacent(self, s: Sentence, c: Count) -> Hit | None:
+        """A state right behind the counted words, whatever the parse makes of it: "12 people dead", "30 more injured"."""
+        for token in s.tokens[c.end + 1 : c.end + 4]:
+            entry = self.states.get(token.lower)
+            if entry is not None:
+                objects = [k for k in s.children(token.i, "dobj", "obj") if k.i > token.i]
+                active = any(not self._counted_state(s, k) for k in objects)
+                attributive = token.head > token.i and token.dep == "amod" and s.tokens[token.head].pos != "NUM"
+                return Hit(entry, token.i) if self._fits(c, entry) and not active and not attributive else None
+            if token.pos != "ADV" and token.lower not in ("more", "reported", "reportedly", "feared", "confirmed", "were", "was", "are"):
+                return None
         return None
+
+    def _counted_state(self, s: Sentence, noun: Token) -> bool:
+        """Whether a noun or number is followed by a state of its own: "10 injured"."""
+        last = max([noun.i, *(k for k in noun.children if s.tokens[k].dep == "nummod")])
+        return last + 1 < len(s.tokens) and s.tokens[last + 1].lower in self.states
+
+    def _preceding(self, s: Sentence, c: Count) -> Hit | None:
+        """A verb right before the counted words, where the parse does not tie the two."""
+        verb = s.tokens[c.number.first - 1] if c.number.first else None
+        if verb is None or verb.tag not in ("VBD", "VBG", "VBZ", "VBN", "VB") or c.article:
+            return None
+        return self._frame(s, c, verb, "patient")
 
     def _before(self, s: Sentence, c: Count) -> Hit | None:
         """Participles and adjectives before the noun: "20 captured soldiers"."""
@@ -275,17 +330,20 @@ class MeasureFinder:
         head = tokens[token.head]
         nouns: list[Token] = []
         if token.dep == "pobj" and head.lower in BETWEEN_RISES:
-            above = tokens[head.head]
-            if above.dep in ("advmod", "prep") and above.head != above.i:
-                nouns += self._arguments(s, tokens[above.head])
-            if above.pos in ("VERB", "AUX"):
-                nouns += self._arguments(s, above)
-            elif above.pos in ("NOUN", "PROPN"):
-                nouns += [above, *self._arguments(s, tokens[above.head])]
+            if head.lower == "of":
+                nouns = [tokens[head.head]]
             else:
-                nouns += self._arguments(s, tokens[above.head])
+                for i in list(s.ancestors(head.i))[:5]:
+                    above = tokens[i]
+                    if above.pos in ("NOUN", "PROPN"):
+                        nouns.append(above)
+                    elif above.pos in ("VERB", "AUX"):
+                        nouns += self._arguments(s, above)
+                        if above.dep not in ("acl", "relcl", "xcomp", "advcl", "ccomp"):
+                            break
         elif token.dep in ("attr", "dobj", "npadvmod") and head.lemma in self._reaches:
-            nouns += [n for n in self._arguments(s, head) if n.i < c.number.first]
+            above = tokens[head.head] if head.dep in ("xcomp", "ccomp") else head
+            nouns += [n for n in (*self._arguments(s, head), *self._arguments(s, above)) if n.i < c.number.first]
         for noun in nouns:
             if noun.i == c.anchor:
                 continue

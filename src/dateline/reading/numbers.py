@@ -265,7 +265,7 @@ class NumberReader:
         if not GROUP.match(after.lower) or len(tokens[at].lower) > 3 or after.start != tokens[last].end + 1:
             return False
         dated = at > 0 and tokens[at - 1].lower in self.months
-        return after.lower.endswith("00") and tokens[at].lower.isdigit() and not dated
+        return tokens[at].lower.isdigit() and not dated
 
     def _part(self, tokens: Sequence[Token], at: int) -> _Core | None:
         """Half a million, half a dozen, a quarter of a million (from "quarter")."""
