@@ -36,11 +36,14 @@ class ActorReader:
         scenes = [Scene(sentence, self.lexicon) for sentence in sentences]
         counts = Counter(found.country.iso3 for scene in scenes for found in scene.countries)
         story.countries = [iso for iso, _ in counts.most_common()]
-        here = frozenset(counts)
         named = frozenset(
             actor.id for scene in scenes for found in scene.names for actor in found.actors
             if found.form.capitals is None and (len(found.form.pieces) > 1 or len(found.actors) == 1 and actor.kind != "person")
         )  # fmt: skip
+        here = frozenset(counts) | {
+            iso for scene in scenes for found in scene.names if len(found.form.pieces) > 1 and len(found.actors) == 1
+            for iso in found.actors[0].country
+        }  # fmt: skip
         for scene in scenes:
             scene.support(here, named)
             _learn_short_names(scene, story)
@@ -84,12 +87,12 @@ class ActorReader:
         for i, name in scene.name_at.items():
             if i == name.first and not taken[i]:
                 keep(phrases.named(scene, story, name))
-        for country in scene.countries:
-            if not taken[country.first]:
-                keep(phrases.country(scene, story, country))
         for i, noun in scene.nouns.items():
             if not taken[i]:
                 keep(phrases.attributive(scene, story, noun))
+        for country in scene.countries:
+            if not taken[country.first]:
+                keep(phrases.country(scene, story, country))
         for mention in (*entities(scene, taken), *pronouns(scene)):
             keep(mention)
         mentions.sort(key=lambda mention: mention.first)

@@ -29,7 +29,9 @@ def persons(scene: Scene) -> dict[int, Person]:
             first += 1
         titled = _titled(scene, first)
         people = sum(tokens[j].entity == "PERSON" for j in range(first, end + 1))
-        if not titled and people and _placed(scene, first, end):
+        if not titled and people and (_placed(scene, first, end) or _vessel(scene, first)):
+            people = 0
+        if not titled and people and first == end and tokens[first].dep not in {"nsubj", "nsubjpass", "poss", "dative", "conj"}:
             people = 0
         if (titled or people) and first not in scene.nouns and first not in scene.country_at:
             head = scene.head_of(first, end)
@@ -67,8 +69,17 @@ def _placed(scene: Scene, first: int, last: int) -> bool:
         return first == last and token.dep in {"dobj", "ROOT"} and first + 1 < len(tokens) and tokens[first + 1].text == "," and token.dep == "ROOT"
     before = tokens[token.head]
     return before.lower in scene.lexicon.rules.words("actor.place.preposition") or (
-        before.lower == "of" and tokens[before.head].lemma in scene.lexicon.rules.words("actor.place.noun")
+        before.lower == "of" and (
+            tokens[before.head].lemma in scene.lexicon.rules.words("actor.place.noun")
+            or tokens[before.head].lemma in scene.lexicon.rules.words("actor.place.of")
+        )
     )
+
+
+def _vessel(scene: Scene, first: int) -> bool:
+    """Whether the name is a ship's: "landing ship X", "MV X"."""
+    words = scene.lexicon.rules.words("actor.vessel")
+    return scene.tokens[first].lower in words or first > 0 and scene.tokens[first - 1].lower in words
 
 
 def _titled(scene: Scene, first: int) -> bool:
@@ -80,7 +91,7 @@ def _titled(scene: Scene, first: int) -> bool:
     noun = scene.nouns.get(first - 1)
     return (
         noun is not None and noun.noun.form == "person" and not noun.plural and before.dep in {"compound", "nmod", "appos", "amod"}
-        and scene.tokens[first].entity in {"PERSON", ""}
+        and (scene.tokens[first].entity in {"PERSON", ""} or noun.noun.kind in {"role", "analyst"})
     )  # fmt: skip
 
 
@@ -93,13 +104,13 @@ def entities(scene: Scene, taken: list[bool]) -> Iterator[ActorMention]:
             j += 1
         if j > i:
             first, last = i, j - 1
-            while first < last and tokens[first].pos in {"DET", "PUNCT"}:
+            while first < last and (tokens[first].pos in {"DET", "PUNCT"} or tokens[first].tag == "POS" or tokens[first].text == "’s"):
                 first += 1
             while last > first and tokens[last].tag == "POS":
                 last -= 1
             head = scene.head_of(first, last)
             thing = scene.lexicon.rules.words("actor.place.noun")
-            if tokens[head].is_name and not _placed(scene, first, last) and tokens[last].lower not in thing:
+            if tokens[head].is_name and not _placed(scene, first, last) and not _vessel(scene, first) and tokens[last].lower not in thing:
                 modifier = tokens[head].dep in {"compound", "amod", "nmod"} and tokens[head].head > last
                 left = first if modifier else left_edge(scene, head, first)
                 if any(taken[left:first]):

@@ -43,6 +43,9 @@ def described(scene: Scene, story: Story, found: NounFound) -> ActorMention | No
     tokens, head, noun = scene.tokens, found.last, found.noun
     first, last = left_edge(scene, head, found.first), right_edge(scene, found)
     syntactic, quantity_first = quantity_of(scene, head)
+    across = scene.name_at.get(first)
+    if across is not None and across.first < first:
+        first = across.first
     names = [f for f in within(scene.names, first, last) if scene.affix(f.first, f.last) is None]
     countries = [c for c in countries_within(scene.countries, first, last) if scene.affix(c.first, c.last) is None]
     if noun.kind == "craft" and not names and not countries and not _owned(scene, first, found):
@@ -71,7 +74,7 @@ def described(scene: Scene, story: Story, found: NounFound) -> ActorMention | No
     kind = row.kind if row is not None else noun.kind
     return make(
         scene, min(first, quantity_first), last, syntactic, name=name, rule=f"noun.{noun.noun}", kind=kind, actor_id=actor_id, country=iso,
-        sectors=sectors, plural=found.plural or tokens[head].tag in PLURAL_TAGS, count=counted(scene, first, head),
+        sectors=sectors, plural=found.plural or tokens[head].tag in PLURAL_TAGS, count=counted(scene, first, head) if syntactic == head else None,
         armed=is_armed(sectors) if row is None else row.kind in ARMED_KINDS or is_armed(row.sectors),
     )  # fmt: skip
 
@@ -159,6 +162,9 @@ def country(scene: Scene, story: Story, found: CountryFound) -> ActorMention | N
                 scene, min(first, quantity_first), found.last, syntactic, name=bare_name(scene, first, found.last), rule="actor.people",
                 kind="people", country=iso, sectors=("CVL",), plural=plural, count=counted(scene, first, head), armed=False,
             )  # fmt: skip
+    compass = scene.lexicon.rules.words("actor.compass")
+    if any(t.lower in compass for t in tokens[max(0, found.first - 2) : found.first] if t.head == head):
+        return None
     modifier = token.dep in {"compound", "amod", "nmod"}
     row = scene.lexicon.states.government(iso, story.day)
     first = found.first if modifier or affix else left_edge(scene, head, found.first)
@@ -172,6 +178,20 @@ def attributive(scene: Scene, story: Story, found: NounFound) -> ActorMention | 
     """An agent noun before a noun that is no actor: "rebel enclave", "regime shelling", "rebel-held"."""
     noun = found.noun
     affix = scene.affix(found.first, found.last)
+    head = scene.tokens[found.last].head
+    if any(other.first <= found.first and found.last < other.last for other in scene.nouns.values()):
+        return None
+    if affix is None and (head in scene.country_at or head in scene.name_at) and head > found.last:
+        return None
+    where = scene.country_at.get(found.first - 1) if found.first and affix is None else None
+    if where is not None and where.how in {"adjective", "name"}:
+        row = _state_body(scene, story, found, where)
+        if row is not None:
+            return make(
+                scene, where.first, found.last, found.last, name=row.name, rule="actor.attributive", kind=row.kind, actor=row, plural=True
+            )
+    if noun.noun in scene.lexicon.rules.words("actor.attributive.not"):
+        return None
     if noun.form == "body" and noun.kind == "armed" and not found.plural and noun.noun not in scene.lexicon.rules.words("actor.attributive.body"):
         return None
     if affix not in {None, "actor.suffix.holding"} or not is_armed(noun.sectors) or noun.kind in {"craft", "criminal"} or noun.form == "craft":
@@ -245,7 +265,8 @@ def bare_name(scene: Scene, first: int, last: int) -> str:
 def counted(scene: Scene, first: int, head: int) -> int | None:
     """The number stated with the words, where it is one plain number."""
     numbers = [t for t in scene.tokens[first:head] if t.tag == "CD"]
-    if len(numbers) == 1:
+    large = {"dozen", "hundred", "thousand", "million", "dozens", "hundreds", "thousands"}
+    if len(numbers) == 1 and not any(t.lower in large for t in scene.tokens[first:head]):
         token = numbers[0]
         digits = token.text.replace(",", "")
         return NUMBERS.get(token.lower) or (int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 10 else None)

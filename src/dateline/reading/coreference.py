@@ -178,7 +178,11 @@ class Coreference:
             return subjects[0] if subjects else here[0] if token.dep == "poss" else None
         row = [k for k in latest if k.sentence == sentence.index - 1]
         subjects = [k for k in row if k.subject and k.mention.plural] or [k for k in row if k.subject]
-        return subjects[-1] if subjects else row[0] if len({k.participant.name for k in row}) == 1 else None
+        persons = [k for k in memory.latest(sentence.index, 1) if k.sentence == sentence.index - 1 and k.subject and self._is_person(k.mention)]
+        if len(persons) > 1:
+            return None
+        many = [k for k in row if k.mention.plural]
+        return subjects[-1] if subjects else many[0] if len({k.participant.name for k in many}) == 1 else None
 
     def _is_person(self, mention: ActorMention) -> bool:
         if mention.kind == "person":
@@ -192,7 +196,7 @@ class Coreference:
         if not mention.rule.startswith("noun."):
             return None
         words = self._rules.words(rule)
-        return next((sentence.tokens[i] for i in range(mention.first, mention.head) if sentence.tokens[i].dep == "poss" and sentence.tokens[i].lower in words), None)
+        return next((sentence.tokens[i] for i in range(mention.first, mention.last) if sentence.tokens[i].dep == "poss" and sentence.tokens[i].lower in words), None)
 
     def _possessor(self, sentence: Sentence, mention: ActorMention, memory: Memory, done: list[ActorMention]) -> Participant | None:
         """Whose fighters, troops or spokesman: of a pronoun or of a noun that points back."""
@@ -201,9 +205,9 @@ class Coreference:
             if token is not None:
                 known = find(sentence, token, memory)
                 return known.participant if known else None
-        for i in range(mention.first, mention.head):
+        for i in range(mention.first, mention.last):
             token = sentence.tokens[i]
-            if token.dep == "poss" and token.lower in self._reference and i < mention.head:
+            if token.dep == "poss" and token.lower in self._reference:
                 rule = self._reference[token.lower]
                 found = self._back(sentence, rule, token.lower, memory)
                 return found if found is not None and found.actor is not None else None
@@ -218,6 +222,8 @@ class Coreference:
         if mention.kind in {"armed", "security", "mixed"} and (mention.plural or head in {"army", "military", "force", "navy"}):
             name = body.name if body is not owner or owner.actor is None or not self._is_person_row(owner) else f"{owner.name}'s {noun.name}"
         elif head in {"spokesman", "spokeswoman", "leader", "spokesperson", "commander", "chief", "correspondent", "head"}:
+            if body.actor is None:
+                return mention
             name = f"{body.name} {head}"
         else:
             return mention
