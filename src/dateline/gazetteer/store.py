@@ -73,6 +73,8 @@ class Gazetteer:
         if not rows:
             bare = without_article(name_key)
             rows = self._query(bare) if bare != name_key and len(bare) > 3 else self._query(f"al {name_key}")
+            # With the article changed, only a place's own name will do: aliases come from all languages.
+            rows = [row for row in rows if row[12] == 0 or row[11] == "overlay"]
         unique: dict[int, Candidate] = {}
         for row in sorted(map(Candidate._make, rows), key=lambda c: (c.rank, -c.population)):
             unique.setdefault(row.id, row)

@@ -13,14 +13,14 @@ from dateline.gazetteer import Gazetteer
 from dateline.gazetteer.names import key
 from dateline.model import Issue, Place, Span
 from dateline.reading.mentions import PlaceMention
-from dateline.reading.places_find import Finder, Name
+from dateline.reading.places_find import Finder, Name, surnames
 from dateline.reading.places_refer import Known, Memory, Reference, Referrer, place_of
 from dateline.reading.places_resolve import Resolver
 from dateline.reading.places_sites import Site, SiteFinder
 from dateline.reading.places_words import Words
 from dateline.reading.syntax import Sentence
 
-UNITS = frozenset({"country", "adm1", "adm2"})
+SURE = 4.0
 
 
 class PlaceReader:
@@ -42,11 +42,7 @@ class PlaceReader:
         `dateline` are the words that say where the report was filed. `published` decides nothing yet: places are timeless here.
         """
         filed = self._dateline_names(dateline)
-        found, people = [], list[str]()
-        for sentence in sentences:
-            names, countries = self._finder.names(sentence)
-            found.append(names)
-            people.extend(countries)
+        found, people = self._names(sentences)
         self._resolver.resolve([*filed, *(name for names in found for name in names)], people)
         scene = Scene(self._words, self._referrer, _focus(filed, found, people), text)
         for name in filed:
@@ -60,12 +56,8 @@ class PlaceReader:
         filed = self._dateline_names(dateline)
         if not filed:
             return None
-        names, people = list(filed), list[str]()
-        for sentence in sentences:
-            more, countries = self._finder.names(sentence)
-            names.extend(more)
-            people.extend(countries)
-        self._resolver.resolve(names, people)
+        found, people = self._names(sentences)
+        self._resolver.resolve([*filed, *(name for names in found for name in names)], people)
         name = filed[0]
         place = self._place_of_dateline(name)
         start = dateline.text.find(name.core)
@@ -77,6 +69,24 @@ class PlaceReader:
         self._resolver.resolve(names, [])
         scene = Scene(self._words, self._referrer, "", "")
         return [scene.place(name, name.core) if name.chosen else None for name in names]
+
+    def _names(self, sentences: Sequence[Sentence]) -> tuple[list[list[Name]], list[str]]:
+        """The names of each sentence; a weak one only where the report has it elsewhere on better evidence."""
+        found, people, persons = [], list[str](), set[str]()
+        for sentence in sentences:
+            names, countries = self._finder.names(sentence)
+            found.append(names)
+            people.extend(countries)
+            persons |= surnames(sentence)
+        sure = {key(name.core) for names in found for name in names if not name.weak}
+        kept = []
+        for sentence, names in zip(sentences, found, strict=True):
+            kept.append([
+                name for name in names
+                if (not name.weak or name.alone and key(name.core) in sure)
+                and not (name.core.lower() in persons and sentence.tokens[name.first].entity in {"", "PERSON"} and name.evidence < SURE)
+            ])  # fmt: skip
+        return kept, people
 
     def _place_of_dateline(self, name: Name) -> Place:
         if name.chosen is None:
@@ -153,7 +163,7 @@ class Scene:
         place = msgspec.structs.replace(place, text=words.text, start=words.start, end=words.end)
         kind = name.chosen.kind if name.chosen else "site" if name.site else self._kind(name.kind_word)
         self.memory.seen.append(
-            Known(place, kind, sentence.index, words.start - sentence.start, name.role, name.kind_word, chosen=name.chosen)
+            Known(place, kind, sentence.index, words.start - sentence.start, name.role, name.kind_word or name.told, chosen=name.chosen)
         )
         if name.chosen is None and not name.site and name.role == "place" and place.name not in self._unplaced:
             self._unplaced.add(place.name)

@@ -26,7 +26,9 @@ class Name:
     """A place name in a sentence. `first` to `last` are the mention's tokens, `core` the name's own words.
 
     `wanted` are the kinds that a kind word asks for; `inside` the names that the text puts it into; `hints` countries
-    that an adjective gives; `part` is direction, near or empty; `container` the name of which this is a site.
+    that an adjective gives; `part` is direction, near or empty. A `weak` name is one only where the report
+    has the same name elsewhere on better evidence; `alone` is whether no other capitalised word stands at its side.
+    `told` is the kind that an apposition gives ("Goma, a lakeside city").
     """
 
     sentence: int
@@ -45,6 +47,9 @@ class Name:
     site: bool = False
     dateline: bool = False
     short: bool = False
+    weak: bool = False
+    alone: bool = True
+    told: str = ""
     chosen: Candidate | None = None
     given: str = ""
 
@@ -72,17 +77,24 @@ class Finder:
                 people.append(codes[0])
                 i += 1
                 continue
+            if name is None or self._is_cut(sentence, name):
+                name = self._unknown(sentence, i, self._run(tokens, i)) or name
             if name is None:
-                end = self._run(tokens, i)
-                name = self._unknown(sentence, i, end)
-                if name is None:
-                    i += 1
-                    continue
+                i += 1
+                continue
             if self._accept(sentence, name):
                 found.append(name)
             i = max(name.last, i) + 1
         self._contain(tokens, found)
         return found, people
+
+    def _is_cut(self, sentence: Sentence, name: Name) -> bool:
+        """Whether a longer name goes on after the match ("Ain Zara" after "Ain"), with no word that would end it."""
+        after, words = _at(sentence.tokens, name.last + 1), self._words
+        if after is None or not after.text[0].isupper() or not after.is_name or after.start - sentence.tokens[name.last].end > 1:
+            return False
+        low = after.lower
+        return low not in words.kinds and low not in words.facilities and low not in words.bodies and low not in words.people
 
     def _is_country(self, name: Name | None, tokens: list[Token], i: int) -> bool:
         """"Myanmar" and "US" are adjectives too: names where they do not stand before a noun."""
@@ -148,12 +160,12 @@ class Finder:
         if entities & PLACE_ENTITIES:
             weight += 2
         elif "PERSON" in entities:
-            weight -= 3
+            weight -= 1.5 if _alone(tokens, first, last) else 3
         elif not entities & {"", "ORG"}:
             weight -= 2
         if not any(t.is_name for t in core):
-            weight -= 3
-        if core[0].lower in words.common and last == first:
+            weight -= 0.5 if weight >= 2 else 3
+        if last == first and (core[0].lower in words.common or core[0].lower in words.said_of_places):
             weight -= 3
         weight += self._look_back(tokens, name, before)
         weight += self._look_on(sentence, name, after)
@@ -163,7 +175,9 @@ class Finder:
             name.role = self._role(tokens, name)
         if name.short and not (before is not None and before.text in {",", "("}) and not entities & PLACE_ENTITIES:
             return False
-        return weight >= ENOUGH
+        name.alone = _alone(tokens, first, last)
+        name.weak = weight < ENOUGH
+        return weight > 0
 
     def _look_back(self, tokens: list[Token], name: Name, before: Token | None) -> float:
         words = self._words
@@ -234,6 +248,10 @@ class Finder:
         if low in words.facilities and (capital or low in words.sites) and low not in words.refer and after.start > tokens[name.last].end:
             return self._facility(sentence, name)
         if low in words.kinds and (capital or after.pos in {"NOUN", "PROPN"}) and after.start > tokens[name.last].end:
+            following = _at(tokens, name.last + 2)
+            if following is not None and following.lower == "of":
+                name.role = "modifier"
+                return 1.0
             name.last += 1
             name.wanted = words.kinds[low]
             name.kind_word = low
@@ -274,7 +292,7 @@ class Finder:
             head, seen = tokens[head.head], seen + 1
         governor = tokens[head.head]
         if head.dep in {"compound", "amod", "nmod", "poss"} and head.head != head.i:
-            return "modifier"
+            return "place" if name.kind_word and governor.entity in {"TIME", "DATE"} else "modifier"
         state = name.part != "near" and any(c.kind == "country" for c in name.candidates[:4])
         state = state or name.core.lower() in words.metonyms
         if not state or name.kind_word:
@@ -293,6 +311,8 @@ class Finder:
         """Which names the sentence puts into which: "X, Y", "X in Y", "X, a town in Y", "X (Y)", "the Y suburb of X"."""
         for at, (inner, outer) in enumerate(zip(found, found[1:], strict=False)):
             gap = tokens[inner.last + 1 : outer.first]
+            if gap and gap[0].text == ",":
+                inner.told = next((t.lower for t in gap[1:] if t.lower in self._words.kinds), "")
             if self._within(gap):
                 inner.inside.append(outer)
                 back = at
@@ -337,6 +357,24 @@ def _standing(name: Name) -> float:
         name.short = not any(c.kind == "country" and c.rank <= 1 for c in name.candidates[:3])
         best -= 1.0
     return best
+
+
+def _alone(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether no capitalised name word stands directly beside the span."""
+    before, after = _at(tokens, first - 1), _at(tokens, last + 1)
+    if before is not None and before.is_name and before.text[0].isupper() and tokens[first].start - before.end <= 1:
+        return False
+    return after is None or not (after.is_name and after.text[0].isupper() and after.start - tokens[last].end <= 1)
+
+
+def surnames(sentence: Sentence) -> set[str]:
+    """The last words of the persons' full names in the sentence."""
+    tokens, found = sentence.tokens, set[str]()
+    for token in tokens[1:]:
+        before = tokens[token.i - 1]
+        if token.entity == "PERSON" and before.entity == "PERSON" and token.text[0].isupper() and before.text[0].isupper():
+            found.add(token.lower)
+    return found
 
 
 def _coordinated(tokens: list[Token], a: Name, b: Name) -> bool:

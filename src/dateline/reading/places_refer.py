@@ -18,13 +18,13 @@ NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 @dataclass(slots=True, eq=False)
 class Reference:
-    """Words that point back to a place; `kinds` what it may be, empty for any."""
+    """Words that point back to a place; `kinds` what it may be, the likelier first, empty for any."""
 
     first: int
     last: int
     head: int
     word: str
-    kinds: frozenset[str]
+    kinds: tuple[frozenset[str], ...]
     countries: tuple[str, ...] = ()
     number: int = 1
 
@@ -55,13 +55,14 @@ class Memory:
         best: tuple[float, Known] | None = None
         counts: dict[str, int] = {}
         for known in self.seen:
-            counts[known.place.name] = counts.get(known.place.name, 0) + 1
+            if known.role in {"place", "modifier"}:
+                counts[known.place.name] = counts.get(known.place.name, 0) + 1
         for known in self.seen:
             if kinds and known.kind not in kinds and known.word not in kinds or known.role not in roles or sentence - known.sentence > FAR:
                 continue
-            points = -1.0 * (sentence - known.sentence) + 0.01 * known.at + 0.4 * min(counts[known.place.name], 4)
-            points += {"place": 0.0, "modifier": -1.0, "dateline": -0.5}.get(known.role, -2.0)
-            points += 0.5 if known.place.country == self.focus else -0.5
+            points = -1.0 * (sentence - known.sentence) + 0.01 * known.at + 0.4 * min(counts.get(known.place.name, 0), 4)
+            points += {"place": 0.0, "modifier": -1.0, "dateline": 0.0}.get(known.role, -2.0)
+            points += 1.0 if known.place.country == self.focus else -1.0
             if best is None or points >= best[0]:
                 best = points, known
         return best[1] if best else None
@@ -82,7 +83,7 @@ class Referrer:
                 continue
             low = token.lower
             if low in self._words.there and token.tag == "RB" and token.dep in {"advmod", "npadvmod", "pcomp"}:
-                found.append(Reference(token.i, token.i, token.i, low, frozenset()))
+                found.append(Reference(token.i, token.i, token.i, low, ()))
             elif token.pos in {"NOUN", "PROPN"} and (low in self._words.refer or low in self._words.capital or low in self._words.plural):
                 reference = self._phrase(sentence.tokens, token)
                 if reference:
@@ -106,15 +107,15 @@ class Referrer:
             described = [w for w in lows if w not in POINTING and w not in NUMBERS and w not in {"other"}]
             if not number or described:
                 return None
-            return Reference(first, token.i, token.i, low, words.refer.get(singular, frozenset()), (), number)
+            return Reference(first, token.i, token.i, low, _merged(words.refer.get(singular, [])), (), number)
         if low in words.capital:
             kind = "seat" if any(w in SEATED for w in lows) else "capital"
-            return Reference(first, token.i, token.i, kind, frozenset({"city", "town"}), countries)
+            return Reference(first, token.i, token.i, kind, (frozenset({"city", "town"}),), countries)
         if any(t.dep == "compound" and t.pos in {"NOUN", "PROPN"} for t in (tokens[c] for c in left)) or "other" in lows:
             return None
         if any(w in words.parts for w in lows) and low not in {"region", "area", "province", "enclave", "strip"}:
             return None
-        return Reference(first, token.i, token.i, low, words.refer[low], countries)
+        return Reference(first, token.i, token.i, low, tuple(words.refer[low]), countries)
 
     def _is_named(self, tokens: list[Token], token: Token, first: int) -> bool:
         """Whether the phrase carries its own name ("the city of Kunming") or only says what a name is ("Goma, the capital of …")."""
@@ -123,7 +124,9 @@ class Referrer:
             if after.is_name and after.text[0].isupper() and after.start - token.end == 1:
                 return True
             following = tokens[token.i + 2] if token.i + 2 < len(tokens) else None
-            if after.lower == "of" and following is not None and (following.text[0].isupper() or following.lower in {"the", "al"}):
+            if after.lower == "of" and following is not None and (following.text[0].isalpha() or following.text[0] in "“"):
+                return True
+            if after.lower in {"in", "near", "at", "on"} and following is not None and following.text[0].isupper():
                 return True
         before = tokens[first - 1] if first else None
         return token.dep == "appos" and before is not None and before.text in {",", "("}
@@ -140,7 +143,7 @@ class Referrer:
         elif word in self._words.there:
             found = memory.recent(frozenset(), sentence, ("place",)) or memory.recent(frozenset(), sentence)
         else:
-            found = memory.recent(reference.kinds, sentence)
+            found = next((k for kinds in reference.kinds if (k := memory.recent(kinds, sentence))), None)
             if word == "island" and memory.focus in self._words.island_countries and (found is None or found.kind not in {"island"}):
                 found = self._country(memory.focus, sentence)
             if word in {"province", "region", "state", "governorate", "oblast"}:
@@ -151,7 +154,7 @@ class Referrer:
         found: dict[str, Known] = {}
         last = -1
         for known in reversed(memory.seen):
-            fits = not reference.kinds or known.kind in reference.kinds or known.word in reference.kinds
+            fits = not reference.kinds or known.kind in reference.kinds[0] or known.word in reference.kinds[0]
             if known.role == "place" and fits and known.place.name not in found and sentence - known.sentence <= 3:
                 if last >= 0 and known.sentence != last and len(found) >= 2:
                     break
@@ -160,7 +163,7 @@ class Referrer:
                     break
         if len(found) == reference.number:
             return list(reversed(found.values()))
-        return self._several(Reference(0, 0, 0, "", frozenset(), (), reference.number), memory, sentence) if reference.kinds else []
+        return self._several(Reference(0, 0, 0, "", (), (), reference.number), memory, sentence) if reference.kinds else []
 
     def _capital(self, reference: Reference, memory: Memory, sentence: int) -> Known | None:
         country = reference.countries[0] if reference.countries else memory.focus
@@ -209,6 +212,10 @@ def place_of(c: Candidate, name: str, precision: int) -> Place:
     """A place as the gazetteer knows it, under a name; the words are filled in where it is mentioned."""
     country = c.country.split("|")[0] or None
     return Place(name, None, None, name, c.geonames, c.lat, c.lon, country, c.admin1 or None, precision)
+
+
+def _merged(kinds: list[frozenset[str]]) -> tuple[frozenset[str], ...]:
+    return (frozenset().union(*kinds),) if kinds else ()
 
 
 def _singular(word: str) -> str:

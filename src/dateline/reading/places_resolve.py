@@ -23,6 +23,7 @@ WANTED, UNWANTED, STATED, HINTED = 5.0, -3.0, 6.0, 5.0
 SAME_COUNTRY, SAME_ADMIN1, SAME_CELL = 3.5, 2.5, 2.5
 DATELINE = 2.0
 PEOPLE = 0.6
+CROWD, STRAY, STRAY_ALIAS = 3.0, 3_000, 50_000
 
 
 @dataclass(slots=True, eq=False)
@@ -56,10 +57,14 @@ class Resolver:
             ]
             for group, shares in zip(groups, fresh, strict=True):
                 group.shares = shares
-        for group in groups:
+        votes = Votes(groups, people)
+        for group, bonus in zip(groups, stated, strict=True):
             best = max(range(len(group.shares)), key=group.shares.__getitem__)
+            chosen = group.candidates[best]
+            if bonus[best] == 0.0 and votes.is_stray(group, best):
+                continue
             for name in group.names:
-                name.chosen = group.candidates[best]
+                name.chosen = chosen
 
     def _groups(self, names: Iterable[Name]) -> list[Group]:
         by_key: dict[tuple[str, frozenset[str]], list[Name]] = defaultdict(list)
@@ -158,6 +163,15 @@ class Votes:
             for mine, all_of_it in zip(own, (self.countries, self.units, self.cells), strict=True):
                 for place, vote in mine.items():
                     all_of_it[place] += vote  # type: ignore[index]
+
+    def is_stray(self, group: Group, i: int) -> bool:
+        """Whether a small place is in a country that nothing else of the report is in: then rather an unknown place here."""
+        c = group.candidates[i]
+        if c.kind in {"country", "adm1"} or c.source == "overlay" or self.total - group.weight < CROWD:
+            return False
+        if any(self.countries.get(code, 0.0) - self._own[id(group)][0].get(code, 0.0) > 0.3 for code in c.countries):
+            return False
+        return c.population < (STRAY_ALIAS if c.rank else STRAY)
 
     def support(self, group: Group, i: int) -> float:
         """Points that the other names give candidate `i` of the group."""

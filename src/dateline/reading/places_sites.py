@@ -64,6 +64,8 @@ class SiteFinder:
         for _ in range(6):
             if head.dep not in {"conj", "appos"} or head.head == head.i:
                 break
+            if head.dep == "appos" and tokens[head.head].is_name:
+                return False  # it only says what a name is
             head = tokens[head.head]
         governor = tokens[head.head]
         if head.dep == "pobj":

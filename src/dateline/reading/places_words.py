@@ -17,7 +17,7 @@ class Words:
         by_use: dict[str, set[str]] = defaultdict(set)
         kinds: dict[str, set[str]] = defaultdict(set)
         self.precision: dict[str, int] = {}  # kind of place → UCDP where_prec
-        self.refer: dict[str, frozenset[str]] = {}
+        self.refer: dict[str, list[frozenset[str]]] = {}  # tried in the order of the entries
         for entry in entries:
             by_use[entry.use].update(entry.words)
             for word in entry.words:
@@ -26,7 +26,7 @@ class Words:
                 elif entry.use == "kind":
                     kinds[word].update(entry.kinds)
                 elif entry.use == "refer":
-                    self.refer[word] = self.refer.get(word, frozenset()) | frozenset(entry.kinds)
+                    self.refer.setdefault(word, []).append(frozenset(entry.kinds))
         self.kinds = {word: frozenset(values) for word, values in kinds.items()}
         self.sites = frozenset(by_use["site"])
         self.facilities = frozenset(by_use["facility"])
@@ -41,6 +41,7 @@ class Words:
         self.common = frozenset(by_use["common"])
         self.bodies = frozenset(by_use["body"])
         self.titles = frozenset(by_use["title"])
+        self.said_of_places = frozenset(self.kinds) | self.sites | self.facilities | self.parts | self.bodies
         self.capital = frozenset(by_use["capital"])
         self.plural = frozenset(by_use["plural"])
         self.number = frozenset(by_use["number"])
