@@ -9,9 +9,9 @@ from typing import Literal
 from dateline.codebook.load import Entry, load_entries
 
 Meaning = Literal[
-    "date", "days", "months", "years", "weekdays", "numeric", "weekday", "week_of", "deictic", "day", "window", "ago", "offset",
+    "date", "days", "months", "years", "weekdays", "numeric", "weekday", "deictic", "day", "window", "ago", "offset",
     "beside", "same", "then", "part", "clock", "quarter", "holiday", "season", "decade", "century", "duration", "bare", "set",
-    "reference", "fortnight_weekday", "day_of_month",
+    "reference", "day_of_month",
 ]  # fmt: skip
 
 

@@ -75,6 +75,9 @@ class TimeReader:
         at = 0
         while at < len(lexemes):
             step = 1
+            if not lexemes[at].symbols:
+                at += 1
+                continue
             for match in self._candidates(lexemes, at):
                 scene = self._scene(sentence, published, memory, lexemes, match, placed)
                 if scene is None:

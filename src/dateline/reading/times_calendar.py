@@ -34,7 +34,8 @@ class Period:
 
     def part(self, part: str) -> Period:
         """The morning (MO), night (NI) … or clock time ("12:00") of a day."""
-        if self.grain not in ("day", "part"):
+        if self.grain not in ("day", "part") or self.weekday and not self.dated:
+            # A weekday without a date stays one: "XXXX-WXX-5".
             return self
         return replace(self, timex=f"{self.timex.split('T')[0]}T{part}", grain="part")
 

@@ -90,6 +90,9 @@ class Clauses:
         if verb.head == at or depth > 8:
             return "future"
         governor = sentence.tokens[verb.head]
+        if governor.lemma in self.lists["PLANNED"] and _had_been(sentence, verb.head):
+            # "It had been due to end on Friday": that day is past.
+            return "past"
         if verb.dep == "advcl" or governor.lemma in self.lists["DONE"] and governor.pos in ("VERB", "AUX"):
             above = self._above(sentence, verb.head, depth + 1)
             return "future" if above == "open" else above
@@ -117,8 +120,16 @@ class Clauses:
         return found
 
 
+def _had_been(sentence: Sentence, at: int) -> bool:
+    tokens = sentence.tokens
+    words = {tokens[c].lower for c in tokens[at].children} | {tokens[c].lower for c in tokens[tokens[at].head].children}
+    return "had" in words and ("been" in words or tokens[tokens[at].head].lower == "been")
+
+
 def _at_the_earliest(sentence: Sentence, head: int) -> bool:
     words = [token.lower for token in sentence.tokens[max(0, head - 4) : head]]
+    if words and words[-1] in ("effective", "payable"):
+        return True
     return any(words[k : k + 3] in (["as", "early", "as"], ["as", "soon", "as"], ["no", "later", "than"]) for k in range(len(words)))
 
 

@@ -47,7 +47,7 @@ class Lexeme:
 
 
 NOTHING: dict[str, Value] = {}
-BREAK = "BREAK"
+CENTURIES = (18, 19, 20)  # that begin a year in words: "nineteen ninety-six"
 
 # The symbols that make a time; a sentence without any is passed over.
 ANCHORS = frozenset({
@@ -89,7 +89,7 @@ class Lexer:
                 found = self._cache[token.lower] = self._pieces(token.lower)
             for text, symbols in found:
                 pieces.append(Lexeme(i, i, text, symbols))
-                anchored = anchored or not self._anchors.isdisjoint(symbols)
+                anchored = anchored or bool(symbols) and (not self._anchors.isdisjoint(symbols) or symbols.get("NUMBER") in CENTURIES)
         if not anchored:
             return []
         return self._clocks(self._numbers(self._merge_phrases(self._hyphens(pieces, tokens))))
@@ -156,6 +156,10 @@ class Lexer:
         at = 0
         while at < len(pieces):
             piece = pieces[at]
+            if not piece.symbols:
+                found.append(piece)
+                at += 1
+                continue
             spelt = "NUMBER" in piece.symbols and not piece.text[0].isdigit()
             dated = _iso(pieces, at)
             if dated:
@@ -184,8 +188,11 @@ class Lexer:
         at = 0
         while at < len(pieces):
             piece = pieces[at]
-            clock = piece.symbols.get("CLOCK")
-            hour = piece.symbols.get("NUMBER")
+            clock, hour = piece.symbols.get("CLOCK"), piece.symbols.get("NUMBER")
+            if clock is None and hour is None:
+                found.append(piece)
+                at += 1
+                continue
             end = at + 1
             half = pieces[end].symbols.get("AMPM") if end < len(pieces) else None
             if half is None and end < len(pieces) and pieces[end].text in ("o'clock", "o’clock"):
