@@ -71,6 +71,8 @@ def cli(debug: bool) -> None:
       6  the language model is missing
       130, 141  interrupted; the reader of the output went away
     """
+    if debug:
+        os.environ["DATELINE_DEBUG"] = "1"
 
 
 def main() -> NoReturn:
@@ -89,7 +91,7 @@ def main() -> NoReturn:
     except PipeClosed:
         code = PIPE_CLOSED
     except Exception as error:
-        if "--debug" in sys.argv or os.environ.get("DATELINE_DEBUG"):
+        if os.environ.get("DATELINE_DEBUG"):
             raise
         what = f"{type(error).__name__}: {error}".split("\n")[0]
         click.echo(

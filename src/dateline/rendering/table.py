@@ -68,10 +68,10 @@ def _parts(reading: Reading, width: int, explain: Explain | None) -> Iterator[Re
                 why = f"why: {one.rule}: {visible(explain(one.rule))} (machine’s own score {one.score:.2f})"
                 yield _indented(Text(why, style="dim"))
     yield from _issues(reading)
-    yield Text(
-        f"\nA claim is what a source says, not what is so. dateline {reading.reader.version}, "
-        f"codebook {reading.reader.codebook}, reader {reading.reader.id[:8]}", style="dim",
-    )  # fmt: skip
+    made_by = visible(
+        f"dateline {reading.reader.version}, codebook {reading.reader.codebook}, reader {reading.reader.id}"
+    )
+    yield Text(f"\nA claim is what a source says, not what is so. {made_by}", style="dim")
 
 
 def _issues(reading: Reading) -> Iterator[RenderableType]:

@@ -114,7 +114,7 @@ def _link(link: Attribution) -> Link:
 def _content(claim: Claim) -> tuple[str, str, str, str]:
     if claim.event:
         event = claim.event
-        what = " ".join([event.type, *map(spaced, event.modes)])
+        what = " ".join([visible(event.type), *map(spaced, event.modes)])
         return what, between(event.actor, event.recipient), say_place(event.place), say_time(event.time)
     if claim.agreement:
         deal = claim.agreement

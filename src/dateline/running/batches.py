@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
@@ -57,5 +58,7 @@ def _read_alone(reader: Reads, report: Report) -> Reading | Fault:
     try:
         return reader.read(report)
     except Exception as error:
+        if os.environ.get("DATELINE_DEBUG"):
+            raise
         what = f"{type(error).__name__}: {error}".split("\n")[0]
         return Fault(report.id or report.title or report.text[:40].strip() or "a report", what)
