@@ -11,7 +11,7 @@ from dateline.codebook.countries import Country
 from dateline.codebook.load import DATA
 from dateline.reading import actors_phrases as phrases
 from dateline.reading.actors_join import join_appositions
-from dateline.reading.actors_loose import entities, persons, pronouns
+from dateline.reading.actors_loose import entities, persons, pronouns, surnames
 from dateline.reading.actors_names import Form, Found, in_office
 from dateline.reading.actors_nouns import NounFound
 from dateline.reading.actors_scene import Lexicon, Scene, Story
@@ -52,6 +52,8 @@ class ActorReader:
             self._mark(scene, story)
         for scene in scenes:
             _learn_surnames(scene, story)
+        for scene in scenes:
+            surnames(scene, story.surnames)
         return [self._read(scene, story) for scene in scenes]
 
     def _mark(self, scene: Scene, story: Story) -> None:
@@ -96,13 +98,18 @@ class ActorReader:
         for mention in (*entities(scene, taken), *pronouns(scene)):
             keep(mention)
         mentions.sort(key=lambda mention: mention.first)
-        return join_appositions(scene.sentence, mentions)
+        return join_appositions(scene.sentence, mentions, self.lexicon.nouns.forms)
 
     def _is_head(self, scene: Scene, found: NounFound) -> bool:
         token = scene.tokens[found.last]
         if token.i in scene.name_at or token.pos not in {"NOUN", "PROPN"} and not (token.tag in {"NN", "NNS"} and token.dep in ARGUMENTS):
             return False
         if token.dep in {"compound", "amod", "nmod"} and token.head > token.i:
+            return False
+        thing = self.lexicon.rules.words("actor.modifier.thing")
+        if token.lower in {"force", "reserves", "power", "powers", "forces"} and any(
+            t.lower in thing for t in scene.sentence.children(token.i, "amod", "compound")
+        ):
             return False
         words = self.lexicon.rules.words("actor.needs_modifier")
         if token.lower not in words or found.first < found.last:
@@ -174,7 +181,7 @@ def _learn_surnames(scene: Scene, story: Story) -> None:
     for run in scene.persons.values():
         if run.last > run.first or run.found is not None:
             mention = phrases.person(scene, story, run)
-            surname = scene.tokens[run.last].lower
+            surname = scene.surname(run.last)
             known = story.surnames.get(surname)
             if known is None or known.actor is None and mention.participant.actor is not None:
                 story.surnames[surname] = mention.participant

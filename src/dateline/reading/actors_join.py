@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from dateline.model import Participant
 from dateline.reading.mentions import ActorMention
 from dateline.reading.syntax import Sentence
@@ -9,13 +11,16 @@ from dateline.reading.syntax import Sentence
 LONGEST = 24
 
 
-def join_appositions(sentence: Sentence, mentions: list[ActorMention]) -> list[ActorMention]:
-    """The mentions in order, each apposed one merged into the one that it stands beside."""
+def join_appositions(sentence: Sentence, mentions: list[ActorMention], forms: Mapping[str, str]) -> list[ActorMention]:
+    """The mentions in order, each apposed one merged into the one that it stands beside.
+
+    `forms` tells of an agent noun whether it is a person, a body or a craft.
+    """
     joined: list[ActorMention] = []
     for mention in mentions:
         before = joined[-1] if joined else None
         if before is not None and _apposed(sentence, before, mention):
-            joined[-1] = _merge(sentence, before, mention)
+            joined[-1] = _merge(sentence, before, mention, forms)
         else:
             joined.append(mention)
     return joined
@@ -29,7 +34,10 @@ def _apposed(sentence: Sentence, left: ActorMention, right: ActorMention) -> boo
     if "pronoun" in (left.kind, right.kind) or left.metonym and right.metonym:
         return False
     ranks = _rank(left), _rank(right)
-    if between == [] :
+    if between == []:
+        over = tokens[tokens[right.head].head]
+        if right.kind == "person" and _rank(left) == 0 and not left.plural and over.lower == "of" and over.head == left.head:
+            return True
         return tokens[right.head].head == left.head and tokens[right.head].dep in {"appos", "nmod"} and min(ranks) < 2 <= max(ranks) or (
             left.kind != "person" and right.kind == "person" and not left.plural and left.head == left.last and _rank(left) == 0
             and tokens[left.head].dep in {"compound", "nmod", "appos"}
@@ -40,7 +48,7 @@ def _apposed(sentence: Sentence, left: ActorMention, right: ActorMention) -> boo
         if right.kind in {"agency", "outlet"} or left.metonym:
             return False
         return apposed and closes and max(ranks) >= 2
-    if max(ranks) < 1 or min(ranks) >= 2 and not (apposed and left.kind != right.kind):
+    if max(ranks) < 1 or min(ranks) >= 2:
         return False
     if apposed:
         return True
@@ -60,7 +68,7 @@ def _rank(mention: ActorMention) -> int:
     return 2
 
 
-def _merge(sentence: Sentence, left: ActorMention, right: ActorMention) -> ActorMention:
+def _merge(sentence: Sentence, left: ActorMention, right: ActorMention, forms: Mapping[str, str]) -> ActorMention:
     best, other = (right, left) if _rank(right) > _rank(left) else (left, right)
     span = sentence.words(left.first, right.last)
     who, says = best.participant, other.participant
@@ -76,6 +84,9 @@ def _merge(sentence: Sentence, left: ActorMention, right: ActorMention) -> Actor
         participant = Participant(
             span.text, span.start, span.end, participant.name, participant.actor, participant.country, sectors, participant.count
         )
+    kind = best.kind
+    if best.rule == "actor.entity" and not other.plural and forms.get(other.rule.removeprefix("noun.")) == "person":
+        kind = "person"
     return ActorMention(
-        left.first, last, left.head, participant, best.rule, best.kind, best.armed if who.sectors else other.armed, best.metonym, best.plural
+        left.first, last, left.head, participant, best.rule, kind, best.armed if who.sectors else other.armed, best.metonym, best.plural
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from dateline.reading.actors_phrases import bare_name, left_edge, make, quantity_of
 from dateline.reading.actors_scene import HYPHENS, Person, Scene
@@ -24,9 +24,11 @@ def persons(scene: Scene) -> dict[int, Person]:
         if end < i:
             i += 1
             continue
-        first = i
-        while first < end and (first in scene.nouns or tokens[first].lower in scene.lexicon.rules.words("actor.title") or first in scene.country_at):
-            first += 1
+        titles = scene.lexicon.rules.words("actor.title")
+        first = next((j + 1 for j in range(end - 1, i - 1, -1) if j in scene.nouns or j in scene.country_at or tokens[j].lower in titles), i)
+        given = [j for j in range(first, end + 1) if tokens[j].entity == "PERSON"]
+        if len(given) > 1 and given == list(range(given[0], end + 1)):
+            first = given[0]
         titled = _titled(scene, first)
         people = sum(tokens[j].entity == "PERSON" for j in range(first, end + 1))
         if not titled and people and (_placed(scene, first, end) or _vessel(scene, first)):
@@ -57,6 +59,16 @@ def _run(scene: Scene, i: int) -> int:
             break
         j += 1
     return end
+
+
+def surnames(scene: Scene, known: Container[str]) -> None:
+    """Adds the lone surnames of persons whom the report has named in full, whatever the parser takes them for."""
+    for token in scene.tokens:
+        if token.is_name and token.i not in scene.name_at and not any(p.first <= token.i <= p.last for p in scene.persons.values()):
+            before = scene.tokens[token.i - 1] if token.i else None
+            lone = before is None or not before.is_name or before.i in scene.nouns
+            if lone and scene.surname(token.i) in known and not (token.dep == "compound" and scene.tokens[token.head].is_name):
+                scene.persons[token.i] = Person(token.i, token.i, token.i, None)
 
 
 def _placed(scene: Scene, first: int, last: int) -> bool:
@@ -104,6 +116,8 @@ def entities(scene: Scene, taken: list[bool]) -> Iterator[ActorMention]:
             j += 1
         if j > i:
             first, last = i, j - 1
+            while first > 0 and tokens[first - 1].is_name and not taken[first - 1] and tokens[first - 1].head in range(first, last + 1):
+                first -= 1
             while first < last and (tokens[first].pos in {"DET", "PUNCT"} or tokens[first].tag == "POS" or tokens[first].text == "’s"):
                 first += 1
             while last > first and tokens[last].tag == "POS":

@@ -201,7 +201,7 @@ class Countries:
         for country in countries:
             self.by_iso[country.iso3] = country
             for how, texts in (
-                ("adjective", country.adjectives), ("people", country.demonyms), ("name", (country.name, *country.aliases)),
+                ("name", (country.name, *country.aliases)), ("adjective", country.adjectives), ("people", country.demonyms),
                 ("government", country.government_aliases), ("capital", (country.capital,) if country.capital else ()),
             ):  # fmt: skip
                 for text in texts:

@@ -122,7 +122,7 @@ def person(scene: Scene, story: Story, run: Person) -> ActorMention:
             actor_id=actor.id if actor else some.id, armed=is_armed(some.sectors),
         )  # fmt: skip
     name = scene.sentence.words(run.first, run.last).text
-    known = story.surnames.get(name.split()[-1].lower()) if run.last == run.first or name.split()[-1].lower() in story.surnames else None
+    known = story.surnames.get(scene.surname(run.last))
     roles = [found for i, found in scene.nouns.items() if first <= i < run.first]
     names = [f for f in within(scene.names, first, run.first - 1) if scene.affix(f.first, f.last) is None]
     countries = [c for c in countries_within(scene.countries, first, run.first - 1) if scene.affix(c.first, c.last) is None]
@@ -163,7 +163,7 @@ def country(scene: Scene, story: Story, found: CountryFound) -> ActorMention | N
                 kind="people", country=iso, sectors=("CVL",), plural=plural, count=counted(scene, first, head), armed=False,
             )  # fmt: skip
     compass = scene.lexicon.rules.words("actor.compass")
-    if any(t.lower in compass for t in tokens[max(0, found.first - 2) : found.first] if t.head == head):
+    if found.first and tokens[found.first - 1].lower == "new" or any(t.lower in compass for t in tokens[max(0, found.first - 2) : found.first] if t.head == head):
         return None
     modifier = token.dep in {"compound", "amod", "nmod"}
     row = scene.lexicon.states.government(iso, story.day)
@@ -211,10 +211,14 @@ def left_edge(scene: Scene, head: int, first: int) -> int:
     """The first token of the phrase: its determiner, adjectives and compounds, after any comma, quote or label."""
     tokens = scene.tokens
     edge = min(first, scene.sentence.noun_phrase(head)[0])
+    number = False
     for i in range(first - 1, edge - 1, -1):
         token = tokens[i]
         if token.text in {":", ";", "(", ")", "“", "”", '"', "—", "..."} or token.dep in {"cc", "mark"} and token.lower != "and":
             return i + 1
+        if number and token.pos in {"NOUN", "PROPN"} and token.lower not in scene.lexicon.rules.words("actor.quantity"):
+            return i + 1
+        number = number or token.tag == "CD"
         if token.text == "," and (i == 0 or tokens[i - 1].pos not in {"ADJ"} and tokens[i - 1].tag != "VBN"):
             return i + 1
         if token.pos in {"VERB", "AUX", "SCONJ"} and token.tag in {"VBD", "VBZ", "VBP", "MD", "IN", "WRB"}:
@@ -237,7 +241,8 @@ def right_edge(scene: Scene, found: NounFound) -> int:
     last = scene.sentence.noun_phrase(head)[1]
     if last - head > LONGEST_TAIL or any(t.text in {",", ";", "(", "“"} for t in tokens[head:last]):
         return head
-    return max(last, head)
+    run = next((p for p in scene.persons.values() if head + 2 < p.first <= last), None)
+    return run.first - 1 if run is not None else max(last, head)
 
 
 def quantity_of(scene: Scene, head: int) -> tuple[int, int]:
@@ -264,7 +269,7 @@ def bare_name(scene: Scene, first: int, last: int) -> str:
 
 def counted(scene: Scene, first: int, head: int) -> int | None:
     """The number stated with the words, where it is one plain number."""
-    numbers = [t for t in scene.tokens[first:head] if t.tag == "CD"]
+    numbers = [t for t in scene.tokens[first:head] if t.tag == "CD" and t.dep == "nummod" and t.head == head]
     large = {"dozen", "hundred", "thousand", "million", "dozens", "hundreds", "thousands"}
     if len(numbers) == 1 and not any(t.lower in large for t in scene.tokens[first:head]):
         token = numbers[0]

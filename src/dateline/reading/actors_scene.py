@@ -134,6 +134,10 @@ class Scene:
                 return i
         return last
 
+    def surname(self, i: int) -> str:
+        """The folded last name that token `i` is, the same for "Brudziński" and "Brudzinski"."""
+        return "".join(self.lexicon.folding.token(self.tokens[i].text))
+
     def pieces(self, first: int, last: int) -> tuple[str, ...]:
         return tuple(p for i in range(first, last + 1) for p in self.lexicon.folding.token(self.tokens[i].text) if p)
 

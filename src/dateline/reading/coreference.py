@@ -134,7 +134,7 @@ class Coreference:
 
     def _person(self, sentence: Sentence, token: Token, memory: Memory) -> Known | None:
         """He, she: the nearest person of the sentence, else who spoke or was the subject of the one before."""
-        latest = [k for k in memory.latest(sentence.index, REACH) if self._is_person(k.mention)]
+        latest = [k for k in memory.latest(sentence.index, 0 if token.lower.endswith("self") else REACH) if self._is_person(k.mention)]
         here = [k for k in latest if k.sentence == sentence.index and k.mention.last < token.i]
         if here:
             return here[0]
@@ -159,7 +159,7 @@ class Coreference:
             return subjects[0]
         if subjects or here and token.dep not in SUBJECTS:
             return None
-        return self._carried(sentence, token, latest) if token.dep in SUBJECTS or token.tag == "PRP$" and _early(sentence, token) else None
+        return self._carried(sentence, token, latest) if token.dep in {*SUBJECTS, "poss"} and (speech or token.i < 4) else None
 
     def _carried(self, sentence: Sentence, token: Token, latest: list[Known]) -> Known | None:
         row = [k for k in latest if k.sentence == sentence.index - 1]
@@ -176,7 +176,7 @@ class Coreference:
         if here:
             subjects = [k for k in here if k.subject]
             return subjects[0] if subjects else here[0] if token.dep == "poss" else None
-        row = [k for k in latest if k.sentence == sentence.index - 1]
+        row = [k for k in latest if k.sentence == sentence.index - 1 and not token.lower.endswith("selves")]
         subjects = [k for k in row if k.subject and k.mention.plural] or [k for k in row if k.subject]
         persons = [k for k in memory.latest(sentence.index, 1) if k.sentence == sentence.index - 1 and k.subject and self._is_person(k.mention)]
         if len(persons) > 1:
@@ -386,10 +386,6 @@ def _subject_of(sentence: Sentence, token: Token) -> int:
 def _after_according(sentence: Sentence, mention: ActorMention) -> bool:
     before = sentence.tokens[mention.first - 2 : mention.first] if mention.first > 1 else []
     return [t.lower for t in before] == ["according", "to"]
-
-
-def _early(sentence: Sentence, token: Token) -> bool:
-    return token.i < 4
 
 
 def _antecedent(sentence: Sentence, token: Token, done: list[ActorMention]) -> Participant | None:
