@@ -16,7 +16,7 @@ CONNECTORS = frozenset({
 PLACE_ENTITIES = frozenset({"GPE", "LOC", "FAC"})
 HYPHENS = frozenset({"-", "–", "‐"})
 LONGEST = 8
-ENOUGH = 2.0
+ENOUGH, WEAK = 2.0, -2.0
 LARGE = 100_000
 OVERLAY_KINDS_OF_CITY = frozenset({"city", "town", "village"})
 
@@ -173,11 +173,13 @@ class Finder:
         name.head = _head(tokens, name.first, name.last)
         if name.role == "place":
             name.role = self._role(tokens, name)
-        if name.short and not (before is not None and before.text in {",", "("}) and not entities & PLACE_ENTITIES:
+        listed = before is not None and before.text in {",", "("} or bool(entities & PLACE_ENTITIES)
+        if name.short and not (listed and (name.core.isupper() or "." in name.core or core[-1].end < len(sentence.text)
+                               and sentence.text[core[-1].end] == ".")):
             return False
         name.alone = _alone(tokens, first, last)
         name.weak = weight < ENOUGH
-        return weight > 0
+        return weight > WEAK
 
     def _look_back(self, tokens: list[Token], name: Name, before: Token | None) -> float:
         words = self._words
@@ -252,6 +254,9 @@ class Finder:
             if following is not None and following.lower == "of":
                 name.role = "modifier"
                 return 1.0
+            if name.candidates and not any(c.kind in words.kinds[low] for c in name.candidates):
+                name.role = "modifier"  # "the U.S. capital" is no place of the name
+                return 0.0
             name.last += 1
             name.wanted = words.kinds[low]
             name.kind_word = low
@@ -342,7 +347,7 @@ def _standing(name: Name) -> float:
     """How much of a place the name is by itself, before its surroundings are looked at."""
     best = 0.0
     for c in name.candidates[:6]:
-        if c.kind == "country":
+        if c.kind in {"country", "continent", "world_region"}:
             best = max(best, 3.5)
         elif c.source == "overlay" and c.kind not in OVERLAY_KINDS_OF_CITY:
             best = max(best, 2.5)
@@ -354,8 +359,10 @@ def _standing(name: Name) -> float:
             best = max(best, 1.0 if c.rank == 0 else 0.5)
     key_length = len(name.core.replace(".", ""))
     if key_length <= 3:
-        name.short = not any(c.kind == "country" and c.rank <= 1 for c in name.candidates[:3])
-        best -= 1.0
+        known = any(c.kind in {"country", "world_region"} for c in name.candidates[:3])
+        overlaid = any(c.source == "overlay" and c.kind != "adm1" for c in name.candidates[:6])
+        name.short = not (known or overlaid) or not name.core.isupper() and name.core[0].isupper() and key_length < 3
+        best -= 0.0 if known else 1.0
     return best
 
 

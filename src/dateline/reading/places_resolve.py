@@ -16,7 +16,7 @@ ROUNDS = 3
 MOST = 60
 
 # Points of a candidate before its surroundings are looked at; one point of population is a factor of ten.
-COUNTRY, FORMER, ADM1, ADM2, OVERLAY = 9.0, 6.0, 4.6, -1.0, 4.5
+COUNTRY, FORMER, WORLD, ADM1, ADM2, OVERLAY = 10.5, 6.5, 8.0, 4.6, -1.0, 4.5
 ALIAS, CAPITAL, HAS_CITY = -1.2, 1.5, -4.0
 WANTED, UNWANTED, STATED, HINTED = 5.0, -3.0, 6.0, 5.0
 # The most that surroundings can add.
@@ -86,6 +86,8 @@ class Resolver:
         size = math.log10(c.population + 1)
         if c.kind == "country":
             points = FORMER if c.country in self._words.former else COUNTRY
+        elif c.kind in {"continent", "world_region", "sea"}:
+            points = WORLD
         elif c.kind == "adm1":
             points = ADM1 + 0.3 * size
         elif c.kind == "adm2":
