@@ -13,22 +13,25 @@ from dateline.codebook import load
 from dateline.errors import CodebookError
 
 Role = Literal[
-    "boilerplate", "byline", "contributor", "copyright", "label", "opener", "speech", "after_speech",
+    "boilerplate", "byline", "contributor", "copyright", "label", "opener", "follower", "speech", "after_speech",
     "zone", "month", "weekday", "particle", "stamp", "website",
 ]  # fmt: skip
 ROLES: tuple[Role, ...] = (
-    "boilerplate", "byline", "contributor", "copyright", "label", "opener", "speech", "after_speech",
+    "boilerplate", "byline", "contributor", "copyright", "label", "opener", "follower", "speech", "after_speech",
     "zone", "month", "weekday", "particle", "stamp", "website",
 )  # fmt: skip
 AbbreviationKind = Literal["title", "name", "time", "month", "number", "measure", "never"]
 
 
 class LayoutEntry(load.Entry, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Phrases that play one role in the frame of a report; case is ignored. `at` is where in a line they stand."""
+    """Phrases that play one role in the frame of a report; case is ignored. `at` is where in a line they stand.
+
+    "bare": at the start of a line without a final stop.
+    """
 
     role: Role
     phrases: tuple[str, ...]
-    at: Literal["start", "whole", "within"] = "start"
+    at: Literal["start", "bare", "whole", "within"] = "start"
 
 
 class Abbreviation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

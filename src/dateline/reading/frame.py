@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -10,15 +11,22 @@ from dateline.reading.sentences import trim_end
 
 FARTHEST_DATELINE = 160
 LONGEST_BOILERPLATE = 300
-SEPARATOR = re.compile(r"\s*[—―]\s*|\s+[–-]\s*|\s*[–-](?=\s)|(?<=\))\s*[–-]\s*|\s*--+\s*|\s_(?=\s|$)|:\s|(?<=/)\.?\s|(?<=\))\.?\s")
-BRACKETED = re.compile(r"[,.]?\s*(?:\(([^()]{1,60})\)|/([^/\s][^/]{0,40})/)\s*\Z")
+SEPARATOR = re.compile(
+    r"\s*--+\s*|\s*[—―]\s*|\s+[–-]\s*|\s*[–-]\s+|(?<=\))\s*[–-]\s*|\s_(?:\s+|$)|:\s+|(?<=/)\.?\s+|(?<=\))\.?\s+"
+)
+BRACKETED = re.compile(r"[,.]?\s*(?:\(([^()]{1,60})\)|/([^/\s][^/]{0,40})/)\.?\s*\Z")
 EDITORS_BRACKETS = re.compile(r"(?:\s*\[[^\[\]]{1,200}\])*\s*")
+CITY_IN_CAPITALS = re.compile(r"\b[A-Z][A-Z'’-]{2,}\b.*\Z")
+SAINTS = frozenset({"st.", "ste.", "ft.", "mt."})
+DASHES = frozenset({"—", "―", "–", "-", "--"})
+PARENTHESIS = re.compile(r"\s(?:[–-]|--)\s|—")
 CAPITAL_WORD = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’.`\-/–&]*\Z")
 CLOCK_WORDS = re.compile(r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?\Z", re.IGNORECASE)
 CREDIT_EDGE = " \t\u00a0()[]{}-–—―/|.,;:*_©\u200b\ufeff"
 YEAR = r"(?:1[89]|20)\d\d"
 ADDRESS = re.compile(r"\S+@\S+\.\w+|https?://\S+|www\.\S+")
-NOT_BODY = re.compile(rf"(?:{ADDRESS.pattern}|[\s|,;:·•()\[\]/-])+\Z")
+PICTURE = re.compile(r"\S*\.(?:jpe?g|png|svg|gif|webp)\b\S*", re.IGNORECASE)
+NOT_BODY = re.compile(rf"(?:{ADDRESS.pattern}|(?i:{PICTURE.pattern})|[\s|,;:·•()\[\]/-])+\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +48,9 @@ class Frame:
         self._agencies = book.agencies
         self._labels = frozenset(book.phrases("label"))
         self._particles = frozenset(book.phrases("particle"))
+        self._titles = frozenset(
+            short for short, kind in book.abbreviations.items() if kind == "title" and short not in SAINTS
+        )
         self._days = frozenset(book.phrases("weekday"))
         months, weekdays = _any_of(book.phrases("month")), _any_of(book.phrases("weekday"))
         day = r"\d{1,2}(?:st|nd|rd|th)?(?!\d)"
@@ -73,6 +84,11 @@ class Frame:
     def is_contributor(self, line: str) -> bool:
         """Whether a line tells who wrote and edited ("Reporting by …; Editing by …")."""
         return len(line) <= LONGEST_BOILERPLATE and self._writers.fits(line)
+
+    def credit_of_contributor(self, line: str) -> str | None:
+        """The agency that a line on who wrote and edited names ("With reporting by The Associated Press")."""
+        parts = re.split(r"[;,.()]|\b(?:by|from|and)\b", line)
+        return next((credit for part in parts if (credit := self.agency(part.strip(CREDIT_EDGE)))), None)
 
     def date_line(self, line: str) -> tuple[int, int] | None:
         """Where the date stands in a line that holds nothing but the day of publication or of the situation."""
@@ -121,78 +137,75 @@ class Frame:
 
     # -- the dateline --------------------------------------------------------------------------------------------
 
-    def filing(self, text: str, start: int, end: int, *, first: bool, capitals: bool) -> Filing | None:
-        """The dateline with which a paragraph begins. Only the `first` of a report may go by weak signs; `capitals`
-        is set for a text all in capitals, where they are no sign."""
+    def filing(self, text: str, start: int, end: int, *, chance: int, capitals: bool) -> Filing | None:
+        """The dateline with which a paragraph begins.
+
+        `chance` is 2 for the first paragraph of a report, 1 for one near it, 0 for any other: the less of it, the surer
+        the signs have to be. `capitals` is set for a text all in capitals, where they are no sign.
+        """
         limit = min(end, start + FARTHEST_DATELINE)
-        for tries, match in enumerate(SEPARATOR.finditer(text, start, limit)):
-            if tries > 7:
-                break
-            head_end = trim_end(text, start, match.start())
-            found = self._head(text, start, head_end, match, end, first=first, capitals=capitals)
+        for match in itertools.islice(SEPARATOR.finditer(text, start, limit), 8):
+            found = self._head(text, start, match.start(), match, end, chance, capitals)
             if found:
                 return found
-        if first and end - start <= 60:
-            return self._head(text, start, trim_end(text, start, end), None, end, first=first, capitals=capitals)
+        if chance and end - start <= 60:
+            return self._head(text, start, end, None, end, chance, capitals)
         return None
 
     def _head(
-        self, text: str, start: int, end: int, mark: re.Match[str] | None, block_end: int, *, first: bool, capitals: bool
+        self, text: str, start: int, end: int, mark: re.Match[str] | None, block_end: int, chance: int, capitals: bool
     ) -> Filing | None:
+        end = trim_end(text, start, end)
         head = text[start:end]
         if not head or len(head) > 120:
             return None
         by = self._by.match(head)
-        if by and first:
-            place_at = re.compile(r"\b[A-Z][A-Z'’-]{2,}\b.*\Z").search(head, by.end())
-            if not place_at:
+        if by:
+            place_at = CITY_IN_CAPITALS.search(head, by.end())
+            if not chance or not place_at:
                 return None
             head, start = head[place_at.start() :], start + place_at.start()
-        credit, head, signs = self._without_agency(head)
+        credit, head, bracket = self._without_agency(head)
         time, head = self._without_date(head)
         if credit is None:
-            later, head = self._plain_agency(head)
-            credit = later
-        place = head.strip(" ,.\t\u00a0([")
+            credit, head = self._plain_agency(head)
+        place = head.strip(" ,\t\u00a0([")
+        place = place if "," in place else place.rstrip(".")
         body = mark.end() if mark else block_end
-        following = text[body : body + 1]
         if not place:
-            sure = (credit and signs) or (time and mark and mark.group().strip() in {"—", "–", "-", "--"} and credit)
+            sure = credit and (bracket or (time and mark and mark.group().strip() in DASHES))
             return self._filed(text, start, end, body, "", time, credit) if sure else None
         if not self._is_place(place):
             return None
-        strength = self._strength(place, time, credit, signs, mark, capitals)
-        if strength == 0 or (mark is None and not (credit and strength >= 2)):
+        strength = self._strength(place, time, credit, bracket, mark, capitals)
+        if strength + chance < 3 or strength == 0 or (mark is None and not (credit and strength == 3)):
             return None
-        if strength == 1:
-            rest = text[body : body + 200]
-            if not first or not (following.isupper() or following in "“\"‘'" or following.isdigit()):
-                return None
-            if re.search(r"\s[–-]{1,2}\s|—", rest.split(". ")[0]) or block_end - body < 40:
-                return None
+        alone = mark is not None and body >= block_end and mark.group().strip() != ":"
+        if strength < 3 and not alone and not _opens_report(text, body, block_end):
+            return None
         return self._filed(text, start, end, body, place, time, credit)
 
     def _strength(
         self, place: str, time: str, credit: str | None, bracket: bool, mark: re.Match[str] | None, capitals: bool
     ) -> int:
-        """2: a dateline for sure; 1: likely at the head of a report; 0: none."""
+        """3: a dateline for sure; 2: near the head of a report; 1: only as its first words; 0: none."""
         city = re.split(r"[,/]", place)[0]
-        shouted = not capitals and sum(c.isalpha() for c in city) >= 3 and city.upper() == city
+        shouted = not capitals and sum(map(str.isalpha, city)) >= 3 and city.upper() == city
         kind = mark.group().strip() if mark else ""
         if place.lower() in self._labels or city.strip().lower() in self._labels:
             return 0
         if kind in ("", "."):
-            return 2 if credit and bracket and (shouted or capitals or time) else 0
+            return 3 if credit and bracket and (shouted or capitals or time) else 0
         if kind == ":":
             if credit and bracket:
-                return 2
-            return 1 if shouted and len(place) <= 40 and not capitals else 0
+                return 3
+            return 1 if shouted and len(place) <= 40 else 0
         if credit and (bracket or time or shouted):
-            return 2
+            return 3
         if time:
-            return 2 if shouted or (capitals and len(place) < 60) else 1
+            return 3 if shouted or capitals else 1
         if shouted:
-            return 2 if "," in place or "/" in place else 1
+            return 3 if "," in place or "/" in place else 2
         return 1 if (bracket or credit or len(place.split()) <= 3) and not capitals else 0
 
     def _without_agency(self, head: str) -> tuple[str | None, str, bool]:
@@ -211,7 +224,8 @@ class Frame:
             return None, inner, False
         if match.group(1) and self._date.search(inner):
             return None, f"{outer}, {inner}", False
-        own = inner if outer.upper() == outer and len(inner) <= 25 and self._is_name(inner.split()[0]) else None
+        telling = outer.upper() == outer or self._date.search(outer)
+        own = inner if telling and len(inner) <= 25 and self._is_name(inner.split()[0]) else None
         return own, outer if own else head, bool(own)
 
     def _without_date(self, head: str) -> tuple[str, str]:
@@ -227,6 +241,8 @@ class Frame:
         return (credit, before) if credit else (None, head)
 
     def _is_place(self, place: str) -> bool:
+        if place.split()[0].lower().rstrip(".") + "." in self._titles or any(map(str.isdigit, place)):
+            return False
         parts = [p for p in place.split(",") if p.strip()]
         if not parts or len(parts) > 4 or len(place) > 90:
             return False
@@ -248,24 +264,31 @@ class _Phrases:
     """Looks a line up among phrases by where they may stand in it."""
 
     def __init__(self, entries: tuple[LayoutEntry, ...]):
-        by = {at: [p.lower() for e in entries if e.at == at for p in e.phrases] for at in ("start", "whole", "within")}
-        self._start = re.compile(rf"(?:{_any_of(by['start'])})", re.IGNORECASE) if by["start"] else None
+        by = {at: [p.lower() for e in entries if e.at == at for p in e.phrases] for at in ("start", "bare", "whole", "within")}
+        self._start = _beginning(by["start"])
+        self._bare = _beginning(by["bare"])
         self._whole = frozenset(by["whole"])
         self._within = re.compile(_any_of(by["within"]), re.IGNORECASE) if by["within"] else None
 
     def fits(self, line: str) -> bool:
-        plain = line.strip().lstrip("([*-–—_ \u00a0").rstrip(")] ")
-        if self._whole and (plain.lower() in self._whole or line.strip().lower() in self._whole):
+        line = line.strip()
+        plain = line.lstrip("([*-–—_ \u00a0").rstrip(")] ")
+        if self._whole and (plain.lower() in self._whole or line.lower() in self._whole):
             return True
         if self._start:
-            found = self._start.match(plain) or self._start.match(line.strip())
-            if found and _whole_word(found, plain) and not _is_statement(plain, found.end()):
+            found = self._start.match(plain) or self._start.match(line)
+            if found and not _is_statement(plain, found.end()):
                 return True
+        if self._bare and not plain.endswith((".", "!", "?", "”", '"')) and self._bare.match(plain):
+            return True
         return bool(self._within and self._within.search(line))
 
 
-def _whole_word(found: re.Match[str], plain: str) -> bool:
-    return not found.group()[-1:].isalnum() or not plain[found.end() : found.end() + 1].isalnum()
+def _beginning(phrases: list[str]) -> re.Pattern[str] | None:
+    """Any of the phrases, up to the end of a word."""
+    if not phrases:
+        return None
+    return re.compile("|".join(re.escape(p) + (r"\b" if p[-1].isalpha() else "") for p in phrases), re.IGNORECASE)
 
 
 def _is_statement(plain: str, at: int) -> bool:
@@ -275,6 +298,13 @@ def _is_statement(plain: str, at: int) -> bool:
 
 def _any_of(phrases: object) -> str:
     return "|".join(sorted((re.escape(p.lower()) for p in phrases), key=len, reverse=True))  # type: ignore[attr-defined]
+
+
+def _opens_report(text: str, body: int, end: int) -> bool:
+    """Whether what follows a likely dateline is a paragraph, and not the other half of "X - a town - was taken"."""
+    first = text[body : body + 1]
+    lead = text[body : min(end, body + 200)].split(". ")[0]
+    return (first.isupper() or first.isdigit() or first in "“\"‘'") and end - body >= 40 and not PARENTHESIS.search(lead)
 
 
 def _find(text: str, words: str, start: int, end: int) -> tuple[int, int] | None:

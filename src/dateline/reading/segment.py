@@ -24,6 +24,7 @@ LIVE = re.compile(r"\W*live\b", re.IGNORECASE)
 LONGEST_TITLE = 150
 LONGEST_HEADING = 90
 WIDEST_WRAP = 120
+COUNT = re.compile(r":\s*[\d,.]+(?:\s+[a-z]+){0,3}\Z")
 TABLE_CELLS = re.compile(r"\||\t")
 
 
@@ -55,6 +56,7 @@ class Segmenter:
     def __init__(self, codebook_layout: LayoutBook):
         self._frame = Frame(codebook_layout)
         self._splitter = Splitter(codebook_layout)
+        self._speech = frozenset(codebook_layout.phrases("speech"))
         zone = "|".join(sorted((re.escape(z) for z in codebook_layout.phrases("zone")), key=len, reverse=True))
         half = r"\s*[ap]\.?m\b\.?"
         day = "|".join(codebook_layout.phrases("weekday") + codebook_layout.phrases("month"))
@@ -118,7 +120,7 @@ class Segmenter:
 
     def _continues(self, text: str, block: Block, previous: Line, line: Line, width: int) -> bool:
         """Whether a line goes on with the paragraph of the line before it."""
-        if line.after_blank or block.kind == "heading":
+        if line.after_blank or block.kind == "heading" or text[line.start] == "|":
             return False
         words = text[previous.start : previous.end]
         first = text[line.start : line.end].split(None, 1)[0]
@@ -149,12 +151,14 @@ class Segmenter:
     def _frame_off(self, text: str, title: str | None, blocks: list[Block], layout: Layout, cased: Cased) -> list[Block]:
         """The blocks that are body or headings; what frames them goes into the layout."""
         kept: list[Block] = []
-        seen_body = False
+        seen_body, at_head = False, True
         if blocks and title:
             _take_given_title(text, title, blocks, layout)
         for i, block in enumerate(blocks):
             words = text[block.body : block.end]
             last = i >= len(blocks) - 3
+            if block.body >= block.end and block.kind == "post" and i + 1 < len(blocks) and blocks[i + 1].kind == "body":
+                blocks[i + 1].kind = "post"
             if block.body >= block.end or not any(map(str.isalnum, words)):
                 continue
             if self._frames(text, block, words, layout, head=not seen_body, last=last):
@@ -162,16 +166,18 @@ class Segmenter:
             if not seen_body and not kept and layout.title is None and title is None and self._is_title(text, blocks, i):
                 layout.title = _span(text, block.body, block.end)
                 continue
-            if block.kind == "body" and self._is_heading(text, blocks, i, words, cased):
+            chance = 0 if block.kind != "body" or layout.dateline else (2 if not seen_body else int(at_head))
+            filing = self._frame.filing(text, block.body, block.end, chance=chance, capitals=cased.upper)
+            if filing and (block.kind == "body" or filing.credit):
+                _take_filing(text, filing, layout)
+                block.body = filing.body
+            elif block.kind == "body" and self._is_heading(text, blocks, i, words, cased):
                 block.kind = "heading"
             if block.kind == "heading":
                 kept.append(_without_heading_marks(text, block))
                 continue
-            filing = self._frame.filing(text, block.body, block.end, first=not seen_body and block.kind == "body", capitals=cased.upper)
-            if filing and (block.kind == "body" or filing.credit):
-                _take_filing(text, filing, layout)
-                block.body = filing.body
             seen_body = seen_body or block.body < block.end
+            at_head = at_head and len(kept) < 3 and block.end - block.body < LONGEST_TITLE
             if block.body < block.end:
                 kept.append(block)
         return kept
@@ -185,8 +191,9 @@ class Segmenter:
         if credit or frame.is_contributor(words):
             if credit and (last or head):
                 layout.credit = layout.credit or credit
-            elif not credit and layout.byline is None:
-                layout.byline = _span(text, block.body, block.end)
+            elif not credit:
+                layout.byline = layout.byline or _span(text, block.body, block.end)
+                layout.credit = layout.credit or frame.credit_of_contributor(words)
             return True
         date = frame.date_line(words)
         if date and block.kind == "body" and head:
@@ -209,20 +216,28 @@ class Segmenter:
             return True
         if len(words.split()) < 3 or (TERMINAL.search(words) and not words.endswith("?")) or words.endswith((":", ",", ";")):
             return False
-        if self._frame.filing(text, block.body, block.end, first=True, capitals=False):
+        if self._frame.filing(text, block.body, block.end, chance=2, capitals=False):
             return False
         if block.before_blank:
             return True
         after = text[blocks[i + 1].body : blocks[i + 1].end]
+        if self._frame.date_line(after) or self._frame.is_byline(after):
+            return True
         return len(after) > len(words) and bool(TERMINAL.search(after)) and not words.endswith("?")
 
     def _is_heading(self, text: str, blocks: list[Block], i: int, words: str, cased: Cased) -> bool:
-        if TERMINAL.search(words) or i + 1 >= len(blocks) or len(words) > LONGEST_HEADING:
-            return len(TABLE_CELLS.findall(words)) >= 2 and not TERMINAL.search(words)
+        if TERMINAL.search(words):
+            return False
+        if len(TABLE_CELLS.findall(words)) >= 2:
+            return True
+        if i + 1 >= len(blocks) or len(words) > LONGEST_HEADING:
+            return False
         if words.isupper() and not cased.upper:
             return True
+        if COUNT.search(words):
+            return False
         if words.endswith(":"):
-            return len(words.split()) <= 4
+            return len(words.split()) <= 4 and words[:-1].rpartition(" ")[2].lower() not in self._speech
         if words.endswith((",", ";", "-", "–", "—", "“")) or words[0] in "“\"":
             return False
         if i + 1 < len(blocks) and all(b.end == blocks[i + 1].end for b in blocks[i + 1 :]) and self._frame.is_boilerplate(

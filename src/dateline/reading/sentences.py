@@ -20,8 +20,11 @@ AFTER = re.compile(rf"({BLANK}*)((?:[\"'“‘«„(\[¿¡*_]|``|[-–—]+{BLAN
 WORD_BREAKS = frozenset(" \t\n\r\f\v\u00a0\"“”‘«»„()[]{}/—–,;:")
 WORD_AFTER = re.compile(r"[^\s\"“”‘’'«»„()\[\]{}/—–,;:!?]+")
 ARABIC_ARTICLE = re.compile(r"(?:al|el|ad|as|ash|an|ar|at|az|ed|es|il|ul|us|ur)-[A-Z]")
-INITIALS = re.compile(r"(?:[^\W\d_]\.-?)+[^\W\d_]?\.?\Z")
+INITIALS = re.compile(r"(?:[^\W\d_]\.-?)*[^\W\d_]\Z")
+ACRONYM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]\Z")
 QUOTE = re.compile(r"[“”\"«»„‘’]|``|''")
+CLOCK_OF_A_PLACE = re.compile(r"\s*[A-Z]\w+(?:\s[A-Z]\w+)?(?:\slocal)?\s(?:standard\s)?[tT]ime\b")
+PLAIN_WORD_AFTER = re.compile(rf"{BLANK}+\w+,?\s(?!of\b|for\b|and\b|to\b|on\b|in\b|the\b)[a-z]")
 FIGURE = re.compile(r"\d{1,2}\Z")
 LETTER = re.compile(r"[^\W_]")
 BACK = 40
@@ -50,10 +53,12 @@ class Splitter:
         self._openers = frozenset(book.phrases("opener"))
         self._no_end_of_time = frozenset(book.phrases("zone") + book.phrases("weekday") + book.phrases("month"))
         self._websites = frozenset(book.phrases("website"))
+        self._followers = frozenset(book.phrases("follower")) | self._no_end_of_time
         speech = "|".join(sorted(map(re.escape, book.phrases("speech")), key=len, reverse=True))
         after = "|".join(sorted(map(re.escape, book.phrases("after_speech")), key=len, reverse=True))
         self._said = re.compile(
-            rf"(?:[A-Z][\w.'’-]*,?\s(?:[\w.'’-]+,?\s){{0,6}}?)(?:{speech})\b(?:(\s*(?:[.,;:!?]|\Z))|\s+(?:{after})\b)"
+            rf"(?:[A-Z][\w.'’-]*,?\s(?:[\w.'’-]+,?\s){{0,6}}?)(?:{speech})\b"
+            rf"(?:(\s*(?:[.!?]|\Z))|,?\s+(?:{after})\b|,\s+\w+ing\b)"
         )
         self._told = re.compile(rf"(?:{speech})\s+[A-Z]")
 
@@ -72,12 +77,12 @@ class Splitter:
             stop = match.end()
             if stop >= end or stop <= at:
                 continue
-            if self._ends(text, match, end, cased) and not brackets.inside(match.start(), at):
+            if self._ends(text, match, at, end, cased) and not brackets.inside(match.start(), at):
                 stop = _without_opening_quote(text, match, at, end)
                 yield stop
                 at = _skip(text, stop, end)
 
-    def _ends(self, text: str, match: re.Match[str], end: int, cased: Cased) -> bool:
+    def _ends(self, text: str, match: re.Match[str], begin: int, end: int, cased: Cased) -> bool:
         marks = match.group()
         stop = match.end()
         after = AFTER.match(text, stop, end)
@@ -95,7 +100,7 @@ class Splitter:
                 return False
         elif not (first.isalnum() or opening.strip() or first in "•@#$€£%&"):
             return first in "-–—" and "." in marks
-        if marks.startswith(".") and not marks.startswith("..") and not self._stop_ends(text, match.start(), word, cased):
+        if marks.startswith(".") and not marks.startswith("..") and not self._stop_ends(text, begin, match.start(), word):
             return False
         if marks.startswith((". .", "..")) or "…" in marks:
             return not first.isdigit()
@@ -121,8 +126,8 @@ class Splitter:
             return False
         return (len(word) > 1 and word[1:2].islower()) or word in {"A", "I"}
 
-    def _stop_ends(self, text: str, at: int, word: str, cased: Cased) -> bool:
-        """Whether the single stop at `at` ends a sentence, `word` coming next."""
+    def _stop_ends(self, text: str, begin: int, at: int, word: str) -> bool:
+        """Whether the single stop at `at` ends the sentence begun at `begin`, `word` coming next."""
         token = _word_before(text, at)
         if not token:
             return True
@@ -135,8 +140,10 @@ class Splitter:
         if kind is None:
             kind = self._kinds.get(key.rpartition("-")[2])
         if kind is None:
-            if INITIALS.match(token) and ((len(token) == 1 and token.isupper()) or "." in token):
-                return opens
+            if INITIALS.match(token) and ("." in token or token.isupper()):
+                if text.count(" ", begin, at) < 2:
+                    return False
+                return opens or (ACRONYM.match(token) is not None and self._starts_afresh(text, at, word))
             if FIGURE.match(token):
                 return not _enumerates(text, at - len(token))
             return True
@@ -145,10 +152,20 @@ class Splitter:
         if kind in ("title", "never"):
             return False
         if kind == "time":
-            return lower not in self._no_end_of_time and not word[0].isdigit()
+            return lower not in self._no_end_of_time and not word[0].isdigit() and not CLOCK_OF_A_PLACE.match(text, at + 1)
         if kind == "measure":
             return not word[0].isdigit()
+        if kind == "name":
+            if text.count(" ", begin, at) < 2:
+                return False
+            return opens or self._starts_afresh(text, at, word)
         return opens and not (kind == "month" and word[0].isdigit())
+
+    def _starts_afresh(self, text: str, at: int, word: str) -> bool:
+        """Whether the capital after "the U.N." begins a sentence ("Barrel bombs were…"), and no name ("Security Council")."""
+        if not word[0].isupper() or not word[1:].islower() or word.lower() in self._followers:
+            return False
+        return bool(PLAIN_WORD_AFTER.match(text, at + 1))
 
     def _is_said_clause(self, text: str, at: int, end: int, cried: bool) -> bool:
         """Whether what follows a closed quotation tells who said it ("…?” Smith asked.") rather than anything new."""
