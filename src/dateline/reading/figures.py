@@ -50,6 +50,7 @@ class FigureReader:
                 figure = self._whole(sentence, counts, index, found, previous or [])
                 if figure is not None:
                     found[index] = figure
+        self._share(sentence, counts, found)
         for index in range(len(counts)):
             if self._is_part(sentence, counts, index):
                 figure = self._part(sentence, counts, index, found, previous or [])
@@ -63,7 +64,11 @@ class FigureReader:
         count = counts[index]
         hit, of_total = (None, False) if count.kind == "toll" or count.article else self._measures.total(s, count)
         if hit is None and of_total:
-            return self._continued(count, found, previous)
+            hit = self._measures.asked(s)
+            if hit is None:
+                return self._continued(count, found, previous)
+        if hit is not None and hit.counted >= 0 and count.kind == "bare":
+            count = self._counts.as_noun(count, s.tokens[hit.counted])
         hit = hit or self._measures.find(s, count)
         if hit is None:
             return self._restated(s, counts, index, found)
@@ -72,9 +77,17 @@ class FigureReader:
             return None
         if count.number.nil and figure.measure not in NIL_MEASURES:
             return None
-        if figure.predicate in (k.predicate for k in found.values()) and s.tokens[figure.predicate].lemma == "among":
-            figure.total = None
         return figure
+
+    def _share(self, s: Sentence, counts: list[Count], found: dict[int, _Found]) -> None:
+        """Gives a count that is only joined by "and" to one with a measure that measure: "two men and four boys missing"."""
+        for index in range(len(counts) - 2, -1, -1):
+            count, after = counts[index], found.get(index + 1)
+            if index in found or after is None or count.kind in ("bare", "toll", "building", "vehicle") or after.total is not None:
+                continue
+            gap = [t.lower for t in s.tokens[count.end + 1 : counts[index + 1].number.first]]
+            if gap and set(gap) <= {"and", ",", "&"} and not count.article and after.count.kind != "bare":
+                found[index] = replace(after, count=count)
 
     def _figure(self, s: Sentence, count: Count, hit: Hit) -> _Found:
         measure: Measure = hit.entry.measure

@@ -14,6 +14,7 @@ NOUNS = {"NN", "NNS", "NNP", "NNPS"}
 INSIDE_PHRASE = {"JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "NN", "NNS", "NNP", "NNPS", "POS"}
 THEM = {"them", "whom", "these", "those", "us", "which"}
 PERSON_ENDINGS = ("er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "ee", "ees", "man", "men", "woman", "women", "eer", "eers", "ant", "ants", "kin")
+SURE_ENDINGS = ("ist", "ian", "man", "woman", "eer")
 NOT_COUNTED_AFTER = {"-", "–", "/", ":"}
 NEITHER = {"neither", "no", "none", "nobody"}
 EACH = {"any", "every", "each", "this", "that", "which", "another", "the"}
@@ -69,10 +70,13 @@ class CountReader:
             if noun.tag != "NN" or noun.i in taken or token.head > token.i + 7:
                 continue
             row = self._row(noun)
-            if row is None or row.kind not in ("civilian", "armed", "captive") or row.noun in ("couple", "force", "crew"):
+            unit, kind = (row.unit, row.kind) if row is not None else ("person", "civilian")
+            if row is None and not noun.lower.endswith(SURE_ENDINGS):
+                continue
+            if kind not in ("civilian", "armed", "captive") or noun.lower in ("couple", "force", "crew"):
                 continue
             number = Number(token.i, token.i, token.i, 1, 1, 1, "exact")
-            found.append(Count(number, token.i, noun.i, noun.i, noun.i, row.unit, row.kind, article=True, lemma=row.noun))
+            found.append(Count(number, token.i, noun.i, noun.i, noun.i, unit, kind, article=True, lemma=noun.lemma))
         return found
 
     def denied(self, sentence: Sentence, taken: set[int]) -> list[Count]:
@@ -116,7 +120,7 @@ class CountReader:
         head = tokens[at].head
         if head > number.last and tokens[at].dep in NOUN_DEPS and tokens[head].tag in NOUNS and head - number.last <= 8:
             between = range(number.last + 1, head)
-            if all(tokens[i].tag in INSIDE_PHRASE or tokens[i].lower in (",", "and", "or") for i in between):
+            if all(tokens[i].tag in INSIDE_PHRASE or tokens[i].tag == "RB" or tokens[i].lower in (",", "and", "or") for i in between):
                 return self._pulled_back(tokens, number.last, head), head, self._of_them(tokens, number.last)
         after = number.last + 1
         while after < len(tokens) and tokens[after].lower in ("more", "other", "others", "additional", "or") and after <= number.last + 2:
@@ -185,6 +189,8 @@ class CountReader:
         after = tokens[number.last + 1] if number.last + 1 < len(tokens) else None
         if count.kind == "thing" or (after is not None and after.lower in self._numbers.units):
             return False
+        if before is not None and before.lower in ("every", "each", "per"):
+            return False
         if self._dated(tokens, count, before, after):
             return False
         if after is not None and after.text in NOT_COUNTED_AFTER and after.start == tokens[number.last].end:
@@ -210,7 +216,8 @@ class CountReader:
             return True
         if before is not None and before.lower in self._numbers.months and before.text[0].isupper():
             return value > 31 or count.noun != number.last + 1
-        return False
+        return value > 31 and before is not None and (before.pos == "NUM" or before.lower in (",", "of") and number.core > 1
+                                                      and tokens[number.core - 2].lower in self._numbers.months)  # fmt: skip
 
     def _bare_counts(self, tokens: Sequence[Token], count: Count, before: Token | None, after: Token | None) -> bool:
         number = count.number

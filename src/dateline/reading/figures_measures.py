@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from dateline.codebook.figures import MeasureEntry, NumberEntry
 from dateline.reading.figures_counts import Count
+from dateline.reading.numbers import Number
 from dateline.reading.syntax import Sentence, Token
 
 SUBJECT = {"nsubj", "csubj"}
@@ -15,15 +16,19 @@ COMPLEMENTS = {"acomp", "oprd", "attr", "xcomp", "ccomp", "amod", "dep"}
 COPULAS = {"be", "remain", "stay", "become", "go", "leave", "get", "lie", "stand", "feel", "render", "make"}
 HARM = {"killed", "injured", "missing"}
 BETWEEN_RISES = {"to", "at", "of", "from", "above", "past", "over", "beyond", "below", "than", "up"}
-HELD_BY = ("prep", "prt", "dobj", "advmod", "acomp", "oprd", "xcomp", "dative", "npadvmod", "pobj", "attr", "advcl", "ccomp", "pcomp", "amod")
+HELD_BY = ("nsubjpass", "prep", "prt", "dobj", "advmod", "acomp", "oprd", "xcomp", "dative", "npadvmod", "pobj", "attr", "advcl", "ccomp", "pcomp", "amod", "agent")
 
 
 @dataclass(slots=True)
 class Hit:
-    """The entry that gives the measure and the token that words it (-1 for a measure carried over)."""
+    """The entry that gives the measure and the token that words it (-1 for a measure carried over).
+
+    `counted` is the noun that a total is the total of ("the number of rebels killed"), else -1.
+    """
 
     entry: MeasureEntry
     predicate: int
+    counted: int = -1
 
 
 class MeasureFinder:
@@ -92,7 +97,7 @@ class MeasureFinder:
             head = tokens[token.head]
             if head.i == at:
                 return self._clause(s, c, at, "patient", 0) if token.pos in ("VERB", "AUX") else None
-            if c.number.first <= head.i < c.anchor and head.pos in ("ADP", "SCONJ"):
+            if c.number.first <= head.i <= c.number.last and head.pos in ("ADP", "SCONJ"):
                 # The bound itself is the preposition: "between 20 and 30 people fled".
                 above = tokens[head.head]
                 if above.pos not in ("VERB", "AUX"):
@@ -166,6 +171,7 @@ class MeasureFinder:
         tokens = s.tokens
         v = tokens[verb]
         kids = s.children(verb)
+        given = role
         has_object = any(k.dep in ("dobj", "obj") and k.i != c.anchor for k in kids)
         if role == "subject" and (
             any(k.dep == "auxpass" for k in kids)
@@ -178,9 +184,14 @@ class MeasureFinder:
             if hit is not None:
                 return hit
         hit = self._frame(s, c, v, role)
+        if hit is None and given != role and not any(k.dep == "auxpass" for k in kids):
+            hit = self._frame(s, c, v, given)
         if hit is not None or depth > 3:
             return hit
         return self._complement(s, c, v, kids, role, depth) or self._joined_verb(s, c, kids, role, depth)
+
+    def _only_patients(self, verb: Token) -> bool:
+        return all(entry.role == "patient" for entry in self._verbs.get(verb.lemma, ()))
 
     def _stated(self, s: Sentence, c: Count, v: Token, kids: list[Token]) -> Hit | None:
         """The state that a verb ascribes: "are missing", "left homeless", "registered as displaced"."""
@@ -250,7 +261,7 @@ class MeasureFinder:
         """The words that hang on a verb, without the counted phrase's own number and noun."""
         words: set[str] = set()
         for k in s.children(verb):
-            if k.dep not in HELD_BY and k.dep != "nsubjpass":
+            if k.dep not in HELD_BY:
                 continue
             if k.i in (c.anchor, c.at):
                 words.update(s.tokens[g].lower for g in k.children if g > c.end)
@@ -293,7 +304,8 @@ class MeasureFinder:
             if entry is not None:
                 objects = [k for k in s.children(token.i, "dobj", "obj") if k.i > token.i]
                 active = any(not self._counted_state(s, k) for k in objects)
-                attributive = token.head > token.i and token.dep == "amod" and s.tokens[token.head].pos != "NUM"
+                following = s.tokens[token.i + 1] if token.i + 1 < len(s.tokens) else token
+                attributive = token.head > token.i and token.dep == "amod" and following.pos in ("NOUN", "PROPN", "ADJ")
                 return Hit(entry, token.i) if self._fits(c, entry) and not active and not attributive else None
             if token.pos != "ADV" and token.lower not in ("more", "reported", "reportedly", "feared", "confirmed", "were", "was", "are"):
                 return None
@@ -359,7 +371,7 @@ class MeasureFinder:
         return s.children(verb.i, "dobj", "nsubjpass", "nsubj", "attr")
 
     def _toll_entry(self, s: Sentence, noun: Token) -> MeasureEntry | None:
-        if noun.i and noun.lemma in ("toll", "count"):
+        if noun.i:
             entry = self._tolls.get((s.tokens[noun.i - 1].lower, noun.lemma))
             if entry is not None:
                 return entry
@@ -376,7 +388,8 @@ class MeasureFinder:
                 bare = Count(c.number, noun.i, noun.i, noun.i, noun.i, "person", "bare")
                 hit = self._after(s, bare) or self._modified(s, noun) or self.own(noun)
                 if hit is not None:
-                    return hit
+                    counted = noun.i if noun.tag in ("NNS", "NNPS") and noun.lemma not in self.counts else -1
+                    return Hit(hit.entry, hit.predicate, counted)
         return self._modified(s, total)
 
     def _modified(self, s: Sentence, noun: Token) -> Hit | None:
@@ -416,6 +429,19 @@ class MeasureFinder:
         if entry is None:
             entry = next((e for e in self._verbs.get(token.lemma, ()) if e.measure in ("killed", "injured")), None)
         return entry.measure if entry is not None and entry.measure in ("killed", "injured") else None
+
+    def asked(self, s: Sentence) -> Hit | None:
+        """The measure of what is asked after with "how many": "how many suspects were handed over"."""
+        for token in s.tokens[1:]:
+            if token.lower == "many" and s.tokens[token.i - 1].lower == "how":
+                noun = s.tokens[token.head]
+                number = Number(token.i, token.i, token.i, None, None, None, "vague")
+                known = noun.i > token.i and noun.pos in ("NOUN", "PROPN")
+                at = noun.i if known else token.i
+                hit = self.find(s, self._describe(Count(number, at, at, at, at, "person", "bare"), s.tokens[at]))
+                if hit is not None:
+                    return Hit(hit.entry, hit.predicate, at if known else -1)
+        return None
 
     def described(self, s: Sentence, c: Count) -> Count:
         """What "four of them" are said to be: "four of them police officers", "four of them are children"."""

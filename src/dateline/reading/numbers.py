@@ -80,6 +80,8 @@ class NumberReader:
         if words is not None:
             words.update(entry.words)
             return
+        if entry.kind in ("total", "group", "reaches"):
+            return
         plain = {"month": self.months, "unit": self.units, "prefix": self.prefixes}.get(entry.kind)
         for text in entry.phrases:
             phrase = tuple(text.split())
