@@ -86,6 +86,12 @@ class AgreementReader:
                     if key in self._by_noun:
                         return cast(AgreementClass, self._by_noun[key].class_)
             inner = [c.i for c in scene.sentence.children(noun, "acl")] + [p for name in ("on", "for", "of") for p in scene.clauses.frame(noun).preps.get(name, [])]
+            preposition = tokens[tokens[noun].head]
+            if tokens[noun].dep == "pobj" and preposition.lower == "under":
+                # "Under a deal, fighters were to be given safe passage": what is to be done says what kind of deal it is.
+                inner.append(preposition.head)
+                inner += [c.i for c in scene.sentence.children(preposition.head, "xcomp", "dobj", "conj", "advcl")]
+                inner += [c.i for j in list(inner) for c in scene.sentence.children(j, "dobj")]
             for j in inner:
                 found = self._of_word(scene, j)
                 if found:
@@ -106,7 +112,11 @@ class AgreementReader:
             found = self._of_word(scene, child.i)
             if found:
                 return found
-        return cast(AgreementClass, self._by_noun[token.lemma].class_) if token.lemma in self._by_noun else None
+        words = [*(c.lower for c in scene.sentence.children(i, "compound", "amod")), token.lemma]
+        for key in (" ".join(words[-2:]), token.lemma):
+            if key in self._by_noun:
+                return cast(AgreementClass, self._by_noun[key].class_)
+        return None
 
     def _parties(self, scene: Scene, match: Match[AgreementStage], noun: int | None) -> tuple[Participant, ...]:
         frame, found = match.frame, list[Participant]()

@@ -13,6 +13,8 @@ RELATIVE = {"who", "which", "that", "whom", "whose"}
 SUBJECT_CONTROL = {"promise", "threaten", "vow", "pledge", "offer", "agree", "use", "need", "take", "have", "launch", "send"}
 # Verbs of "X of/from doing": the object does it.
 OBJECT_CONTROL = {"accuse", "suspect", "prevent", "stop", "bar", "keep", "ban", "discourage", "deter", "convict", "acquit", "charge", "block", "blame", "hinder"}  # fmt: skip
+QUANTITY = {"dozen", "score", "hundred", "thousand", "million", "half", "part", "most", "percent", "%", "number", "third", "quarter", "majority", "rest",
+            "remainder", "bulk", "some", "many", "several", "much", "all", "portion", "swath", "swathe", "handful", "group", "chunk", "few"}  # fmt: skip
 MAX_DEPTH = 6
 
 
@@ -143,7 +145,9 @@ class Clauses:
         sentence, tokens = self.sentence, self.sentence.tokens
         infinitive = tokens[i].dep == "acl" and any(c.lower == "to" for c in sentence.children(i, "aux"))
         if not infinitive:
-            return self._expand(noun) if tokens[i].dep == "acl" else [noun]
+            if tokens[i].dep == "acl" and any(t.pos == "VERB" for t in tokens[noun + 1 : i]):
+                noun = self._noun_before(i)
+            return self._expand(noun) if tokens[i].dep == "acl" and noun != i else [noun]
         owner = [c.i for c in sentence.children(noun, "poss")]
         if owner:
             return owner
@@ -184,6 +188,10 @@ class Clauses:
         token = tokens[i]
         if found:
             return [self._antecedent(j, i) for j in found]
+        for particle in sentence.children(i, "prt"):
+            stranded = [j for c in sentence.children(particle.i, "pobj") for j in self._expand(c.i)]
+            if stranded:
+                return stranded
         if sentence.children(i, "dative"):
             # "gave them ten days": the parsers take the time given for an adverbial.
             given = [c.i for c in sentence.children(i, "npadvmod") if c.i > i and c.pos == "NOUN"]
@@ -283,7 +291,15 @@ class Clauses:
         return self._expand(token.i)
 
     def _expand(self, i: int) -> list[int]:
-        return [j for j in self.sentence.conjuncts(i) if j == i or self.sentence.tokens[j].pos != "VERB"]
+        found = [j for j in self.sentence.conjuncts(i) if j == i or self.sentence.tokens[j].pos != "VERB"]
+        return [k for j in found for k in (j, *self._counted(j))]
+
+    def _counted(self, i: int) -> list[int]:
+        """What a word of quantity is of: the villages of "dozens of villages"."""
+        token = self.sentence.tokens[i]
+        if token.lemma not in QUANTITY and token.tag not in ("CD", "JJS"):
+            return []
+        return [p.i for c in self.sentence.children(i, "prep") if c.lower == "of" for p in self.sentence.children(c.i, "pobj")]
 
     def _is_time(self, i: int) -> bool:
         return self.sentence.tokens[i].entity in ("DATE", "TIME")

@@ -7,7 +7,7 @@ from typing import cast
 
 from dateline.codebook.patterns import ConditionCategory
 from dateline.model import Change, ConditionType, Participant, Place, Status
-from dateline.reading.drafts import ConditionDraft
+from dateline.reading.drafts import ConditionDraft, EventDraft
 from dateline.reading.matching import Match, Matcher
 from dateline.reading.scene import Scene
 
@@ -21,14 +21,19 @@ class ConditionReader:
         self._matcher = Matcher(((c, c.patterns) for c in categories), classes)
         self._sites = classes.get("site", frozenset())
 
-    def find(self, scene: Scene, *, conflict: bool) -> list[ConditionDraft]:
+    def find(self, scene: Scene, events: list[EventDraft], *, conflict: bool) -> list[ConditionDraft]:
+        """`events` of the same sentence tell who besieges where the words of the siege do not."""
         found: list[ConditionDraft] = []
         for token in scene.sentence.tokens:
             for match in self._matcher.match(scene, token.i):
                 draft = self._draft(scene, match)
                 if self._plausible(scene, match, draft, conflict):
                     found.append(draft)
-        return distinct(found)
+        found = distinct(found)
+        for draft in found:
+            if draft.type in ("siege", "blockade") and draft.change != "ends" and not draft.holder:
+                draft.holder = assailant(scene, draft, events)
+        return found
 
     def _draft(self, scene: Scene, match: Match[ConditionCategory]) -> ConditionDraft:
         category, pattern, frame = match.entry, match.pattern, match.frame
@@ -68,6 +73,8 @@ class ConditionReader:
                 heads = [p for j in match.frame.objects for p in scene.clauses.frame(j).preps.get("of", []) + scene.clauses.frame(j).preps.get("over", [])]
             for j in heads:
                 found = [p.place for p in scene.place_at(j)]
+                if scene.sentence.tokens[j].lower == "it":
+                    found = [p.place for p in scene.places if p.role == "place" and p.last < j][-1:]
                 named += found or scene._places_in([j])
                 if not found and scene.sentence.tokens[j].lemma in self._sites:
                     sites.append(site(scene, j))
@@ -85,6 +92,13 @@ class ConditionReader:
         if not conflict or match.pattern.weak:
             return armed
         return True
+
+
+def assailant(scene: Scene, draft: ConditionDraft, events: list[EventDraft]) -> tuple[Participant, ...]:
+    """The one who attacks in the clauses that hang on the siege, where there is only one."""
+    below = set(scene.sentence.subtree(draft.frame.i))
+    attackers = {e.actor for e in events if e.type in ("ASSAULT", "COERCE") and e.actor and e.frame.i in below}
+    return next(iter(attackers)) if len(attackers) == 1 else ()
 
 
 def site(scene: Scene, i: int) -> Place:

@@ -49,7 +49,7 @@ class Matcher(Generic[Found]):
         """The entries that recognise token `i` as their predicate; the most specific pattern of each."""
         token = scene.sentence.tokens[i]
         verbal = token.pos in ("VERB", "AUX")
-        if verbal or token.tag.startswith("VB"):
+        if verbal or token.tag.startswith("VB") and token.pos != "NOUN":
             if token.dep == "amod" and token.lemma in self._participles:
                 return self._participle(scene, i)
             return self._verb(scene, i) if token.lemma in self._verbs else []
@@ -147,19 +147,24 @@ class Matcher(Generic[Found]):
             return True
         if test == "@none":
             return False
+        if test == "@place" and token.lower == "it":
+            return any(p.role == "place" and p.last < i for p in scene.places)
         if test == "@place":
             return bool(scene.place_at(i)) or token.lemma in self._classes.get("site", frozenset())
         if test in ("@actor", "@armed", "@civilian"):
             mention = scene.actor(i)
             if mention is None:
                 return False
-            return test == "@actor" or mention.armed == (test == "@armed") or mention.kind == "pronoun" and mention.participant.actor is None
+            unclear = mention.kind in UNCLEAR and mention.participant.actor is None
+            return test == "@actor" or unclear or mention.armed == (test == "@armed") or token.lower == "men" and bool(scene.sentence.children(i, "poss"))
         words = self._classes.get(test[1:], frozenset())
         if token.lemma in words or token.lower in words:
             return True
         return any(c.dep in ("compound", "amod", "nmod") and c.lower in words for c in scene.sentence.children(i)) and test not in STRICT
 
 
+# Kinds of actors that may or may not be armed ("the alliance", "it").
+UNCLEAR = frozenset({"pronoun", "party", "unlisted_body", "mixed"})
 # Classes that only the head noun can be of: "prison guards" are no prison.
 STRICT = frozenset({"@site", "@people"})
 

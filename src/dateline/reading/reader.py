@@ -83,9 +83,10 @@ class ReportReader:
             previous = figures or previous
             scene = Scene(sentence, Clauses(sentence, self._light), actors[n], places[n], times[n], figures, said[n])
             agreements = self._agreements.find(scene, earlier, conflict=conflict)
+            events = self._events.find(scene, conflict=conflict)
             drafts: list[Draft] = [
-                *self._events.find(scene, conflict=conflict),
-                *self._conditions.find(scene, conflict=conflict),
+                *events,
+                *self._conditions.find(scene, events, conflict=conflict),
                 *agreements,
                 *self._gaps.find(scene),
             ]

@@ -65,6 +65,9 @@ class Scene:
 
     def argument(self, frame: Frame, name: str) -> list[int]:
         """The heads of a named argument: subject, object, indirect, modifier, surface, or a preposition."""
+        if "." in name:
+            outer, _, inner = name.partition(".")
+            return [k for j in self.argument(frame, outer) for k in self.argument(self.clauses.frame(j), inner)]
         if name == "subject":
             return frame.subjects
         if name == "object":
@@ -124,6 +127,9 @@ class Scene:
 
     def _locatives(self, frame: Frame) -> list[Place]:
         found: list[Place] = []
+        adverbs = [p.place for c in self.sentence.children(frame.i, "advmod") for p in self.place_at(c.i)]
+        if adverbs:
+            return list(dict.fromkeys(adverbs))
         for name in LOCATIVE:
             for j in frame.preps.get(name, ()):
                 found += [p.place for p in self.place_at(j)]
@@ -172,8 +178,21 @@ class Scene:
         if not eligible:
             return None
         governed: dict[int, list[TimeMention]] = {}
+        loosely: dict[int, list[TimeMention]] = {}
         for mention in eligible:
-            governed.setdefault(self._governor(mention), []).append(mention)
+            governor = self._governor(mention)
+            governed.setdefault(governor, []).append(mention)
+            if self._may_rise(mention, governor):
+                verb = next((a for a in self.sentence.ancestors(governor) if tokens[a].pos == "VERB"), governor)
+                loosely.setdefault(verb, []).append(mention)
+        for known in (governed, loosely):
+            found = self._governing(i, known, level)
+            if found is not None:
+                return found
+        return None
+
+    def _governing(self, i: int, governed: dict[int, list[TimeMention]], level: int) -> Time | None:
+        tokens = self.sentence.tokens
         at = i
         for _ in range(6):
             if at in governed:
@@ -188,6 +207,14 @@ class Scene:
             at = head
         children = [c.i for c in self.sentence.children(i, "conj", "xcomp", "advcl") if c.i in governed]
         return best_time(governed[children[0]]) if children else None
+
+    def _may_rise(self, mention: TimeMention, governor: int) -> bool:
+        """Whether a dated phrase hung on a noun, or on a bare participle, may as well date the verb above ("held by rebels on Tuesday")."""
+        tokens = self.sentence.tokens
+        if mention.time.earliest is None or mention.time.precision > 3 or tokens[mention.head].dep not in ("pobj", "npadvmod", "tmod"):
+            return False
+        above = tokens[governor]
+        return above.pos in ("NOUN", "PROPN") or above.dep == "acl" and above.tag == "VBN"
 
     def _governor(self, mention: TimeMention) -> int:
         """The nearest predicate above the time's words: a verb, or a noun that it qualifies."""

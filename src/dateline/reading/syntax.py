@@ -6,39 +6,20 @@ The only module that knows spaCy. Everything after it works on `Sentence` and `T
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from dateline.errors import ModelError
 from dateline.model import Span
+from dateline.reading.syntax_mending import mend
+from dateline.reading.syntax_tokens import Token
+
+__all__ = ["Parser", "Sentence", "Token"]
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
 PARSE_BATCH = 256
-
-
-@dataclass(slots=True, eq=False)
-class Token:
-    """`i` and `head` are indices in the sentence (a root is its own head); `start`, `end` offsets into the report."""
-
-    i: int
-    text: str
-    start: int
-    end: int
-    lower: str
-    lemma: str
-    tag: str
-    pos: str
-    dep: str
-    head: int
-    entity: str
-    children: list[int] = field(default_factory=list)
-    quoted: bool = False
-
-    @property
-    def is_name(self) -> bool:
-        return self.pos == "PROPN"
 
 
 @dataclass(slots=True, eq=False)
@@ -182,7 +163,7 @@ class Parser:
             token.head = places.get(token.head, token.i)
             if token.head != token.i:
                 tokens[token.head].children.append(token.i)
-        _mend(tokens)
+        mend(tokens)
         _mark_quotations(tokens)
         return Sentence(index, start, end, text, tokens)
 
@@ -205,44 +186,6 @@ def _joined(words: list[Any]) -> Iterator[list[Any]]:
         size = 3 if at + 2 < len(words) and words[at + 1].text in ("-", "‑") and "-".join((words[at].lower_, words[at + 2].lower_)) in JOINED else 1
         yield words[at : at + size]
         at += size
-
-
-def _mend(tokens: list[Token]) -> None:
-    """Undoes what the parsers often get wrong in news: gerunds that are nouns, and verbs joined to the wrong clause."""
-    for token in tokens:
-        if token.tag == "VBG" and token.pos in ("VERB", "AUX"):
-            if token.dep == "aux" and token.lemma not in ("be", "have", "go", "do"):
-                _make_subject(tokens, token)
-            elif token.dep in ("nsubj", "nsubjpass", "pobj", "compound") and not any(tokens[c].dep == "dobj" for c in token.children):
-                token.pos, token.lemma = "NOUN", token.lower
-        elif token.tag == "VBD" and token.dep == "conj":
-            _join_to_main(tokens, token)
-
-
-def _make_subject(tokens: list[Token], gerund: Token) -> None:
-    """ "Regime shelling resumed": the gerund, taken for an auxiliary, is the subject, and what stands before it qualifies it."""
-    gerund.pos, gerund.lemma, gerund.dep = "NOUN", gerund.lower, "nsubj"
-    before = tokens[gerund.i - 1] if gerund.i else None
-    if before is not None and before.head == gerund.head and before.dep in ("nsubj", "nsubjpass"):
-        gerund.dep, before.dep = before.dep, "compound"
-        _move(tokens, before, gerund.i)
-
-
-def _join_to_main(tokens: list[Token], verb: Token) -> None:
-    """ "He denied that they had fired and accused …": a plain past joined to a pluperfect in a that-clause belongs to the main verb."""
-    other = tokens[verb.head]
-    main = tokens[other.head]
-    perfect = other.tag == "VBN" and any(tokens[c].dep == "aux" and tokens[c].lower in ("had", "would", "could") for c in other.children)
-    own_subject = any(tokens[c].dep in ("nsubj", "nsubjpass") for c in verb.children)
-    if perfect and other.dep == "ccomp" and main.tag == "VBD" and not own_subject and main.i < other.i:
-        _move(tokens, verb, main.i)
-
-
-def _move(tokens: list[Token], token: Token, head: int) -> None:
-    tokens[token.head].children.remove(token.i)
-    token.head = head
-    tokens[head].children.append(token.i)
-    tokens[head].children.sort()
 
 
 def _mark_quotations(tokens: list[Token]) -> None:

@@ -1,0 +1,99 @@
+"""Undoes what the parsers often get wrong in news prose, by the grammar of the sentence alone."""
+
+from __future__ import annotations
+
+from dateline.reading.syntax_tokens import Token
+
+
+def mend(tokens: list[Token]) -> None:
+    """Undoes what the parsers often get wrong in news: gerunds that are nouns, and verbs joined to the wrong clause."""
+    for token in tokens:
+        if token.tag == "VBG" and token.pos in ("VERB", "AUX"):
+            if token.dep == "aux" and token.lemma not in ("be", "have", "go", "do"):
+                _make_subject(tokens, token)
+            elif token.dep in ("nsubj", "nsubjpass", "pobj", "compound") and not any(tokens[c].dep == "dobj" for c in token.children):
+                token.pos, token.tag, token.lemma = "NOUN", "NN", token.lower
+        elif token.tag == "VBD" and token.dep == "conj":
+            _join_to_main(tokens, token)
+        elif token.dep == "relcl":
+            _close_relative(tokens, token)
+    for token in tokens:
+        if token.dep == "ROOT" and token.pos in ("VERB", "AUX"):
+            _reduce_relative(tokens, token)
+            _give_subject(tokens, token)
+
+
+def _make_subject(tokens: list[Token], gerund: Token) -> None:
+    """ "Regime shelling resumed": the gerund, taken for an auxiliary, is the subject, and what stands before it qualifies it."""
+    gerund.pos, gerund.tag, gerund.lemma, gerund.dep = "NOUN", "NN", gerund.lower, "nsubj"
+    before = tokens[gerund.i - 1] if gerund.i else None
+    if before is not None and before.head == gerund.head and before.dep in ("nsubj", "nsubjpass"):
+        gerund.dep, before.dep = before.dep, "compound"
+        _move(tokens, before, gerund.i)
+
+
+def _join_to_main(tokens: list[Token], verb: Token) -> None:
+    """ "He denied that they had fired and accused …": a plain past joined to a pluperfect in a that-clause belongs to the main verb."""
+    other = tokens[verb.head]
+    main = tokens[other.head]
+    perfect = other.tag == "VBN" and any(tokens[c].dep == "aux" and tokens[c].lower in ("had", "would", "could") for c in other.children)
+    own_subject = any(tokens[c].dep in ("nsubj", "nsubjpass") for c in verb.children)
+    if perfect and other.dep == "ccomp" and main.tag == "VBD" and not own_subject and main.i < other.i:
+        _move(tokens, verb, main.i)
+
+
+def _move(tokens: list[Token], token: Token, head: int) -> None:
+    tokens[token.head].children.remove(token.i)
+    token.head = head
+    tokens[head].children.append(token.i)
+    tokens[head].children.sort()
+
+
+
+
+def _close_relative(tokens: list[Token], verb: Token) -> None:
+    """ "…, which borders X, in 2014 and took …": after the comma that closes a relative clause, the main clause goes on."""
+    opening = next((tokens[c] for c in verb.children if tokens[c].lower in ("which", "who", "whom") and c < verb.i), None)
+    if opening is None or opening.i == 0 or tokens[opening.i - 1].text != ",":
+        return
+    commas = [t.i for t in tokens[verb.i :] if t.text == ","]
+    main = tokens[verb.head]
+    for _ in range(6):
+        if main.pos == "VERB" or main.head == main.i:
+            break
+        main = tokens[main.head]
+    if not commas or main.pos != "VERB" or main.i > verb.i:
+        return
+    for child in [tokens[c] for c in verb.children if c > commas[0]]:
+        if child.dep in ("prep", "cc", "conj", "npadvmod", "advcl") and (child.dep != "conj" or child.tag == main.tag):
+            _move(tokens, child, main.i)
+
+
+def _reduce_relative(tokens: list[Token], root: Token) -> None:
+    """ "The truce agreed last week, was to be followed …": the first verb only qualifies the subject of the second."""
+    if root.tag not in ("VBD", "VBN") or any(tokens[c].dep in ("cc", "aux", "auxpass", "dobj") for c in root.children):
+        return
+    second = next((tokens[c] for c in root.children if tokens[c].dep == "conj" and tokens[c].pos in ("VERB", "AUX")), None)
+    subject = next((tokens[c] for c in root.children if tokens[c].dep == "nsubj"), None)
+    if second is None or subject is None or any(tokens[c].dep in ("nsubj", "nsubjpass") for c in second.children) or tokens[second.i - 1].text != ",":
+        return
+    root.children.remove(second.i)
+    second.head, second.dep = second.i, "ROOT"
+    _move(tokens, subject, second.i)
+    root.head, root.dep, root.tag = subject.i, "acl", "VBN"
+    subject.children.append(root.i)
+    for child in [tokens[c] for c in root.children if c > second.i]:
+        _move(tokens, child, second.i)
+
+
+def _give_subject(tokens: list[Token], verb: Token) -> None:
+    """ "… freed 30 prisoners, the ministry said": a speaker that the parse joined to the object of what is said."""
+    if any(tokens[c].dep in ("nsubj", "nsubjpass") for c in verb.children) or not any(tokens[c].dep == "ccomp" and c < verb.i for c in verb.children):
+        return
+    commas = [t.i for t in tokens[: verb.i] if t.text == ","]
+    if not commas:
+        return
+    speaker = next((t for t in tokens[commas[-1] + 1 : verb.i] if t.pos in ("NOUN", "PROPN") and t.head <= commas[-1]), None)
+    if speaker is not None:
+        speaker.dep = "nsubj"
+        _move(tokens, speaker, verb.i)
