@@ -19,10 +19,12 @@ from dateline.reading.mentions import TimeMention
 from dateline.reading.syntax import Sentence, Token
 from dateline.reading.times_calendar import Period, precision
 from dateline.reading.times_clause import Clauses, phrase_head, relation
+from dateline.reading.times_context import CONTEXTUAL
+from dateline.reading.times_lengths import LENGTHS
 from dateline.reading.times_lexing import Lexeme, Lexer
 from dateline.reading.times_matching import Match, Matcher
 from dateline.reading.times_meaning import CALENDAR
-from dateline.reading.times_relative import CONTEXTUAL, RELATIVE
+from dateline.reading.times_relative import RELATIVE
 from dateline.reading.times_scene import Memory, Placed, Reading, Scene
 
 PIECES = re.compile(r"\w+(?:[.:]\d+)*\.?|[^\w\s]")
@@ -93,7 +95,9 @@ class TimeReader:
                 break
             at += step
         for found in waiting:
-            scene = Scene(sentence, published, self._clauses, memory, found.first, found.last, found.head, found.relation, placed)
+            scene = Scene(
+                sentence, published, self._clauses, memory, found.first, found.last, found.head, found.relation, placed
+            )
             reading = CONTEXTUAL[found.match.rule.means](found.match, scene)
             if reading is not None:
                 head = found.head if reading.head is None else reading.head
@@ -116,7 +120,9 @@ class TimeReader:
         if placed and placed[-1].last >= first:
             return None
         head = phrase_head(sentence, first, last)
-        return Scene(sentence, published, self._clauses, memory, first, last, head, relation(sentence, first)[0], placed)
+        return Scene(
+            sentence, published, self._clauses, memory, first, last, head, relation(sentence, first)[0], placed
+        )
 
 
 def _mention(sentence: Sentence, placed: Placed) -> TimeMention | None:
@@ -127,6 +133,9 @@ def _mention(sentence: Sentence, placed: Placed) -> TimeMention | None:
     related = placed.relation
     if reading.length:
         related = "for"
+    elif related == "for":
+        # "Scheduled for Sunday": on that day, and for no length of time.
+        related = "in"
     if related == "since":
         last = None
     span = sentence.words(placed.first, placed.last)
@@ -137,7 +146,7 @@ def _mention(sentence: Sentence, placed: Placed) -> TimeMention | None:
     return TimeMention(placed.first, placed.last, placed.head, time, placed.match.rule.id, related)
 
 
-MEANINGS = {**CALENDAR, **RELATIVE, **CONTEXTUAL}
+MEANINGS = {**CALENDAR, **RELATIVE, **LENGTHS, **CONTEXTUAL}
 
 
 def unmeant() -> Iterator[str]:

@@ -7,7 +7,21 @@ import datetime as dt
 from dataclasses import dataclass, replace
 from typing import Literal
 
-Grain = Literal["part", "day", "week", "weekend", "month", "quarter", "season", "half", "year", "decade", "century", "length", "none"]
+Grain = Literal[
+    "part",
+    "day",
+    "week",
+    "weekend",
+    "month",
+    "quarter",
+    "season",
+    "half",
+    "year",
+    "decade",
+    "century",
+    "length",
+    "none",
+]
 
 ONE_DAY = dt.timedelta(days=1)
 SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
@@ -34,10 +48,11 @@ class Period:
 
     def part(self, part: str) -> Period:
         """The morning (MO), night (NI) … or clock time ("12:00") of a day."""
-        if self.grain not in ("day", "part") or self.weekday and not self.dated:
+        if self.grain not in ("day", "part") or (self.weekday and not self.dated):
             # A weekday without a date stays one: "XXXX-WXX-5".
             return self
-        return replace(self, timex=f"{self.timex.split('T')[0]}T{part}", grain="part")
+        stem = self.first.isoformat() if self.first and self.first == self.last else self.timex.split("T")[0]
+        return replace(self, timex=f"{stem}T{part}", grain="part")
 
     def whole(self) -> Period:
         """The day of which this is a part, or the period itself."""
@@ -77,7 +92,9 @@ def weekend(date: dt.date) -> Period:
 
 
 def month(year: int, number: int) -> Period:
-    return Period(dt.date(year, number, 1), dt.date(year, number, days_in(year, number)), f"{year:04}-{number:02}", "month")
+    return Period(
+        dt.date(year, number, 1), dt.date(year, number, days_in(year, number)), f"{year:04}-{number:02}", "month"
+    )
 
 
 def quarter(year: int, number: int) -> Period:

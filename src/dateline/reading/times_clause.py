@@ -17,6 +17,7 @@ BOUNDS: dict[str, Relation] = {
     "since": "since", "until": "until", "till": "until", "til": "until", "through": "until", "by": "by", "before": "before",
     "ahead": "before", "after": "after", "following": "after", "for": "for", "beyond": "after", "pre": "before", "post": "after",
 }  # fmt: skip
+ORDINALS = {"first", "second", "third", "fourth", "fifth", "latest", "last", "only"}
 SUPERLATIVE = {"first", "only", "last", "lowest", "highest", "unprecedented"}
 
 
@@ -38,7 +39,8 @@ class Clauses:
                 if token.lower in self.lists["PLANNED"] or token.lower == "ahead":
                     return "future"
                 if token.pos == "NOUN" and any(
-                    tokens[c].dep == "amod" and tokens[c].lower in ("next", "upcoming", "forthcoming", "planned", "scheduled")
+                    tokens[c].dep == "amod"
+                    and tokens[c].lower in ("next", "upcoming", "forthcoming", "planned", "scheduled")
                     for c in token.children
                 ):
                     return "future"
@@ -54,16 +56,25 @@ class Clauses:
         words = {helper.lower for helper in helpers}
         if verb.lemma in self.lists["SCHEDULE"] and not (verb.tag == "VBN" and not helpers and verb.dep == "advcl"):
             return "future"
-        has = next((helper.lower for helper in helpers if helper.lemma == "have" or helper.lower in ("'ve", "has", "had", "have")), None)
+        has = next(
+            (
+                helper.lower
+                for helper in helpers
+                if helper.lemma == "have" or helper.lower in ("'ve", "has", "had", "have")
+            ),
+            None,
+        )
         if has is None and words & self.lists["WILL"]:
             return "future"
         if words & {"would", "'d"} and has is None:
             return "would"
-        if "to" in words and has is None and verb.tag in ("VB", ""):
+        if "to" in words and has is None:
             return self._infinitive(sentence, at, depth)
         if has:
             return "perfect" if has in ("has", "have", "'ve") and not words & self.lists["WILL"] else "past"
-        if verb.lemma in self.lists["PLANNED"] and (verb.tag in ("VBN", "JJ") or words & {"is", "are", "was", "were", "be"}):
+        if verb.lemma in self.lists["PLANNED"] and (
+            verb.tag in ("VBN", "JJ") or words & {"is", "are", "was", "were", "be"}
+        ):
             return "future"
         if verb.tag in ("VBD", "VBN") or words & {"was", "were", "did", "got", "could"}:
             return "past"
@@ -80,6 +91,13 @@ class Clauses:
             return "present" if words & {"do", "does"} else "future" if not helpers else "open"
         return "open"
 
+    def _is_over(self, sentence: Sentence, head: int) -> bool:
+        """Whether a time in the genitive belongs to what has happened ("to investigate Sunday's raid")."""
+        tokens = sentence.tokens
+        if head + 1 >= len(tokens) or tokens[head + 1].tag != "POS" or tokens[head].head <= head:
+            return False
+        return tokens[tokens[head].head].lemma not in self.lists["APPOINTED"]
+
     def _present(self, sentence: Sentence, verb: Token) -> Outlook:
         if verb.lemma in self.lists["TIMETABLE"]:
             return "future"
@@ -90,10 +108,13 @@ class Clauses:
         if verb.head == at or depth > 8:
             return "future"
         governor = sentence.tokens[verb.head]
+        if governor.pos in ("NOUN", "PROPN") and any(sentence.tokens[c].lower in ORDINALS for c in governor.children):
+            # "The third town to fall this week" fell.
+            return "past"
         if governor.lemma in self.lists["PLANNED"] and _had_been(sentence, verb.head):
             # "It had been due to end on Friday": that day is past.
             return "past"
-        if verb.dep == "advcl" or governor.lemma in self.lists["DONE"] and governor.pos in ("VERB", "AUX"):
+        if verb.dep == "advcl" or (governor.lemma in self.lists["DONE"] and governor.pos in ("VERB", "AUX")):
             above = self._above(sentence, verb.head, depth + 1)
             return "future" if above == "open" else above
         return "future"
@@ -110,6 +131,8 @@ class Clauses:
 
     def looks_ahead(self, sentence: Sentence, head: int, relation: Relation) -> Outlook:
         """As `outlook`; a term ("until Friday", "by Friday") that somebody set or asked for lies ahead."""
+        if self._is_over(sentence, head):
+            return "past"
         found = self.outlook(sentence, head)
         if found in ("past", "perfect", "open", "present") and _at_the_earliest(sentence, head):
             return "future"
@@ -130,7 +153,13 @@ def _at_the_earliest(sentence: Sentence, head: int) -> bool:
     words = [token.lower for token in sentence.tokens[max(0, head - 4) : head]]
     if words and words[-1] in ("effective", "payable"):
         return True
-    return any(words[k : k + 3] in (["as", "early", "as"], ["as", "soon", "as"], ["no", "later", "than"]) for k in range(len(words)))
+    before = [token.lower for token in sentence.tokens[max(0, head - 9) : head]]
+    if any(before[k : k + 2] == ["ahead", "of"] for k in range(len(before))):
+        return True
+    return any(
+        words[k : k + 3] in (["as", "early", "as"], ["as", "soon", "as"], ["no", "later", "than"])
+        for k in range(len(words))
+    )
 
 
 def governor(sentence: Sentence, head: int) -> int | None:
@@ -167,7 +196,20 @@ def relation(sentence: Sentence, first: int) -> tuple[Relation, int]:
     """How the words before token `first` relate the time to what happens, and the token that says so (or -1)."""
     tokens = sentence.tokens
     at = first - 1
-    while at >= 0 and tokens[at].lower in ("the", "about", "around", "early", "late", "mid", "at", "least", "on", "of", "-", "from"):
+    while at >= 0 and tokens[at].lower in (
+        "the",
+        "about",
+        "around",
+        "early",
+        "late",
+        "mid",
+        "at",
+        "least",
+        "on",
+        "of",
+        "-",
+        "from",
+    ):
         if tokens[at].lower == "of" and (at == 0 or tokens[at - 1].lower not in ("ahead", "outside")):
             return "in", -1
         at -= 1
@@ -182,7 +224,7 @@ def relation(sentence: Sentence, first: int) -> tuple[Relation, int]:
 
 
 def _superlative(sentence: Sentence, since: int) -> bool:
-    """"The first time since 2011", "the worst fighting since March": a comparison, not a span in which something went on."""
+    """ "The first time since 2011", "the worst fighting since March": a comparison, not a span in which something went on."""
     tokens = sentence.tokens
     at = tokens[since].head
     nouns = [at] + [i for i in range(max(0, since - 8), since) if tokens[i].pos == "NOUN"]

@@ -89,7 +89,9 @@ class Lexer:
                 found = self._cache[token.lower] = self._pieces(token.lower)
             for text, symbols in found:
                 pieces.append(Lexeme(i, i, text, symbols))
-                anchored = anchored or bool(symbols) and (not self._anchors.isdisjoint(symbols) or symbols.get("NUMBER") in CENTURIES)
+                anchored = anchored or (
+                    bool(symbols) and (not self._anchors.isdisjoint(symbols) or symbols.get("NUMBER") in CENTURIES)
+                )
         if not anchored:
             return []
         return self._clocks(self._numbers(self._merge_phrases(self._hyphens(pieces, tokens))))
@@ -123,7 +125,10 @@ class Lexer:
                     if _alike(before.symbols, after.symbols):
                         found.append(piece)
                         continue
-                    tight = tokens[before.last].end >= tokens[piece.first].start and tokens[piece.first].end >= tokens[after.first].start
+                    tight = (
+                        tokens[before.last].end >= tokens[piece.first].start
+                        and tokens[piece.first].end >= tokens[after.first].start
+                    )
                     if tight:
                         joined = True
                         continue
@@ -176,7 +181,9 @@ class Lexer:
                 ended = _and_a_half(pieces, at + 1)
                 if ended:
                     value = float(piece.symbols["NUMBER"]) + 0.5
-                    found.append(Lexeme(piece.first, pieces[ended - 1].last, piece.text, {"NUMBER": value}, piece.joined))
+                    found.append(
+                        Lexeme(piece.first, pieces[ended - 1].last, piece.text, {"NUMBER": value}, piece.joined)
+                    )
                     at = ended
                     continue
             found.append(piece)
@@ -202,7 +209,12 @@ class Lexer:
                 half, end = part[0], part[1]
             if clock is None and half is not None and isinstance(hour, int) and 0 < hour <= 12:
                 clock = f"{hour:02}:00"
-            if clock is None and isinstance(hour, int) and re.fullmatch(r"[0-2]\d[0-5]\d", piece.text) and _has(pieces, end, "ZONE"):
+            if (
+                clock is None
+                and isinstance(hour, int)
+                and re.fullmatch(r"[0-2]\d[0-5]\d", piece.text)
+                and _has(pieces, end, "ZONE")
+            ):
                 clock = f"{piece.text[:2]}:{piece.text[2:]}"
             if clock is None:
                 found.append(piece)
@@ -225,7 +237,9 @@ def _number(value: str) -> Value:
 
 
 def _figures(lower: str) -> dict[str, Value]:
-    """What a token with digits may stand for."""
+    """What a token with digits may stand for. A footnote mark that sticks to a number ("2008.[1]") is cut off."""
+    if "[" in lower:
+        lower = lower.split("[", maxsplit=1)[0].rstrip(".,")
     if lower.isdecimal():
         value = int(lower)
         found: dict[str, Value] = {"NUMBER": value}
@@ -312,7 +326,12 @@ def _spelt(pieces: list[Lexeme], at: int) -> tuple[Lexeme, int]:
                 total, current = total + current, 0
         elif "NUMBER" in symbols and not text[0].isdigit():
             value = int(symbols["NUMBER"])
-            if values and values[-1] < 100 and not (values[-1] >= 20 and values[-1] % 10 == 0 and value < 10) and values[-1] != 0:
+            if (
+                values
+                and values[-1] < 100
+                and not (values[-1] >= 20 and values[-1] % 10 == 0 and value < 10)
+                and values[-1] != 0
+            ):
                 if not (len(values) <= 2 and 10 <= values[0] <= 20 and value >= 10):
                     break
                 current = current * 100
@@ -320,10 +339,11 @@ def _spelt(pieces: list[Lexeme], at: int) -> tuple[Lexeme, int]:
             values.append(value)
             end += 1
             continue
-        elif text in ("a", "an") and end == at or text == "and" and values and values[-1] == 0 and _has(pieces, end + 1, "NUMBER"):
-            end += 1
-            continue
-        elif "RANGE" in symbols and values and _has(pieces, end + 1, "NUMBER") and values[-1] >= 20:
+        elif (
+            (text in ("a", "an") and end == at)
+            or (text == "and" and values and values[-1] == 0 and _has(pieces, end + 1, "NUMBER"))
+            or ("RANGE" in symbols and values and _has(pieces, end + 1, "NUMBER") and values[-1] >= 20)
+        ):
             end += 1
             continue
         else:

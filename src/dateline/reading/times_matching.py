@@ -52,7 +52,17 @@ class Matcher:
     def __init__(self, times: Times):
         self._root = Node()
         literals = set[str]()
-        symbols = set(times.lists) | {"DAY", "DAYTH", "YEAR", "SHORTYEAR", "ISODATE", "NUMDATE", "DECADE", "CLOCK", "RANGE"}
+        symbols = set(times.lists) | {
+            "DAY",
+            "DAYTH",
+            "YEAR",
+            "SHORTYEAR",
+            "ISODATE",
+            "NUMDATE",
+            "DECADE",
+            "CLOCK",
+            "RANGE",
+        }
         anchors = set[str]()
         for order, rule in enumerate(times.rules):
             for pattern in rule.patterns:
@@ -96,7 +106,7 @@ class Matcher:
     def _walk(
         self, node: Node, lexemes: list[Lexeme], start: int, at: int, path: list[tuple[str, Lexeme]], found: list[tuple[int, int, Match]],
     ) -> None:  # fmt: skip
-        for order, rule, front, back in node.ends:
+        for order, rule, front, back in node.ends if not path or path[-1][0] != "," else ():
             match = Match(rule, start + front, at - 1 - back, list(path))
             found.append((start - at, order, match))
         if at == len(lexemes):
@@ -111,7 +121,9 @@ class Matcher:
 
 
 # Too common to look for a time on their account alone.
-COMMON = frozenset({"the", "at", "in", "more", "of", "that", "these", "right", "on", "<in", "hours", "early", "small", "current"})
+COMMON = frozenset(
+    {"the", "at", "in", "more", "of", "that", "these", "right", "on", "<in", "hours", "early", "small", "current"}
+)
 
 
 def _element(raw: str, rule: RuleEntry, symbols: set[str]) -> tuple[list[str], bool, str]:

@@ -5,13 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-
 from dateline.model.time import Basis
 from dateline.reading import times_calendar as cal
 from dateline.reading.times_calendar import Period
 from dateline.reading.times_matching import Match
 from dateline.reading.times_scene import Meaning, Reading, Scene
-
 
 
 def dated(match: Match, scene: Scene) -> Reading | None:
@@ -42,7 +40,14 @@ def without_year(scene: Scene, month: int, day: int | None, weekday_: int | None
             if here:
                 return here, "context"
         return Period(None, None, timex, "month" if day is None else "day"), "stated"
-    candidates = [p for p in (_full(y, month, day) for y in range(published.year - 4, published.year + 5)) if p and p.first]
+    if (stated := scene.stated()) and stated.year != published.year and day is not None:
+        # "On November 15, 2017, … and on November 21 he resigned": the year goes on.
+        here = _full(stated.year, month, day)
+        if here and here.first and 0 <= (here.first - stated).days < 183:
+            return here, "context"
+    candidates = [
+        p for p in (_full(y, month, day) for y in range(published.year - 4, published.year + 5)) if p and p.first
+    ]
     if weekday_:
         candidates = [p for p in candidates if p.weekday == weekday_] or candidates
     return _choose(candidates, scene, published), "publication"
@@ -59,7 +64,7 @@ def _choose(candidates: list[Period], scene: Scene, published: dt.date) -> Perio
     if not past or not coming or not past[-1].last or not coming[0].first:
         return past[-1] if past else coming[0] if coming else None
     back, on = (published - past[-1].last).days, (coming[0].first - published).days
-    if scene.relation == "since" or on <= 0 and back <= 0:
+    if scene.relation == "since" or (on <= 0 and back <= 0):
         return past[-1]
     if scene.outlook == "future":
         return past[-1] if back < 31 and on > 250 else coming[0]
@@ -67,7 +72,9 @@ def _choose(candidates: list[Period], scene: Scene, published: dt.date) -> Perio
         return coming[0] if on <= back else past[-1]
     near = on < 62 and back > 250
     day = past[-1].grain in ("day", "part")
-    if near and (day or scene.outlook in ("present", "open") or scene.lower(-1) in ("to", "by", "until", "till", "through")):
+    if near and (
+        day or scene.outlook in ("present", "open") or scene.lower(-1) in ("to", "by", "until", "till", "through")
+    ):
         return coming[0]
     return past[-1]
 
@@ -103,7 +110,9 @@ def _is_month(match: Match, scene: Scene, day: int | None, year: int | None) -> 
     alone = day is None and year is None
     if alone and (token.tag.startswith("VB") or token.entity == "PERSON"):
         return False
-    if alone and any(scene.tokens[c].tag == "NNP" and scene.tokens[c].dep == "compound" for c in token.children if c < scene.first):
+    if alone and any(
+        scene.tokens[c].tag == "NNP" and scene.tokens[c].dep == "compound" for c in token.children if c < scene.first
+    ):
         return False
     if day is not None and year is None and _counts(scene):
         return False
@@ -152,7 +161,11 @@ def is_year(match: Match, scene: Scene, year: int) -> bool:
         return not (after is not None and before is None and token.dep == "nummod" and after.tag == "NNS")
     if before.text in ("$", "€", "£", "#", "No", "No.", "no.", "/") or before.lower in scene.clauses.lists["COUNTED"]:
         return False
-    if before.tag in ("NNP", "NNPS") and before.end + 1 >= token.start and before.lower not in scene.clauses.lists["SEASON"]:
+    if (
+        before.tag in ("NNP", "NNPS")
+        and before.end + 1 >= token.start
+        and before.lower not in scene.clauses.lists["SEASON"]
+    ):
         # "Resolution 1973", "Flight 2010", "Expo 2020": the number belongs to the name.
         return False
     if token.dep == "nummod" and token.head > token.i and scene.tokens[token.head].tag == "NNS":
@@ -187,7 +200,7 @@ def day_range(match: Match, scene: Scene) -> Reading | None:
         return None
     last = scene.tokens[scene.last]
     if not years and last.text[0].isdigit() and (after := scene.token(1)) is not None and (
-        last.dep == "nummod" and last.head > scene.last or after.tag == "NNS"
+        (last.dep == "nummod" and last.head > scene.last) or after.tag == "NNS"
     ):  # fmt: skip
         return None
     first_month, last_month = int(months[0]), int(months[-1])
@@ -240,7 +253,9 @@ def year_range(match: Match, scene: Scene) -> Reading | None:
     if not 1000 <= years[0] < years[1] <= 2100 or not match.says("RANGE", "and", "through", "until", "to", "/"):
         return None
     after = scene.token(1)
-    if after is not None and (after.lower in scene.clauses.lists["MEASURED"] or after.tag == "NNS" and not match.says("RANGE")):
+    if after is not None and (
+        after.lower in scene.clauses.lists["MEASURED"] or (after.tag == "NNS" and not match.says("RANGE"))
+    ):
         return None
     return Reading(span(cal.year(years[0]), cal.year(years[1])))
 
@@ -271,7 +286,9 @@ def weekday(match: Match, scene: Scene) -> Reading | None:
     number = match.number("WEEKDAY")
     if number is None or in_name(scene):
         return None
-    if match.says("previous", "preceding", "following", "before", "after") or match.says("next") and match.says("the"):
+    if match.says("previous", "preceding", "following", "before", "after") or (
+        match.says("next") and match.says("the")
+    ):
         return _weekday_beside(match, scene, number)
     published = scene.published
     if published is None:
@@ -284,7 +301,7 @@ def weekday(match: Match, scene: Scene) -> Reading | None:
         found = on_or_before(published - cal.ONE_DAY, number)
     elif step == 1:
         found = on_or_after(published + cal.ONE_DAY, number)
-    elif scene.ahead or step == 0 and scene.outlook not in ("past", "perfect"):
+    elif scene.ahead or (step == 0 and scene.outlook not in ("past", "perfect")):
         found = on_or_after(published, number)
     elif scene.outlook == "would":
         found = on_or_after(scene.matrix_day() or published, number)
@@ -328,7 +345,11 @@ def _with_part(match: Match, period: Period, part: str | None) -> Period:
 def day_of_month(match: Match, scene: Scene) -> Reading | None:
     number = match.number("DAYTH")
     token, after = scene.tokens[scene.last], scene.token(1)
-    if number is None or token.dep in ("amod", "compound") or after is not None and after.tag in ("NN", "NNS", "NNP", "JJ"):
+    if (
+        number is None
+        or token.dep in ("amod", "compound")
+        or (after is not None and after.tag in ("NN", "NNS", "NNP", "JJ"))
+    ):
         return None
     if scene.published is None:
         return Reading(Period(None, None, f"XXXX-XX-{number:02}", "day"))
@@ -364,7 +385,9 @@ def decade(match: Match, scene: Scene) -> Reading | None:
         return None
     if start < 100:
         raw = next((scene.tokens[lexeme.first] for symbol, lexeme in match.found if symbol == "DECADE"), None)
-        quote = raw is not None and (raw.text[0] in "'’" or raw.i > 0 and scene.tokens[raw.i - 1].text in ("'", "’", "‘"))
+        quote = raw is not None and (
+            raw.text[0] in "'’" or (raw.i > 0 and scene.tokens[raw.i - 1].text in ("'", "’", "‘"))
+        )
         if raw is not None and not quote and not match.says("the"):
             return None
         start += 1900
@@ -374,8 +397,6 @@ def decade(match: Match, scene: Scene) -> Reading | None:
 def century(match: Match, scene: Scene) -> Reading | None:
     number = match.number("DAYTH", "ORDINAL")
     return _finish(match, cal.century(number), "stated") if number and 0 < number <= 21 else None
-
-
 
 
 CALENDAR: dict[str, Meaning] = {

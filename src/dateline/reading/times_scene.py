@@ -61,12 +61,14 @@ class Memory:
     quarter: Period | None = None
     quarter_age: int = 0
     stated: Period | None = None
+    stated_age: int = 0
 
     def learn(self, sentence: Sentence, placed: list[Placed]) -> None:
         """Takes up what a sentence told of: its main clause's day, its last time, its last quarter."""
         self.day_age += 1
         self.last_age += 1
         self.quarter_age += 1
+        self.stated_age += 1
         told = [p for p in placed if p.period.grain in FINE and p.tells and (p.period.dated or p.period.weekday)]
         told.sort(key=lambda p: (_looks_back(sentence, p.head), depth(sentence, p.head), p.first))
         if told and (not _looks_back(sentence, told[0].head) or self.day is None or self.day_age > REMEMBERED):
@@ -79,7 +81,7 @@ class Memory:
             if (p.period.dated or p.period.weekday) and p.outlook != "future":
                 self.last, self.last_age = p.period.whole(), 0
             if p.reading.basis == "stated" and p.period.first and p.period.grain in ("day", "part", "month"):
-                self.stated = p.period
+                self.stated, self.stated_age = p.period, 0
 
 
 @dataclass(slots=True)
@@ -120,6 +122,17 @@ class Scene:
         token = self.token(offset)
         return token.lower if token else ""
 
+    def stated(self) -> dt.date | None:
+        """The day with its year that the sentence, or the one before, has stated last."""
+        here = [
+            p.period.first
+            for p in self.others
+            if p.reading.basis == "stated" and p.period.first and p.period.grain in FINE
+        ]
+        if here:
+            return here[-1]
+        return self.memory.stated.first if self.memory.stated and self.memory.stated_age == 0 else None
+
     def matrix_day(self) -> dt.date | None:
         """The day of the clause that governs this one ("said on Monday that it would …")."""
         verb = governor(self.sentence, self.head)
@@ -136,13 +149,16 @@ class Scene:
 
         `fine` asks for a day; `outside` are tokens whose times do not count.
         """
+
         def fits(p: Period) -> bool:
-            return (p.dated or p.weekday is not None) and (p.grain in FINE if fine else p.grain not in ("length", "none"))
+            return (p.dated or p.weekday is not None) and (
+                p.grain in FINE if fine else p.grain not in ("length", "none")
+            )
 
         here = [
             p for p in self.others
             if fits(p.period) and not p.reading.length and not outside.intersection(range(p.first, p.last + 1))
-            and (not skip_outlook or p.relation in ("in", "after", "since") and p.outlook not in ("future", "would"))
+            and (not skip_outlook or (p.relation in ("in", "after", "since") and p.outlook not in ("future", "would")))
         ]  # fmt: skip
         before = [p for p in here if p.last < self.first]
         if before:
@@ -163,5 +179,6 @@ def _looks_back(sentence: Sentence, head: int) -> bool:
     """Whether the verb over a token is in the past perfect: what it tells lies before the day being told of."""
     verb = governor(sentence, head)
     return verb is not None and any(
-        sentence.tokens[c].lower in ("had", "'d") and sentence.tokens[c].dep == "aux" for c in sentence.tokens[verb].children
+        sentence.tokens[c].lower in ("had", "'d") and sentence.tokens[c].dep == "aux"
+        for c in sentence.tokens[verb].children
     )
