@@ -11,7 +11,7 @@ from dateline.codebook.countries import Country
 from dateline.codebook.load import DATA
 from dateline.reading import actors_phrases as phrases
 from dateline.reading.actors_join import join_appositions
-from dateline.reading.actors_loose import entities, persons, pronouns, surnames
+from dateline.reading.actors_loose import entities, peoples, persons, pronouns, surnames
 from dateline.reading.actors_names import Form, Found, in_office
 from dateline.reading.actors_nouns import NounFound
 from dateline.reading.actors_scene import Lexicon, Scene, Story
@@ -95,7 +95,7 @@ class ActorReader:
         for country in scene.countries:
             if not taken[country.first]:
                 keep(phrases.country(scene, story, country))
-        for mention in (*entities(scene, taken), *pronouns(scene)):
+        for mention in (*peoples(scene), *entities(scene, taken), *pronouns(scene)):
             keep(mention)
         mentions.sort(key=lambda mention: mention.first)
         return join_appositions(scene.sentence, mentions, self.lexicon.nouns.forms)
@@ -105,7 +105,13 @@ class ActorReader:
         if token.i in scene.name_at or token.pos not in {"NOUN", "PROPN"} and not (token.tag in {"NN", "NNS"} and token.dep in ARGUMENTS):
             return False
         if token.dep in {"compound", "amod", "nmod"} and token.head > token.i:
-            return False
+            # A participle taken for a noun: "a soldier posing as …".
+            after = scene.tokens[token.head]
+            before = scene.tokens[found.first - 1] if found.first else None
+            return (
+                after.i == token.i + 1 and after.lower.endswith("ing") and before is not None and before.lower in {"a", "an"}
+                and found.noun.form == "person"
+            )  # fmt: skip
         thing = self.lexicon.rules.words("actor.modifier.thing")
         if token.lower in {"force", "reserves", "power", "powers", "forces"} and any(
             t.lower in thing for t in scene.sentence.children(token.i, "amod", "compound")

@@ -135,6 +135,19 @@ def entities(scene: Scene, taken: list[bool]) -> Iterator[ActorMention]:
         i = max(j, i + 1)
 
 
+def peoples(scene: Scene) -> Iterator[ActorMention]:
+    """Peoples that are no country's: "the Kurds", "Tutsis"."""
+    words = scene.lexicon.rules.words("actor.peoples")
+    for token in scene.tokens:
+        if token.lower in words and token.text[:1].isupper() and token.dep not in {"compound", "amod", "nmod"}:
+            syntactic, quantity = quantity_of(scene, token.i)
+            first = left_edge(scene, token.i, token.i)
+            yield make(
+                scene, min(first, quantity), token.i, syntactic, name=bare_name(scene, first, token.i), rule="actor.people", kind="people",
+                sectors=("CVL",), plural=True, armed=False,
+            )  # fmt: skip
+
+
 def pronouns(scene: Scene) -> Iterator[ActorMention]:
     """Pronouns that may stand for an actor; "it" of "it was not clear" is none."""
     rules = scene.lexicon.rules

@@ -245,6 +245,8 @@ def in_office(actors: Sequence[Actor], day: datetime.date | None, countries: Seq
     rows = list(actors)
     if strict and day is not None:
         rows = [row for row in rows if row.held_on(day)]
+    elif strict:
+        rows = [row for row in rows if row.to is None or len(rows) > 1]
     if len(rows) > 1 and day is not None:
         rows = [row for row in rows if row.held_on(day)] or _nearest(rows, day)
     if len(rows) > 1:

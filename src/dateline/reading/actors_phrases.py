@@ -192,9 +192,14 @@ def attributive(scene: Scene, story: Story, found: NounFound) -> ActorMention | 
             )
     if noun.noun in scene.lexicon.rules.words("actor.attributive.not"):
         return None
+    if noun.kind == "civilian" and scene.tokens[head].lemma in scene.lexicon.rules.words("actor.counted"):
+        return make(
+            scene, found.first, found.last, found.last, name=noun.plural, rule="actor.attributive", kind=noun.kind, sectors=noun.sectors,
+            armed=False, plural=True,
+        )  # fmt: skip
     if noun.form == "body" and noun.kind == "armed" and not found.plural and noun.noun not in scene.lexicon.rules.words("actor.attributive.body"):
         return None
-    if affix not in {None, "actor.suffix.holding"} or not is_armed(noun.sectors) or noun.kind in {"craft", "criminal"} or noun.form == "craft":
+    if affix not in {None, "actor.suffix.holding"} or not (is_armed(noun.sectors) or noun.noun in scene.lexicon.rules.words("actor.attributive.body")) or noun.kind in {"craft", "criminal"} or noun.form == "craft":
         return None
     span = scene.sentence.words(found.first, found.last)
     name = noun.plural if noun.form == "person" and not found.plural else span.text

@@ -25,7 +25,7 @@ BODY_KINDS = frozenset({
     "government", "armed_forces", "police", "intelligence", "armed_group", "militia", "coalition", "party", "authority", "peacekeeping",
     "igo", "ngo", "monitor", "agency", "outlet", "court", "religious", "unlisted_body", "official", "political", "media", "mixed",
 })  # fmt: skip
-MANY_KINDS = frozenset({"armed_group", "militia", "armed_forces", "police", "coalition", "armed", "security", "people"})
+MANY_KINDS = frozenset({"armed_group", "militia", "armed_forces", "police", "coalition"})
 
 
 @dataclass(slots=True)
@@ -140,6 +140,8 @@ class Coreference:
             return here[0]
         for back in range(1, REACH + 1):
             row = [k for k in latest if k.sentence == sentence.index - back]
+            if row and token.lower in {"him", "her"} and token.dep != "poss":
+                return next((k for k in row if not k.speaks), row[0])
             if row:
                 return next((k for k in row if k.speaks), None) or next((k for k in row if k.subject), None) or row[0]
         return None
@@ -171,7 +173,7 @@ class Coreference:
 
     def _several(self, sentence: Sentence, token: Token, memory: Memory) -> Known | None:
         """They: several persons, or a body spoken of as many."""
-        latest = [k for k in memory.latest(sentence.index, 2) if k.mention.plural or k.mention.kind in MANY_KINDS and not k.mention.metonym]
+        latest = [k for k in memory.latest(sentence.index, 2) if k.mention.plural or self._many(k.mention)]
         here = [k for k in latest if k.sentence == sentence.index and k.mention.last < token.i]
         if here:
             subjects = [k for k in here if k.subject]
@@ -189,6 +191,12 @@ class Coreference:
             return True
         noun = mention.rule.removeprefix("noun.")
         return noun != mention.rule and not mention.plural and self._lexicon.nouns.forms.get(noun) == "person"
+
+    def _many(self, mention: ActorMention) -> bool:
+        """Whether a body is spoken of as many: "the Taliban … they", "the army … they"."""
+        if mention.metonym:
+            return False
+        return mention.kind in MANY_KINDS or self._lexicon.nouns.forms.get(mention.rule.removeprefix("noun.")) == "body"
 
     # ── possessives ─────────────────────────────────────────────────────────────────────────────────────────────────
 
