@@ -16,8 +16,8 @@ class Cue(Entry, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One cue. `lemma` may be of several words; for a verb those after the first hang on it ("claim responsibility").
 
     `takes` names the constructions that hold what is said: `clause` (that-clause, quotation or the clause around it),
-    `infinitive`, `object`, `question`, `label` ("what X calls Y"), `source` (the object is itself a source: "cites X"), or `quotation` (a direct quotation only),
-    `aside` (a remark of the reporter on what is left unsaid), or a preposition. `objects` and `subjects`, where given, are the only nouns it may have there.
+    `infinitive`, `object`, `question`, `label` ("what X calls Y"), `source` (the object is itself a source: "cites X"), or `naming` ("called the deal a farce"), `quotation` (a direct quotation only),
+    `link` (in the passive, an outer source: "carried by X"), `aside` (a remark of the reporter on what is left unsaid), or a preposition. `objects` and `subjects`, where given, are the only nouns it may have there.
     `speech` is no where the word shows an attitude or an intention, which is no claim. `negates`: what is said is held to be untrue.
     """
 

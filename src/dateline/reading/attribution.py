@@ -25,7 +25,6 @@ from dateline.reading.mentions import ActorMention, Layout, Said
 from dateline.reading.syntax import Sentence, Token
 
 REFUSALS = frozenset({"refuse", "decline", "fail", "avoid", "stop", "neglect"})
-PASSING_ON = frozenset({"quote", "cite", "carry", "report", "publish", "broadcast", "air", "interview", "release", "relay"})
 # A noun that is only the vessel of somebody's words: "the army issued a statement saying …".
 VESSELS = frozenset({"statement", "report", "communique", "letter", "post", "tweet", "message", "note", "video", "recording", "address", "speech"})
 COLON_MAX = 14
@@ -54,6 +53,7 @@ class AttributionReader:
                 self._nouns[entry.lemma] = entry
         for entries in self._verbs.values():
             entries.sort(key=lambda e: -len(e.lemma.split()))
+        self._passing_on = {"report"} | {e.lemma for e in cues.cues if e.pos == "verb" and {"link", "source"} & set(e.takes)}
         self._noun_lemmas = frozenset(self._nouns)
 
     def find(self, sentences: list[Sentence], actors: list[list[ActorMention]], layout: Layout) -> list[list[Said]]:
@@ -76,6 +76,8 @@ class AttributionReader:
                 one = self._phrase(sentence, token, contents)
             elif token.tag.startswith("VB"):
                 one = self._verb(sentence, token, contents)
+            elif token.pos == "NOUN" and (one := self._mistagged(sentence, token)) is not None:
+                pass
             elif token.lemma in self._nouns and token.pos == "NOUN":
                 one = self._noun(sentence, token, contents, actors)
             else:
@@ -89,7 +91,7 @@ class AttributionReader:
             if headed is not None and not any(u.content & headed.content and len(u.content) >= len(headed.content) for u in found):
                 found.append(headed)
         _cut_contrasts(sentence, found)
-        return [u for u in found if u.content or u.refers >= 0]
+        return [u for u in found if (u.content or u.refers >= 0) and not _of_the_speaker_himself(sentence, u)]
 
     def _verb(self, sentence: Sentence, token: Token, contents: Contents) -> Utterance | None:
         lemma = token.lemma
@@ -97,7 +99,7 @@ class AttributionReader:
             lemma = next((c.lower for c in sentence.children(token.i, "acomp") if c.lower in self._verbs), lemma)
         for entry in self._verbs.get(lemma, ()):
             words = _further_words(sentence, token.i, entry)
-            if words is None or "source" in entry.takes:
+            if words is None or {"source", "link"} & set(entry.takes):
                 continue
             make = self._passive if is_passive(sentence, token.i) else self._active
             one = make(sentence, token, entry, words, contents)
@@ -112,6 +114,9 @@ class AttributionReader:
             return None
         content, refers = contents.of_verb(token.i, entry, words, speakers)
         content = contents.strike(content, self._asides)
+        if not content and tokens[-1].text == ":" and "clause" in entry.takes and speakers:
+            # What is said stands in the bullets that follow.
+            content = {len(tokens) - 1}
         if not content and refers < 0:
             return None
         impersonal = [j for j in speakers if tokens[j].lower == "it" and entry.subjects == ("it",)]
@@ -159,14 +164,17 @@ class AttributionReader:
             higher = [a for a in sentence.ancestors(subject[0]) if tokens[a].lemma in entry.objects and a < token.i]
             subject = higher[:1] or subject
         said = sentence.children(token.i, "ccomp")
-        raised = sentence.children(token.i, "xcomp", "oprd")
+        raised = [c for c in sentence.children(token.i, "xcomp", "oprd")
+                  if "object" in entry.takes or any(tokens[g].lower == "to" for g in c.children)]  # fmt: skip
         certainty = entry.certainty
         content: set[int]
         refers = -1
         if by and entry.objects and not said and not any(tokens[j].lemma in entry.objects for j in subject):
             return None
         if by and ("object" in entry.takes or "clause" in entry.takes and said):
-            content = reach(sentence, subject) - set(sentence.subtree(token.i))
+            content = reach(sentence, subject)
+            if token.i in content:
+                content -= set(sentence.subtree(token.i))
             if said or subject and tokens[subject[0]].lower == "it":
                 content = reach(sentence, [c.i for c in said])
             elif subject and tokens[subject[0]].lemma in self._noun_lemmas:
@@ -210,6 +218,18 @@ class AttributionReader:
         one.negated = any(sentence.tokens[c].lower in ("no", "neither") for c in token.children)
         return one
 
+    def _mistagged(self, sentence: Sentence, token: Token) -> Utterance | None:
+        """ "Al-Shabaab claims responsibility": in the present tense the parse may take the verb for a noun."""
+        tokens, i = sentence.tokens, token.i
+        if not 0 < i < len(tokens) - 1 or tokens[i - 1].pos not in ("NOUN", "PROPN"):
+            return None
+        for entry in self._verbs.get(token.lemma, ()):
+            words = entry.lemma.split()[1:]
+            if words and words == [t.lower for t in tokens[i + 1 : i + 1 + len(words)]] and "for" in entry.takes:
+                stop = next((t.i for t in tokens[i + 1 :] if t.text in (",", ";", ".") or t.pos == "CCONJ"), len(tokens))
+                return Utterance(entry, (i, i), i, [i - 1], set(range(i + 1, stop)), entry.certainty, entry.stance)
+        return None
+
     def _phrase(self, sentence: Sentence, token: Token, contents: Contents) -> Utterance | None:
         tokens, i = sentence.tokens, token.i
         for words, entry in self._phrases[token.lower]:
@@ -229,7 +249,8 @@ class AttributionReader:
         """The words that "according to X", from token `first` to `last`, covers."""
         tokens = sentence.tokens
         head = tokens[first].head
-        verb = next((a for a in (head, *sentence.ancestors(head)) if tokens[a].tag.startswith("VB")), -1)
+        above = (a for a in (head, *sentence.ancestors(head)) if tokens[a].tag.startswith("VB") and not first <= a <= last)
+        verb = next(above, -1)
         after = tokens[last + 1] if last + 1 < len(tokens) else None
         opens = not any(is_word(t) and t.pos != "CCONJ" for t in tokens[:first])
         if opens:
@@ -298,7 +319,7 @@ class AttributionReader:
 
     def _carriers(self, sentence: Sentence, noun: int) -> list[Link]:
         return [Link(by[0], cue_span(sentence, c.i)) for c in sentence.children(noun, "acl")
-                if c.tag == "VBN" and c.lemma in PASSING_ON and (by := agents(sentence, c.i))]  # fmt: skip
+                if c.tag == "VBN" and c.lemma in self._passing_on and (by := agents(sentence, c.i))]  # fmt: skip
 
     def _quoter(self, sentence: Sentence, verb: int) -> list[Link]:
         """The outer source of "quoted X as saying" and "X was quoted as saying by Y"."""
@@ -325,6 +346,12 @@ class AttributionReader:
                 )
                 found.append(Said(content, chain, one.entry.id, one.certainty, one.negated, one.at, speaker))
         return found
+
+
+def _of_the_speaker_himself(sentence: Sentence, one: Utterance) -> bool:
+    """ "I think", "you know" within a quotation are no further source."""
+    tokens = sentence.tokens
+    return tokens[one.at].quoted and any(tokens[s].lower in ("i", "we", "you") for s in one.speakers if s >= 0)
 
 
 def _trimmed(sentence: Sentence, content: set[int]) -> frozenset[int]:
@@ -356,13 +383,13 @@ def _further_words(sentence: Sentence, i: int, entry: Cue) -> list[int] | None:
     if not wanted:
         return []
     tokens = sentence.tokens
-    near = [c for c in tokens[i].children] + [g for c in tokens[i].children for g in tokens[c].children]
-    found = []
+    found: list[int] = []
     for word in wanted:
+        near = [c for holder in (i, *found) for c in tokens[holder].children]
         match = next((j for j in near if word in (tokens[j].lower, tokens[j].lemma) and (j > i or tokens[j].dep in ("nsubjpass", "dobj"))), -1)
-        if match < 0:
-            if word in ("the", "a"):
-                continue
+        if match < 0 and word in ("the", "a"):
+            continue
+        if match < 0 or any(tokens[c].entity in ("DATE", "TIME") for c in tokens[match].children if tokens[c].dep == "pobj"):
             return None
         found.append(match)
     return found

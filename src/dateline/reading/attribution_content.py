@@ -41,6 +41,10 @@ class Contents:
                 return set(), pointing
         if "clause" in takes or "question" in takes:
             content |= self._clause(i, speakers, "clause" not in takes)
+        if "naming" in takes:
+            named = self.sentence.children(i, "oprd", "attr")
+            content |= reach(self.sentence, [c.i for c in (*self.sentence.children(i, "dobj"), *named)]) if named else set()
+            content |= reach(self.sentence, [c.i for c in self.sentence.children(i, "ccomp") if not c.tag.startswith("VB")])
         if "quotation" in takes:
             content |= self._quotation(i, speakers)
         if "infinitive" in takes and not content:
@@ -67,7 +71,12 @@ class Contents:
 
     def _clause(self, i: int, speakers: list[int], questions_only: bool) -> set[int]:
         sentence, tokens = self.sentence, self.sentence.tokens
-        complements = [c for c in sentence.children(i, "ccomp") if not questions_only or any(tokens[m].lower in ("whether", "if") for m in c.children)]
+        holders = [i, *(c.i for c in sentence.children(i, "acomp"))]
+        complements = [c for h in holders for c in sentence.children(h, "ccomp") if not questions_only or any(tokens[m].lower in ("whether", "if") for m in c.children)]
+        if not complements:
+            # "assured residents that", "raised concern that": the clause hangs on the object.
+            complements = [c for o in sentence.children(i, "dobj") for c in sentence.children(o.i, "acl", "ccomp")
+                           if any(tokens[m].lower == "that" and tokens[m].dep == "mark" for m in c.children)]  # fmt: skip
         found = reach(sentence, [c.i for c in complements])
         if questions_only:
             return found
@@ -104,6 +113,9 @@ class Contents:
         """The quotation that stands beside the cue and its source."""
         found: set[int] = set()
         for start, end in quotations(self.sentence):
+            before = self.sentence.tokens[max(0, start - 2)]
+            if start - 2 > last and before.tag in ("DT", "JJ", "IN", "PRP$", "POS", "NN", "NNS", "CC") and before.dep != "dobj":
+                continue
             if end < first and first - end <= 4 or start > last and start - last <= 8:
                 found |= set(range(start, end + 1))
         return found if len(found) >= 2 else set()
@@ -209,7 +221,7 @@ class Contents:
 
     def _prepositional(self, i: int, entry: Cue, words: list[int]) -> set[int]:
         sentence, tokens = self.sentence, self.sentence.tokens
-        wanted = {t for t in entry.takes if t not in ("clause", "infinitive", "object", "question", "label", "source")}
+        wanted = {t for t in entry.takes if t not in ("clause", "infinitive", "object", "question", "label", "source", "naming", "quotation", "link")}
         if not wanted:
             return set()
         objects = [c.i for c in sentence.children(i, "dobj", "nsubjpass") if c.i not in words]
@@ -218,8 +230,8 @@ class Contents:
         if entry.objects and not any(n >= 0 and tokens[n].lemma in entry.objects for n in named):
             return set()
         found: set[int] = set()
-        for holder in (i, *words, *objects):
-            for child in sentence.children(holder, "prep", "agent", "advcl", "xcomp"):
+        for holder in (i, *words, *objects, *(c.i for c in sentence.children(i, "acomp"))):
+            for child in sentence.children(holder, "prep", "agent", "advcl", "xcomp", "ccomp"):
                 opening = child.lower if child.dep in ("prep", "agent") else next((tokens[m].lower for m in child.children if tokens[m].dep == "mark"), "")
                 if opening in wanted:
                     found |= set(sentence.subtree(child.i)) - {child.i}
@@ -227,6 +239,8 @@ class Contents:
             # The parse hangs the number on a word within the object: "put the number of rebels killed at 1,500".
             tree = reach(sentence, objects)
             found = tree if any(tokens[j].lower in wanted for j in tree) else set()
+        if found and entry.stance == "asks":
+            found |= self._infinitive(i, entry)
         if found:
             found |= reach(sentence, [n for n in named if n >= 0]) - (set(sentence.subtree(i)) if named != objects else set())
         return found
@@ -254,6 +268,8 @@ class Contents:
         found: set[int] = set()
         for child in sentence.children(i, "acl", "ccomp", "relcl", "appos"):
             marks = {tokens[c].lower for c in child.children if tokens[c].dep in ("mark", "aux")}
+            if "clause" in takes and child.dep in ("relcl", "acl") and self._misread(child.i):
+                marks.add("that")
             if "clause" in takes and "that" in marks and child.dep != "appos" or "infinitive" in takes and "to" in marks and child.tag == "VB":
                 found |= set(sentence.subtree(child.i))
         if not found and "clause" in takes:
@@ -268,6 +284,14 @@ class Contents:
                 inside = [c for c in sentence.children(child.i, "pobj", "pcomp") if c.pos != "PROPN"]
                 found |= reach(sentence, [c.i for c in inside])
         return found
+
+    def _misread(self, i: int) -> bool:
+        """Whether a relative clause with "that" as its object has no room for that object: "the claim that guards beat them"."""
+        sentence = self.sentence
+        that = [c for c in sentence.children(i, "dobj", "attr") if c.tag in ("WDT", "IN") and c.lower == "that"]
+        if not that or not sentence.children(i, "nsubj", "nsubjpass"):
+            return False
+        return len(sentence.children(i, "dobj")) > 1 or bool(sentence.children(i, "auxpass", "acomp", "nsubjpass")) or any(c.tag == "MD" for c in sentence.children(i, "aux"))
 
     def noun_speakers(self, i: int, is_source: set[int]) -> list[int]:
         """Whose claim it is: the owner, the one after "by" or "from", or an actor before the noun ("rebel claims")."""

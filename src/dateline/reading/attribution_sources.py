@@ -38,8 +38,10 @@ class Sources:
         if head < 0:
             return UNNAMED
         first, last = phrase(sentence, head)
-        span = sentence.words(first, last)
         mention = mention_at(actors, head, first, last)
+        if mention is not None:
+            first, last = min(first, mention.first), max(last, mention.last)
+        span = sentence.words(first, last)
         kind = self.kind(sentence, head, first, last, mention)
         if mention is not None:
             who = mention.participant
@@ -55,12 +57,15 @@ class Sources:
         if known and mention and not mention.participant.actor:
             known = None if mention.kind in ("person", "") else known
         name = f" {mention.participant.name.lower()} " if mention is not None else ""
+        noun = tokens[head].lower
+        if head >= 2 and tokens[head - 1].text == "-":
+            noun = f"{tokens[head - 2].lower}-{noun}"
         for kind, heads, phrases in self._words:
             if known and kind not in FIRST:
                 break
-            if tokens[head].lower in heads or any(p in words or p in name for p in phrases):
+            if noun in heads or any(p in words or p in name for p in phrases):
                 return kind
-            if kind == "unnamed" and any(p in following for p in phrases):
+            if kind == "unnamed" and any(p in following for p in phrases if p.count(" ") > 2):
                 return kind
         return known or self._of_actor(mention) or "other"
 
