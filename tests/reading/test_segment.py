@@ -213,7 +213,9 @@ def test_hard_wrapped_lines_are_one_paragraph() -> None:
     layout, sentences = lay(text)
     assert len(sentences) == 3
     assert [s.block for s in layout.sentences] == [0, 0, 1]
-    assert sentences[1] == "Lt. Col. Musa\nIdris told reporters that the rebels had left for the mountains\nbefore dawn."
+    assert (
+        sentences[1] == "Lt. Col. Musa\nIdris told reporters that the rebels had left for the mountains\nbefore dawn."
+    )
 
 
 def test_lines_that_are_paragraphs_stay_apart() -> None:
@@ -226,7 +228,9 @@ def test_given_title_is_left_out_of_the_body() -> None:
     layout, sentences = lay(f"Blast kills nine in Kidal market. {LEAD}", "Blast kills nine in Kidal market")
     assert words(layout.title) == "Blast kills nine in Kidal market"
     assert sentences == [LEAD]
-    assert body("Army takes Kidal airport after a week.", "Army takes Kidal") == ["Army takes Kidal airport after a week."]
+    assert body("Army takes Kidal airport after a week.", "Army takes Kidal") == [
+        "Army takes Kidal airport after a week."
+    ]
 
 
 def test_text_of_one_line_is_a_sentence() -> None:

@@ -51,7 +51,7 @@ class Agency(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 @dataclass(frozen=True)
 class LayoutBook:
-    """`abbreviations` maps lower-case abbreviations with their stop to a kind; `agencies` lower-case names to credits."""
+    """`abbreviations`: kinds by lower-case abbreviation with its stop; `agencies`: credits by lower-case name."""
 
     entries: tuple[LayoutEntry, ...]
     abbreviations: dict[str, AbbreviationKind]

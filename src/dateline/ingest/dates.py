@@ -8,19 +8,19 @@ import re
 from dateline.errors import InputError
 
 ADVICE = "write it as YYYY-MM-DD, as in 2018-04-20"
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        ("january", "february", "march", "april", "may", "june", "july", "august", "september sept", "october", "november", "december"), 1
-    )
-    for full in names.split()
-    for name in (full, full[:3])
-}  # fmt: skip
+NAMES = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+)  # fmt: skip
+MONTHS = {name[:length]: number for number, name in enumerate(NAMES, 1) for length in (3, len(name))} | {"sept": 9}
 YEAR_FIRST = re.compile(r"(\d{4})([-/.]?)(\d{2})\2(\d{2})(?:[T\s].*)?\Z", re.DOTALL)
 DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})(?:[,\s].*)?\Z", re.DOTALL)
 SLASHED = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?:[,\s].*)?\Z", re.DOTALL)
-DAY_FIRST = re.compile(r"(?:[A-Za-z]{3,9}\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+([A-Za-z]{3,9})\.?,?[\s-]+(\d{4})\b(.*)\Z", re.DOTALL)
-MONTH_FIRST = re.compile(r"(?:[A-Za-z]{3,9}\.?,?\s+)?([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b(.*)\Z", re.DOTALL)
+WEEKDAY = r"(?:[A-Za-z]{3,9}\.?,?\s+)?"
+DAY_FIRST = re.compile(
+    WEEKDAY + r"(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+([A-Za-z]{3,9})\.?,?[\s-]+(\d{4})\b(.*)\Z", re.DOTALL
+)
+MONTH_FIRST = re.compile(WEEKDAY + r"([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b(.*)\Z", re.DOTALL)
 CLOCK = re.compile(r"[\s,|–-]*(?:at\s+)?(?:\d{1,2}[:.]\d\d.*)?\Z", re.DOTALL)
 
 

@@ -28,7 +28,11 @@ MAGIC = (
 )  # fmt: skip
 BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"),
         (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))  # fmt: skip
-DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})|<\?xml[^>]{0,100}encoding=[\"']([A-Za-z0-9_.:-]{2,40})", re.I)
+DECLARED = re.compile(
+    rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})"
+    rb"|<\?xml[^>]{0,100}encoding=[\"']([A-Za-z0-9_.:-]{2,40})",
+    re.IGNORECASE,
+)
 # What an English text of one byte a character holds beyond ASCII: typographic marks, currency, letters with accents.
 PLAUSIBLE = re.compile(r"[\x00-\x7f€‚ƒ„…†‡‰‹‘’“”•–—™›\u00a0£§©«®°±²³´·»¼½¾À-ÖØ-öø-ÿŠšŽžŒœŸ]*\Z")
 
@@ -43,13 +47,15 @@ def refuse_binary(head: bytes) -> None:
 
 
 def decode(data: bytes, where: str) -> str:
-    """The text of `data`: UTF-8, UTF-16 or UTF-32 by their mark, else what the page declares, else a guess, which is logged."""
+    """The text of `data`: by its mark, else as UTF-8, else as its page declares or by a guess, which is logged."""
     for bom, encoding in BOMS:
         if data.startswith(bom):
             try:
                 return data.decode(encoding)
             except UnicodeDecodeError as error:
-                raise InputError(f"this begins as {encoding.upper()} and is broken at byte {error.start}; save it anew as UTF-8") from None
+                raise InputError(
+                    f"this begins as {encoding.upper()} and is broken at byte {error.start}; save it anew as UTF-8"
+                ) from None
     refuse_binary(data)
     try:
         return data.decode("utf-8")

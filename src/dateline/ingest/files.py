@@ -1,8 +1,9 @@
-"""Files and standard input in, reports out, one at a time; what cannot be read becomes a `Failure`, and the rest goes on."""
+"""Files and standard input in, reports out, one at a time; what cannot be read becomes a `Failure`."""
 
 from __future__ import annotations
 
 import datetime
+import functools
 import gzip
 import os
 import re
@@ -23,7 +24,8 @@ from dateline.settings import MAX_INPUT_BYTES
 STANDARD_INPUT = "-"
 OPENS_JSON = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\{\s*(?:\"|\})|\[\s*(?:\{|\]))")
 GZIP = b"\x1f\x8b"
-HEAD = 4_096
+HEAD = 256
+MEGABYTES = MAX_INPUT_BYTES // 1_000_000
 
 
 class Failure(msgspec.Struct, frozen=True):
@@ -42,8 +44,8 @@ def read_files(
 ) -> Iterator[Report | Failure]:
     """The reports of all files, in order, none kept in memory; "-" is standard input.
 
-    Plain text, HTML, JSON lines and JSON are told apart by what they hold. `published` and `outlet` are given to reports
-    that do not state their own.
+    Plain text, HTML, JSON lines and JSON are told apart by what they hold. `published` and `outlet` are given to
+    reports that do not state their own.
     """
     for path in paths:
         where = _name(path)
@@ -78,7 +80,7 @@ def _completed(report: Report, published: datetime.date | None, outlet: str | No
 
 def _name(path: str | os.PathLike[str]) -> str:
     name = os.fspath(path)
-    name = "standard input" if name == STANDARD_INPUT else name
+    name = "standard input" if name == STANDARD_INPUT else "".join(c if c.isprintable() else "?" for c in name)
     return name if len(name) <= 200 else "…" + name[-200:]
 
 
@@ -86,7 +88,9 @@ def _read(path: str | os.PathLike[str], where: str) -> Iterator[Report | Failure
     name = os.fspath(path)
     try:
         if name == STANDARD_INPUT:
-            yield from _sniff(_Bytes(sys.stdin.buffer.read1), where, "")
+            # `read1` gives what a pipe holds already, so that lines are read as they come.
+            stdin = sys.stdin.buffer
+            yield from _sniff(_Bytes(getattr(stdin, "read1", stdin.read)), where, "")
             return
         with open(name, "rb") as file:
             yield from _sniff(_Bytes(file.read), where, name)
@@ -121,7 +125,7 @@ def _sniff(source: _Bytes, where: str, name: str) -> Iterator[Report | Failure]:
         return
     data = source.read(MAX_INPUT_BYTES + 1)
     if len(data) > MAX_INPUT_BYTES:
-        raise InputError(f"this is larger than {MAX_INPUT_BYTES // 1_000_000} MB; split it into its reports, or give them as JSON lines")
+        raise InputError(f"this is larger than {MEGABYTES} MB; split it into its reports, or give them as JSON lines")
     text = decode(data, where)
     del data
     report = read_page(text) if looks_like_page(text, name) else Report(text=text)
@@ -140,7 +144,7 @@ def _json(source: _Bytes, where: str, name: str) -> Iterator[Report | Failure]:
         assert isinstance(line, bytes)
         data = line + source.read(MAX_INPUT_BYTES)
         if len(data) >= MAX_INPUT_BYTES:
-            raise InputError(f"this is larger than {MAX_INPUT_BYTES // 1_000_000} MB; give its reports as JSON lines")
+            raise InputError(f"this is larger than {MEGABYTES} MB; give its reports as JSON lines")
         try:
             values = decode_json(data.removeprefix(b"\xef\xbb\xbf"))
         except InputError:
@@ -148,8 +152,9 @@ def _json(source: _Bytes, where: str, name: str) -> Iterator[Report | Failure]:
                 raise
             lines = _numbered(_Bytes(_reader(data)))
         else:
-            for at, value in enumerate(values if isinstance(values, list) else [values], 1):
-                yield _try(where, at if isinstance(values, list) else None, lambda value=value: to_report(value))  # type: ignore[misc]
+            listed = isinstance(values, list)
+            for at, value in enumerate(values if listed else [values], 1):
+                yield _try(f"{where} item {at}" if listed else where, None, functools.partial(to_report, value))
             return
     else:
         yield _line(where, number, line)
@@ -166,7 +171,7 @@ def _is_object(line: bytes) -> bool:
 
 def _line(where: str, number: int, line: bytes | None) -> Report | Failure:
     if line is None:
-        return Failure(where, number, f"the line is longer than {MAX_INPUT_BYTES // 1_000_000} MB")
+        return Failure(where, number, f"the line is longer than {MEGABYTES} MB; split the report")
     return _try(where, number, lambda: to_report(decode_json(line)))
 
 
@@ -257,5 +262,3 @@ class _Bytes:
         part = self._more(size)
         self._over = not part
         return part
-
-

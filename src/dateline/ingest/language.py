@@ -29,7 +29,7 @@ def _languages() -> tuple[tuple[Language, frozenset[str]], ...]:
 
 
 def language_of(text: str) -> str:
-    """The ISO 639 code of the language; "en" also where a text is too short to tell, "und" where it is none of the known."""
+    """The ISO 639 code of the language; "en" also where a text is too short to tell, "und" for none of the known."""
     sample = text[:SAMPLE]
     script = _script(sample)
     if script is None:

@@ -50,7 +50,8 @@ def check(report: Report) -> Report:
     """The report itself. Raises `InputError` where it holds no text, too much of it, or characters that are none."""
     if len(report.text) > MAX_REPORT_CHARACTERS:
         raise InputError(
-            f"the report has {len(report.text):,} characters, and {MAX_REPORT_CHARACTERS:,} are the most; split it into its reports"
+            f"the report has {len(report.text):,} characters, and {MAX_REPORT_CHARACTERS:,} are the most; "
+            "split it into its reports"
         )
     if not any(map(str.isalpha, report.text)):
         raise InputError("this holds no words" if report.text.strip() else "this is empty")
@@ -66,5 +67,7 @@ def check(report: Report) -> Report:
 def _kind(value: Any) -> str:
     if value is None:
         return "null"
-    names = {bool: "true or false", int: "a number", float: "a number", str: "a string", list: "a list", dict: "an object"}
-    return names.get(type(value), "no string")
+    if isinstance(value, bool):
+        return "true or false"
+    names = {int: "a number", float: "a number", str: "a string", list: "a list", dict: "an object"}
+    return names[type(value)]

@@ -1,4 +1,4 @@
-"""A web page in, the report on it out. Pages are untrusted: nothing is fetched, and what breaks the parser is refused."""
+"""A web page in, the report on it out. Pages are untrusted: nothing is fetched, what breaks the parser is refused."""
 
 from __future__ import annotations
 
@@ -8,11 +8,19 @@ from dateline.errors import InputError
 from dateline.ingest.dates import parse_date
 from dateline.model import Report
 
-OPENS_PAGE = re.compile(r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|section|meta|title)\b", re.I | re.S)
+OPENS_PAGE = re.compile(
+    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*"
+    r"<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|section|meta|title)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 TAG = re.compile(r"<(?:html|body|article|div|p|br|h1|span)\b[^>]*>", re.I)
 DEEPEST = 2_000
 NESTING = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)\b[^<>]*?(/?)>")
-VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "p", "li", "td", "tr", "th", "dt", "dd", "option"])
+# Elements that close themselves or are closed by their neighbours, and so nest no deeper.
+VOID = frozenset(
+    ("area", "base", "br", "col", "dd", "dt", "embed", "hr", "img", "input", "li", "link", "meta", "option", "p",
+     "param", "source", "td", "th", "tr", "track", "wbr")
+)  # fmt: skip
 
 
 def looks_like_page(text: str, name: str = "") -> bool:
@@ -40,21 +48,22 @@ def read_page(html: str) -> Report:
         )
     except (RecursionError, ValueError, TypeError, AttributeError, LookupError, AssertionError) as error:
         raise InputError(f"the page cannot be taken apart ({type(error).__name__}); save its text alone") from error
-    text = (getattr(found, "text", None) or "").strip() if found else ""
+    text = (getattr(found, "text", None) or "").strip()
     if not text:
         raise InputError("no report was found on the page; save its text alone")
-    assert found is not None
+    date = _line(found, "date")
     return Report(
         text=text,
-        title=_line(found.title),
-        outlet=_line(found.sitename),
-        url=_line(found.url),
-        published=parse_date(found.date) if found.date else None,
+        title=_line(found, "title"),
+        outlet=_line(found, "sitename"),
+        url=_line(found, "url"),
+        published=parse_date(date) if date else None,
     )
 
 
-def _line(value: str | None) -> str | None:
-    return " ".join(value.split())[:1_000] or None if value else None
+def _line(found: object, name: str) -> str | None:
+    value = getattr(found, name, None)
+    return " ".join(value.split())[:1_000] or None if isinstance(value, str) else None
 
 
 def _depth(html: str) -> int:

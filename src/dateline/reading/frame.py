@@ -60,7 +60,9 @@ class Frame:
         )
         self._date = re.compile(rf"(?:\b(?:{weekdays})\b\.?,?\s+)?(?:{calendar})|\b(?:{weekdays})\b\.?", re.IGNORECASE)
         self._calendar = re.compile(rf"(?:\b(?:{weekdays})\b\.?,?\s+)?(?:{calendar})", re.IGNORECASE)
-        self._clock = r"(?:[,|–—-]?\s*(?:at\s+)?\d{1,2}[:.h]\d\d(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Za-z]{2,5}\b)?)?"
+        self._clock = (
+            r"(?:[,|–—-]?\s*(?:at\s+)?\d{1,2}[:.h]\d\d(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Za-z]{2,5}\b)?)?"
+        )
         self._stamp = re.compile(
             rf"(?:(?:{_any_of(book.phrases('stamp'))})\b\s*:?\s*)?(?:on\s+)?(?P<date>{self._calendar.pattern})"
             rf"{self._clock}[\s.)|]*(?:(?:{_any_of(book.phrases('stamp'))})\b.*)?\Z",
@@ -69,7 +71,9 @@ class Frame:
         self._furniture = _Phrases(book.of("boilerplate"))
         self._rights = _Phrases(book.of("copyright"))
         self._writers = _Phrases(book.of("contributor"))
-        self._by = re.compile(rf"(?:{_any_of(e for n in book.of('byline') if n.at == 'start' for e in n.phrases)})\s+", re.IGNORECASE)
+        self._by = re.compile(
+            rf"(?:{_any_of(e for n in book.of('byline') if n.at == 'start' for e in n.phrases)})\s+", re.IGNORECASE
+        )
         self._desks = tuple(e.lower() for n in book.of("byline") if n.at != "start" for e in n.phrases)
 
     # -- lines ---------------------------------------------------------------------------------------------------
@@ -78,7 +82,12 @@ class Frame:
         """Whether a line (or a sentence) is furniture: an invitation, a contact, a rights line, a bare address."""
         return bool(
             len(line) <= LONGEST_BOILERPLATE
-            and (self._furniture.fits(line) or self._rights.fits(line) or self._writers.fits(line) or NOT_BODY.match(line))
+            and (
+                self._furniture.fits(line)
+                or self._rights.fits(line)
+                or self._writers.fits(line)
+                or NOT_BODY.match(line)
+            )
         )
 
     def is_contributor(self, line: str) -> bool:
@@ -108,7 +117,9 @@ class Frame:
             day = words[0].lower().rstrip(".,") in self._days or words[0].lower() == "the"
             return bool(words[0]) and self._is_name(words[0]) and not lowered and not day and not line.endswith(":")
         low = line.lower()
-        return len(line) <= 80 and len(line.split()) <= 7 and any(d in low for d in self._desks) and not line.endswith(".")
+        return (
+            len(line) <= 80 and len(line.split()) <= 7 and any(d in low for d in self._desks) and not line.endswith(".")
+        )
 
     def credit_line(self, line: str) -> str | None:
         """The agency that a line, or the last words of a report, credit: "(AP)", "© 2018 AFP", "– Reuters"."""
@@ -209,7 +220,7 @@ class Frame:
         return 1 if (bracket or credit or len(place.split()) <= 3) and not capitals else 0
 
     def _without_agency(self, head: str) -> tuple[str | None, str, bool]:
-        """The credit, the head without its bracket, and whether there was one ("(Reuters)", "/TASS/", "(5:45 A.M.)")."""
+        """The credit, the head without its bracket, and whether there was one ("(Reuters)", "/TASS/")."""
         match = BRACKETED.search(head)
         if not match:
             if head.startswith("(") and head.count("(") == 1 and ")" not in head:
@@ -230,7 +241,9 @@ class Frame:
 
     def _without_date(self, head: str) -> tuple[str, str]:
         match = self._date.search(head)
-        if not match or (match.end() < len(head.rstrip(" ,.)")) and not head[match.end() :].lstrip().startswith((",", ".", "(", ";"))):
+        if not match or (
+            match.end() < len(head.rstrip(" ,.)")) and not head[match.end() :].lstrip().startswith((",", ".", "(", ";"))
+        ):
             return "", head
         return match.group(), head[: match.start()].rstrip(" ,.(;") + head[match.end() :]
 
@@ -241,19 +254,27 @@ class Frame:
         return (credit, before) if credit else (None, head)
 
     def _is_place(self, place: str) -> bool:
-        if place.split()[0].lower().rstrip(".") + "." in self._titles or any(map(str.isdigit, place)):
+        if place.split(maxsplit=1)[0].lower().rstrip(".") + "." in self._titles or any(map(str.isdigit, place)):
             return False
         parts = [p for p in place.split(",") if p.strip()]
         if not parts or len(parts) > 4 or len(place) > 90:
             return False
-        return all(len(part.split()) <= 6 and all(map(self._is_name, part.split())) for part in parts) and place[0].isupper()
+        return (
+            all(len(part.split()) <= 6 and all(map(self._is_name, part.split())) for part in parts)
+            and place[0].isupper()
+        )
 
     def _is_name(self, word: str) -> bool:
-        word = word.strip("[]()“”\"")
+        word = word.strip('[]()“”"')
         if not word or CAPITAL_WORD.match(word):
             return True
         stem, _, rest = word.partition("-")
-        return (stem.strip("’'").lower() in self._particles and (not rest or rest[0].isalpha())) or word[:2] in ("d'", "d’", "l'", "l’")
+        return (stem.strip("’'").lower() in self._particles and (not rest or rest[0].isalpha())) or word[:2] in (
+            "d'",
+            "d’",
+            "l'",
+            "l’",
+        )
 
     def _filed(self, text: str, start: int, end: int, body: int, place: str, time: str, credit: str | None) -> Filing:
         body = EDITORS_BRACKETS.match(text, body).end()  # type: ignore[union-attr]
@@ -264,7 +285,10 @@ class _Phrases:
     """Looks a line up among phrases by where they may stand in it."""
 
     def __init__(self, entries: tuple[LayoutEntry, ...]):
-        by = {at: [p.lower() for e in entries if e.at == at for p in e.phrases] for at in ("start", "bare", "whole", "within")}
+        by = {
+            at: [p.lower() for e in entries if e.at == at for p in e.phrases]
+            for at in ("start", "bare", "whole", "within")
+        }
         self._start = _beginning(by["start"])
         self._bare = _beginning(by["bare"])
         self._whole = frozenset(by["whole"])
@@ -303,8 +327,10 @@ def _any_of(phrases: object) -> str:
 def _opens_report(text: str, body: int, end: int) -> bool:
     """Whether what follows a likely dateline is a paragraph, and not the other half of "X - a town - was taken"."""
     first = text[body : body + 1]
-    lead = text[body : min(end, body + 200)].split(". ")[0]
-    return (first.isupper() or first.isdigit() or first in "“\"‘'") and end - body >= 40 and not PARENTHESIS.search(lead)
+    lead = text[body : min(end, body + 200)].split(". ", maxsplit=1)[0]
+    return (
+        (first.isupper() or first.isdigit() or first in "“\"‘'") and end - body >= 40 and not PARENTHESIS.search(lead)
+    )
 
 
 def _find(text: str, words: str, start: int, end: int) -> tuple[int, int] | None:

@@ -17,7 +17,7 @@ BLANKS = re.compile(rf"{BLANK}*")
 ROUND_BRACKET = re.compile(r"[()]")
 STOP = re.compile(rf"(?:\.(?:{BLANK}?\.){{1,5}}|[.!?…]+)(?:(?:{BLANK}?(?:[”»]|''))|{CLOSERS}|\[\d{{1,3}}\])*")
 AFTER = re.compile(rf"({BLANK}*)((?:[\"'“‘«„(\[¿¡*_]|``|[-–—]+{BLANK}|{BLANK})*)([^\s]?)")
-WORD_BREAKS = frozenset(" \t\n\r\f\v\u00a0\"“”‘«»„()[]{}/—–,;:")
+WORD_BREAKS = frozenset(' \t\n\r\f\v\u00a0"“”‘«»„()[]{}/—–,;:')
 WORD_AFTER = re.compile(r"[^\s\"“”‘’'«»„()\[\]{}/—–,;:!?]+")
 ARABIC_ARTICLE = re.compile(r"(?:al|el|ad|as|ash|an|ar|at|az|ed|es|il|ul|us|ur)-[A-Z]")
 INITIALS = re.compile(r"(?:[^\W\d_]\.-?)*[^\W\d_]\Z")
@@ -71,7 +71,7 @@ class Splitter:
         yield from _cut(text, at, end)
 
     def _stops(self, text: str, start: int, end: int, cased: Cased) -> Iterator[int]:
-        at = _skip(text, start, end)
+        at = skip_blanks(text, start, end)
         brackets = _Brackets(text, start, end)
         for match in STOP.finditer(text, start, end):
             stop = match.end()
@@ -80,7 +80,7 @@ class Splitter:
             if self._ends(text, match, at, end, cased) and not brackets.inside(match.start(), at):
                 stop = _without_opening_quote(text, match, at, end)
                 yield stop
-                at = _skip(text, stop, end)
+                at = skip_blanks(text, stop, end)
 
     def _ends(self, text: str, match: re.Match[str], begin: int, end: int, cased: Cased) -> bool:
         marks = match.group()
@@ -100,7 +100,11 @@ class Splitter:
                 return False
         elif not (first.isalnum() or opening.strip() or first in "•@#$€£%&"):
             return first in "-–—" and "." in marks
-        if marks.startswith(".") and not marks.startswith("..") and not self._stop_ends(text, begin, match.start(), word):
+        if (
+            marks.startswith(".")
+            and not marks.startswith("..")
+            and not self._stop_ends(text, begin, match.start(), word)
+        ):
             return False
         if marks.startswith((". .", "..")) or "…" in marks:
             return not first.isdigit()
@@ -122,7 +126,7 @@ class Splitter:
         token = _word_before(text, match.start()).lower()
         if "@" in token or "www" in token or token + "." in self._kinds:
             return False
-        if quoted and text[stop - 1] not in "”»\"":
+        if quoted and text[stop - 1] not in '”»"':
             return False
         return (len(word) > 1 and word[1:2].islower()) or word in {"A", "I"}
 
@@ -152,7 +156,9 @@ class Splitter:
         if kind in ("title", "never"):
             return False
         if kind == "time":
-            return lower not in self._no_end_of_time and not word[0].isdigit() and not CLOCK_OF_A_PLACE.match(text, at + 1)
+            return (
+                lower not in self._no_end_of_time and not word[0].isdigit() and not CLOCK_OF_A_PLACE.match(text, at + 1)
+            )
         if kind == "measure":
             return not word[0].isdigit()
         if kind == "name":
@@ -162,7 +168,7 @@ class Splitter:
         return opens and not (kind == "month" and word[0].isdigit())
 
     def _starts_afresh(self, text: str, at: int, word: str) -> bool:
-        """Whether the capital after "the U.N." begins a sentence ("Barrel bombs were…"), and no name ("Security Council")."""
+        """Whether the capital after "the U.N." begins a sentence ("Barrel bombs were"), not a name ("Security Council")."""
         if not word[0].isupper() or not word[1:].islower() or word.lower() in self._followers:
             return False
         return bool(PLAIN_WORD_AFTER.match(text, at + 1))
@@ -213,7 +219,7 @@ class Quotation:
     def begin_block(self, text: str, at: int) -> bool:
         """A new paragraph: a running quotation goes on only where the paragraph opens with its mark again."""
         first = text[at : at + 1]
-        resumed = bool(self._mark) and (first == self._mark[0] or (first in "“\"" and self._mark in ("“", '"', "``")))
+        resumed = bool(self._mark) and (first == self._mark[0] or (first in '“"' and self._mark in ("“", '"', "``")))
         self._mark = ""
         return resumed
 
@@ -249,7 +255,8 @@ def _word_before(text: str, at: int) -> str:
     return text[first:at]
 
 
-def _skip(text: str, start: int, end: int) -> int:
+def skip_blanks(text: str, start: int, end: int) -> int:
+    """`start` moved on over white space and invisible characters."""
     match = BLANKS.match(text, start, end)
     return match.end() if match else start
 
@@ -271,7 +278,7 @@ def _without_opening_quote(text: str, match: re.Match[str], start: int, end: int
 def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The stretch without white space at its ends, in pieces of at most `LONGEST`; nothing where it has no letter."""
     while True:
-        start = _skip(text, start, end)
+        start = skip_blanks(text, start, end)
         if end - start <= LONGEST:
             break
         cut = max(text.rfind(mark, start + LONGEST // 2, start + LONGEST) for mark in (" ", "\n", "\t", "\u00a0"))
@@ -285,6 +292,8 @@ def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def trim_end(text: str, start: int, end: int) -> int:
     """`end` moved back over white space and invisible characters."""
-    while end > start and (text[end - 1].isspace() or text[end - 1] in "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad"):
+    while end > start and (
+        text[end - 1].isspace() or text[end - 1] in "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad"
+    ):
         end -= 1
     return end
