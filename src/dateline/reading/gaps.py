@@ -105,6 +105,9 @@ class GapReader:
                     question = "how_many"
                 end = max(k for k in region if tokens[k].dep != "punct")
                 return [(question, (j, max(j, end)))]
+        if token.dep == "amod":
+            first, last = sentence.noun_phrase(token.head)
+            return [(self._of_subject({tokens[token.head].lemma}, cue), (first, last))]
         subject = [j for j in scene.clauses.frame(base).surface or scene.clauses.frame(base).objects if tokens[j].lower not in ("it", "there")]
         if subject:
             first, last = sentence.noun_phrase(subject[0])
@@ -141,10 +144,17 @@ def is_negated(scene: Scene, token: Token) -> bool:
     if any(c.dep == "neg" or c.lower in NEGATIVE for c in children):
         return True
     for argument in children:
+        if argument.dep in ("nsubj", "nsubjpass") and argument.lower in ("nobody", "none", "neither"):
+            return True
         if argument.dep in ("nsubj", "nsubjpass", "dobj", "attr") and any(c.lower in ("no", "neither", "none") for c in sentence.children(argument.i)):
             return True
     head = sentence.tokens[token.head]
     if token.dep == "xcomp" and head.lemma in ("fail", "decline", "refuse"):
+        return True
+    if token.dep == "xcomp" and head.lemma in ("have", "be") and any(c.lower == "yet" for c in sentence.children(head.i)):
+        return True
+    noun = sentence.tokens[head.head] if head.pos == "ADP" else head
+    if noun.pos == "NOUN" and token.dep in ("acl", "pcomp") and any(c.lower == "no" for c in sentence.children(noun.i)):
         return True
     return governed_by_without(scene, token) or token.dep in ("conj", "xcomp") and head.pos in ("VERB", "AUX") and any(c.dep == "neg" for c in sentence.children(head.i))
 

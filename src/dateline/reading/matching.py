@@ -115,6 +115,8 @@ class Matcher(Generic[Found]):
         for name, tests in pattern.with_.items():
             if not self.any_of(scene, scene.argument(frame, name), tests):
                 return False
+        if "above" in pattern.place and not scene.argument(frame, "above"):
+            return False
         if any(scene.argument(frame, name) for name in pattern.not_with):
             return False
         if pattern.complement:

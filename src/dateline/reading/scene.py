@@ -68,6 +68,8 @@ class Scene:
         if "." in name:
             outer, _, inner = name.partition(".")
             return [k for j in self.argument(frame, outer) for k in self.argument(self.clauses.frame(j), inner)]
+        if name == "above":
+            return self._above(frame.i)
         if name == "subject":
             return frame.subjects
         if name == "object":
@@ -85,6 +87,13 @@ class Scene:
                     if c.lower == name:
                         found += [p.i for p in self.sentence.children(c.i, "pobj")]
         return found
+
+    def _above(self, i: int) -> list[int]:
+        tokens = self.sentence.tokens
+        preposition = tokens[tokens[i].head]
+        if tokens[i].dep != "pobj" or preposition.lower != "under" or tokens[preposition.head].pos not in ("NOUN", "PROPN"):
+            return []
+        return [preposition.head]
 
     def modifier_actor(self, i: int) -> ActorMention | None:
         """An actor mention that is only the modifier of a noun ("rebel attack", "Israel's shelling")."""

@@ -5,6 +5,7 @@ The only module that knows spaCy. Everything after it works on `Sentence` and `T
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 PARSE_BATCH = 256
+STATE = re.compile(r"\bIS\b")
 
 
 @dataclass(slots=True, eq=False)
@@ -132,7 +134,7 @@ class Parser:
             for number, (text, spans) in enumerate(texts):
                 pending[number] = text, len(spans)
                 for index, (start, end) in enumerate(spans):
-                    yield text[start:end], (number, text, index, start, end)
+                    yield disguised(text[start:end]), (number, text, index, start, end)
 
         pending: dict[int, tuple[str, int]] = {}
         done: dict[int, list[Sentence]] = {}
@@ -155,7 +157,8 @@ class Parser:
             for word in words:
                 places[word.i] = len(tokens)
             at, written = start + words[0].idx, text[start + words[0].idx : start + words[-1].idx + len(words[-1].text)]
-            lemma, lower = (self._lemma(top), top.lower_) if len(words) == 1 else (JOINED[written.lower().replace("‑", "-")], written.lower())
+            lower = written.lower()
+            lemma = JOINED[lower.replace("‑", "-")] if len(words) > 1 else lower if written == "IS" else self._lemma(top)
             tokens.append(Token(
                 len(tokens), written, at, at + len(written), lower, lemma, top.tag_, top.pos_, top.dep_, top.head.i, top.ent_type_,
             ))  # fmt: skip
@@ -177,6 +180,11 @@ class Parser:
             known = LEMMAS.get(key, known)
             self._lemmas[key] = known
         return known
+
+
+def disguised(text: str) -> str:
+    """The group "IS", which parsers take for the verb, stands to them as another name of its length."""
+    return STATE.sub("EU", text) if "IS" in text and not text.isupper() else text
 
 
 def _joined(words: list[Any]) -> Iterator[list[Any]]:

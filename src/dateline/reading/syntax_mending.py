@@ -17,6 +17,8 @@ def mend(tokens: list[Token]) -> None:
             _join_to_main(tokens, token)
         elif token.dep == "relcl":
             _close_relative(tokens, token)
+        elif token.dep == "dobj" and token.i:
+            _rejoin_name(tokens, token)
     for token in tokens:
         if token.dep == "ROOT" and token.pos in ("VERB", "AUX"):
             _reduce_relative(tokens, token)
@@ -97,3 +99,14 @@ def _give_subject(tokens: list[Token], verb: Token) -> None:
     if speaker is not None:
         speaker.dep = "nsubj"
         _move(tokens, speaker, verb.i)
+
+
+def _rejoin_name(tokens: list[Token], noun: Token) -> None:
+    """ "… from the Kodori gorge": a common noun cut off from the name before it, which a preposition governs."""
+    name = tokens[noun.i - 1]
+    if name.dep == "pobj" and name.pos == "PROPN" and noun.pos == "NOUN" and noun.head < name.i and not any(c < noun.i for c in noun.children):
+        _move(tokens, noun, name.head)
+        noun.dep, name.dep = "pobj", "compound"
+        for child in [tokens[c] for c in name.children]:
+            _move(tokens, child, noun.i)
+        _move(tokens, name, noun.i)
