@@ -25,6 +25,7 @@ class Pattern(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     ("air strike"); `participle`: an adjectival participle before a noun ("besieged", "held");
     `adjective`: one that is said of a subject. `subject`, `object` and
     `with` (by preposition) test the logical arguments; `complement` the lemma of an infinitive or clause that follows;
+    `vow` asks that the subject itself is to do what the complement says ("said it would retaliate"), or not to ("no");
     `mood` asks for what is to come, or for what is not.
     `actor`, `recipient`, `place` name the arguments that fill the roles: subject, object, indirect, modifier, of, by, …
     """
@@ -41,6 +42,7 @@ class Pattern(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     with_: dict[str, Tests] = {}
     not_with: Tests = ()
     complement: Tests = ()
+    vow: Literal["", "yes", "no"] = ""
     mood: Literal["", "future", "realis"] = ""
     actor: Tests = ("subject",)
     recipient: Tests = ()

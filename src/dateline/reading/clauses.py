@@ -15,6 +15,8 @@ SUBJECT_CONTROL = {"promise", "threaten", "vow", "pledge", "offer", "agree", "us
 OBJECT_CONTROL = {"accuse", "suspect", "prevent", "stop", "bar", "keep", "ban", "discourage", "deter", "convict", "acquit", "charge", "block", "blame", "hinder"}  # fmt: skip
 QUANTITY = {"dozen", "score", "hundred", "thousand", "million", "half", "part", "most", "percent", "%", "number", "third", "quarter", "majority", "rest",
             "remainder", "bulk", "some", "many", "several", "much", "all", "portion", "swath", "swathe", "handful", "group", "chunk", "few"}  # fmt: skip
+# What becomes of the object: parsers take these for objects, adverbs or adjectives ("took them hostage", "set it ablaze").
+OUTCOMES = {"hostage", "captive", "prisoner", "ablaze", "alight", "afire", "alive", "dead", "free", "loose", "shut", "open"}
 MAX_DEPTH = 6
 
 
@@ -64,7 +66,7 @@ class Clauses:
         sentence = self.sentence
         frame = Frame(i, False, passive=self.is_passive(i))
         self._add_preps(frame, i)
-        frame.particles = {c.lower for c in sentence.children(i, "prt", "advmod")}
+        frame.particles = {c.lower for c in sentence.children(i, "prt", "advmod", "oprd", "acomp")}
         frame.complements = [c.i for c in sentence.children(i, "xcomp", "ccomp")]
         frame.surface = self.surface(i)
         direct = self._direct_objects(i)
@@ -78,7 +80,23 @@ class Clauses:
                 frame.objects, frame.indirect = list(frame.surface), datives
         else:
             frame.subjects, frame.objects, frame.indirect = list(frame.surface), direct, datives
+        self._free_outcomes(frame)
         return frame
+
+    def _free_outcomes(self, frame: Frame) -> None:
+        """Takes words like "hostage" out of the objects, where parsers make the real object their modifier."""
+        tokens, sentence = self.sentence.tokens, self.sentence
+        objects: list[int] = []
+        for j in frame.objects:
+            modifiers = [c.i for c in sentence.children(j, "compound", "nmod") if c.i > frame.i]
+            if tokens[j].lower in OUTCOMES and (modifiers or j == frame.i + 1):
+                frame.particles.add(tokens[j].lower)
+                objects += modifiers[-1:]
+                continue
+            after = [c.lower for c in sentence.children(j, "amod") if c.i == frame.i + 1 and c.lower in OUTCOMES]
+            frame.particles.update(after)
+            objects.append(j)
+        frame.objects = objects
 
     def is_passive(self, i: int) -> bool:
         token, sentence = self.sentence.tokens[i], self.sentence

@@ -120,7 +120,8 @@ class Matcher(Generic[Found]):
         if any(scene.argument(frame, name) for name in pattern.not_with):
             return False
         if pattern.complement:
-            lemmas = {scene.sentence.tokens[c].lemma for c in frame.complements}
+            inner = [j for c in frame.complements for j in scene.sentence.conjuncts(c)] if pattern.vow else frame.complements
+            lemmas = {scene.sentence.tokens[c].lemma for c in inner if not pattern.vow or vowed(scene, frame, c, pattern.vow)}
             if not self._lemmas(pattern.complement) & lemmas:
                 return False
         return True
@@ -167,13 +168,26 @@ class Matcher(Generic[Found]):
 
 # Kinds of actors that may or may not be armed ("the alliance", "it").
 UNCLEAR = frozenset({"pronoun", "party", "unlisted_body", "mixed"})
-# Classes that only the head noun can be of: "prison guards" are no prison.
-STRICT = frozenset({"@site", "@people"})
+# Classes that only the head noun can be of: "prison guards" are no prison, a "plane crash" is no plane.
+STRICT = frozenset({"@site", "@people", "@aircraft", "@unmanned", "@projectile", "@gunfire", "@blast", "@crowd", "@talk-of"})
 
 
 def is_to_come(scene: Scene, i: int) -> bool:
     """Whether verb `i` stands in a future or an infinitive."""
     return any(c.lower in ("will", "would", "to", "'ll", "shall") for c in scene.sentence.children(i, "aux"))
+
+
+def vowed(scene: Scene, frame: Frame, i: int, which: str) -> bool:
+    """Whether the clause of verb `i` says what the subject of `frame` itself will do, or (`which` "no") will not do."""
+    sentence = scene.sentence
+    if not any(c.lower in ("will", "would", "'ll", "shall", "wo") for c in sentence.children(i, "aux")):
+        return False
+    if bool(sentence.children(i, "neg")) != (which == "no"):
+        return False
+    doers = scene.clauses.frame(i).subjects
+    if any(sentence.tokens[c.i].tag == "PRP$" for j in doers for c in sentence.children(j, "poss")):
+        return True
+    return any(p in scene.participants(frame.subjects) for p in scene.participants(doers))
 
 
 def hyphenated(scene: Scene, i: int) -> list[int]:
