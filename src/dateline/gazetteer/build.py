@@ -79,6 +79,9 @@ def _fill(part: Path, folder: Path, tick: Tick) -> None:
         row.keys = list(dict.fromkeys(filter(None, map(plain_key, row.names))))
     _place_centres(rows)
     _lay_over(rows, overlay, wanted)
+    units_named = {row.admin1_code: row.names[0] for row in rows if row.kind == "adm1" and row.admin1_code}
+    for row in rows:
+        row.admin1 = units_named.get(row.admin1_code, row.admin1)
     tick("writing", 60)
     base = sqlite3.connect(part, isolation_level=None)
     try:
@@ -140,6 +143,7 @@ def _lay_over(rows: list[Row], overlay: tuple[PlaceRow, ...], wanted: set[str]) 
         for k in row.keys:
             if k in wanted:
                 known[k].append(row)
+    units = {(row.country, k): row for row in rows if row.kind == "adm1" for k in reversed(row.keys)}
     for place in overlay:
         names = list(place.names())
         keys = list(dict.fromkeys(k for k in map(key, names) if k))
@@ -148,17 +152,24 @@ def _lay_over(rows: list[Row], overlay: tuple[PlaceRow, ...], wanted: set[str]) 
             twin.names = list(dict.fromkeys([*names, *twin.names]))
             twin.keys = list(dict.fromkeys([*keys, *twin.keys]))
             twin.source = "overlay"
+            if twin.kind == "adm1" and (bare := sources.AFTER.match(names[0])) and bare[1] in twin.names:
+                twin.names.remove(bare[1])
+                twin.names.insert(0, bare[1])
             twin.within = place.within or twin.within
             if twin.kind == "city" and place.kind != "region":
                 twin.kind = place.kind
             continue
+        unit = units.get((place.country.split("|")[0], key(place.admin1)))
+        admin1, code = (unit.names[0], unit.admin1_code) if unit else (place.admin1, "")
         rows.append(Row(
-            names, place.geonames, place.lat, place.lon, place.country, place.admin1, "", place.kind, 0, place.within, "overlay", keys,
+            names, place.geonames, place.lat, place.lon, place.country, admin1, code, place.kind, 0, place.within, "overlay", keys,
         ))  # fmt: skip
 
 
 def _twin(place: PlaceRow, keys: list[str], known: dict[str, list[Row]]) -> Row | None:
     kinds = SAME_AS.get(place.kind, set())
+    if place.kind == "region" and not place.admin1:
+        return None  # it lies in several subdivisions
     found = [
         row for k in keys for row in known.get(k, ()) if row.kind in kinds and row.country == place.country and _close(place, row)
     ]

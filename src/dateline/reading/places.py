@@ -21,6 +21,8 @@ from dateline.reading.places_words import Words
 from dateline.reading.syntax import Sentence
 
 SURE = 4.0
+CITY = 50_000
+UNKNOWN_KINDS = dict.fromkeys(("province", "state", "governorate", "oblast", "region"), "adm1")
 
 
 class PlaceReader:
@@ -161,7 +163,7 @@ class Scene:
         else:
             place = self.place(name, words.text)
         place = msgspec.structs.replace(place, text=words.text, start=words.start, end=words.end)
-        kind = name.chosen.kind if name.chosen else "site" if name.site else self._kind(name.kind_word)
+        kind = self._kind(name)
         self.memory.seen.append(
             Known(place, kind, sentence.index, words.start - sentence.start, name.role, name.kind_word or name.told, chosen=name.chosen)
         )
@@ -189,10 +191,17 @@ class Scene:
             place = msgspec.structs.replace(place, precision=2)
         return place
 
-    def _kind(self, word: str) -> str:
-        if word in {"city", "town", "village", "camp", "district", "suburb", "island", "river", "valley", "enclave"}:
-            return word
-        return {"province": "adm1", "state": "adm1", "governorate": "adm1", "oblast": "adm1", "region": "adm1"}.get(word, "village")
+    def _kind(self, name: Name) -> str:
+        """What later words may call the place: towns by what the report calls them, else by size."""
+        word = name.kind_word or name.told
+        word = "city" if word in self._words.capital else word
+        if name.site:
+            return "site"
+        if name.chosen is None:
+            return UNKNOWN_KINDS.get(word, word if word in self._words.precision else "village")
+        if name.chosen.kind != "city":
+            return name.chosen.kind
+        return word if word in {"city", "town", "village"} else "city" if name.chosen.population >= CITY else "town"
 
     def _unknown(self, name: Name, words: Span) -> Place:
         holder = self._holder(name.inside, words)

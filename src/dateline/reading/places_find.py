@@ -228,8 +228,9 @@ class Finder:
 
     def _want(self, name: Name, tokens: list[Token], at: int) -> None:
         """Takes over what a kind word before the name says, and the adjective before that ("the Chinese city of")."""
-        name.wanted = self._words.kinds[tokens[at].lower]
-        name.kind_word = tokens[at].lower
+        if tokens[at].lower not in self._words.capital or tokens[at + 1].lower != "of":
+            name.wanted = self._words.kinds[tokens[at].lower]
+            name.kind_word = tokens[at].lower
         for back in range(at - 1, max(-1, at - 4), -1):
             codes = self._words.people.get(tokens[back].lower)
             if codes:
@@ -314,6 +315,14 @@ class Finder:
 
     def _contain(self, tokens: list[Token], found: list[Name]) -> None:
         """Which names the sentence puts into which: "X, Y", "X in Y", "X, a town in Y", "X (Y)", "the Y suburb of X"."""
+        for pairs in (list(zip(found, found[1:], strict=False)), list(zip(found[1:], found, strict=False))[::-1]):
+            for sure, weak in pairs:
+                if weak.weak and not sure.weak and weak.alone and weak.candidates and sure.role == "place":
+                    a, b = (sure, weak) if sure.first < weak.first else (weak, sure)
+                    weak.weak = not _coordinated(tokens, a, b)
+        for a, b in list(zip(found, found[1:], strict=False))[::-1]:
+            if b.kind_word.endswith("s") and b.kind_word in self._words.kinds and not a.kind_word and _coordinated(tokens, a, b):
+                a.wanted, a.kind_word = b.wanted, b.kind_word  # "Pemba and Mueda districts"
         for at, (inner, outer) in enumerate(zip(found, found[1:], strict=False)):
             gap = tokens[inner.last + 1 : outer.first]
             if gap and gap[0].text == ",":

@@ -11,7 +11,7 @@ from dateline.reading.places_words import Words
 from dateline.reading.syntax import Sentence, Token
 
 POINTING = frozenset({"the", "this", "that", "these", "those"})
-FAR = 12
+NEAR, FAR = 6, 12  # sentences
 SEATED = frozenset({"regional", "provincial", "state", "district", "administrative"})
 NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
@@ -50,7 +50,9 @@ class Memory:
     focus: str = ""
     seen: list[Known] = field(default_factory=list)
 
-    def recent(self, kinds: frozenset[str], sentence: int, roles: tuple[str, ...] = ("place", "modifier", "dateline")) -> Known | None:
+    def recent(
+        self, kinds: frozenset[str], sentence: int, roles: tuple[str, ...] = ("place", "modifier", "dateline"), far: int = FAR
+    ) -> Known | None:
         """The latest place of such a kind; one in a role of its own before one inside another name."""
         best: tuple[float, Known] | None = None
         counts: dict[str, int] = {}
@@ -58,7 +60,9 @@ class Memory:
             if known.role in {"place", "modifier"}:
                 counts[known.place.name] = counts.get(known.place.name, 0) + 1
         for known in self.seen:
-            if kinds and known.kind not in kinds and known.word not in kinds or known.role not in roles or sentence - known.sentence > FAR:
+            if known.role not in roles or sentence - known.sentence > far:
+                continue
+            if kinds and known.kind not in kinds and known.word not in kinds:
                 continue
             points = -1.0 * (sentence - known.sentence) + 0.01 * known.at + 0.4 * min(counts.get(known.place.name, 0), 4)
             points += {"place": 0.0, "modifier": -1.0, "dateline": 0.0}.get(known.role, -2.0)
@@ -127,7 +131,7 @@ class Referrer:
             if after.lower == "of" and following is not None and (following.text[0].isalpha() or following.text[0] in "“"):
                 return True
             if after.lower in {"in", "near", "at", "on"} and following is not None and following.text[0].isupper():
-                return True
+                return following.entity not in {"DATE", "TIME"}
         before = tokens[first - 1] if first else None
         return token.dep == "appos" and before is not None and before.text in {",", "("}
 
@@ -143,7 +147,7 @@ class Referrer:
         elif word in self._words.there:
             found = memory.recent(frozenset(), sentence, ("place",)) or memory.recent(frozenset(), sentence)
         else:
-            found = next((k for kinds in reference.kinds if (k := memory.recent(kinds, sentence))), None)
+            found = next((k for far in (NEAR, FAR) for kinds in reference.kinds if (k := memory.recent(kinds, sentence, far=far))), None)
             if word == "island" and memory.focus in self._words.island_countries and (found is None or found.kind not in {"island"}):
                 found = self._country(memory.focus, sentence)
             if word in {"province", "region", "state", "governorate", "oblast"}:
@@ -202,8 +206,8 @@ class Referrer:
         town = found.chosen
         for candidate in (*self._find(found.place.name), *self._find(town.admin1)):
             if candidate.kind == "adm1" and candidate.admin1_code == town.admin1_code and candidate.country == town.country:
-                same = key(candidate.name) == key(found.place.name) or candidate in self._find(found.place.name)
-                name = found.place.name if same else candidate.name
+                worded = (known.place.name for known in reversed(memory.seen) if known.chosen and known.chosen.country == town.country)
+                name = next((w for w in worded if any(c.id == candidate.id for c in self._find(w))), candidate.name)
                 return Known(place_of(candidate, name, 4), "adm1", sentence, 0, "place", chosen=candidate)
         return found
 

@@ -59,12 +59,10 @@ class Resolver:
                 group.shares = shares
         votes = Votes(groups, people)
         for group, bonus in zip(groups, stated, strict=True):
-            best = max(range(len(group.shares)), key=group.shares.__getitem__)
-            chosen = group.candidates[best]
-            if bonus[best] == 0.0 and votes.is_stray(group, best):
-                continue
+            ranked = sorted(range(len(group.shares)), key=group.shares.__getitem__, reverse=True)
+            best = next((i for i in ranked if bonus[i] > 0.0 or not votes.is_stray(group, i)), None)
             for name in group.names:
-                name.chosen = chosen
+                name.chosen = None if best is None else group.candidates[best]
 
     def _groups(self, names: Iterable[Name]) -> list[Group]:
         by_key: dict[tuple[str, frozenset[str]], list[Name]] = defaultdict(list)
