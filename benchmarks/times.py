@@ -2,8 +2,9 @@
 
     python benchmarks/times.py --data DIR [--limit N] [--show N]
 
-DIR holds tempeval3/timebank.jsonl and tempeval3/aquaint.jsonl. A found time is right by span where it overlaps one of the
-annotators' (relaxed), or has its very limits (strict); by value where the TIMEX3 values of overlapping spans are equal too.
+DIR holds tempeval3/timebank.jsonl and tempeval3/aquaint.jsonl. A found time is right by span where it overlaps one of
+the annotators' (relaxed), or has its very limits (strict); by value where the TIMEX3 values of overlapping spans are
+equal too.
 """
 
 from __future__ import annotations
@@ -34,7 +35,13 @@ FUZZY = ("PRESENT_REF", "PAST_REF", "FUTURE_REF")
 def kind(timex: str, rule: str) -> str:
     if rule.endswith(".set"):
         return "SET"
-    return "DURATION" if timex.startswith("P") and timex not in FUZZY else "TIME" if "T" in timex and timex not in FUZZY else "DATE"
+    return (
+        "DURATION"
+        if timex.startswith("P") and timex not in FUZZY
+        else "TIME"
+        if "T" in timex and timex not in FUZZY
+        else "DATE"
+    )
 
 
 def reports(folder: Path, limit: int | None) -> Iterator[dict[str, Any]]:
@@ -46,7 +53,9 @@ def reports(folder: Path, limit: int | None) -> Iterator[dict[str, Any]]:
 def found_in(rows: list[dict[str, Any]]) -> Iterator[list[TimeMention]]:
     segmenter, parser, reader = Segmenter(load_layout(DATA)), Parser(DEFAULT_MODEL), TimeReader(load_times(DATA))
     layouts = [segmenter.segment(row["text"], None) for row in rows]
-    texts = [(row["text"], [(s.start, s.end) for s in layout.sentences]) for row, layout in zip(rows, layouts, strict=True)]
+    texts = [
+        (row["text"], [(s.start, s.end) for s in layout.sentences]) for row, layout in zip(rows, layouts, strict=True)
+    ]
     spent = sentences = 0.0
     for row, parsed in zip(rows, parser.parse_many(iter(texts)), strict=True):
         began = time.perf_counter()
@@ -86,12 +95,15 @@ def main() -> int:
     return 0
 
 
-def score(row: dict[str, Any], mentions: list[TimeMention], count: collections.Counter[str], errors: collections.Counter[str]) -> None:
+def score(
+    row: dict[str, Any], mentions: list[TimeMention], count: collections.Counter[str], errors: collections.Counter[str]
+) -> None:
     gold = [g for g in row["gold"]["timex"] if g.get("functionInDocument") != "PUBLICATION_TIME"]
     left = list(gold)
     for mention in mentions:
         time_ = mention.time
-        assert time_.start is not None and time_.end is not None
+        assert time_.start is not None
+        assert time_.end is not None
         plain = kind(time_.timex, mention.rule) != "SET" and time_.timex not in FUZZY
         hit = next((g for g in left if g["start"] < time_.end and time_.start < g["end"]), None)
         words = " ".join(row["text"][max(0, time_.start - 40) : time_.start].split())
@@ -108,14 +120,16 @@ def score(row: dict[str, Any], mentions: list[TimeMention], count: collections.C
                 count[f"value{suffix}"] += hit["value"] == time_.timex
                 count[f"type{suffix}"] += hit["type"] == kind(time_.timex, mention.rule)
         if hit is not None and hit["value"] != time_.timex:
-            errors[f"VALUE {time_.text!r} {time_.timex} not {hit['value']} ({row['date'][:10]}) {mention.rule} … {words}"] += 1
+            errors[
+                f"VALUE {time_.text!r} {time_.timex} not {hit['value']} ({row['date'][:10]}) {mention.rule} … {words}"
+            ] += 1
     for g in gold:
         plain = g["type"] != "SET" and g["value"] not in FUZZY
         count["wanted"] += 1
         count["wanted plain"] += plain
     for g in left:
-        text = row["text"]
-        errors[f"MISSED {' '.join(text[g['start'] : g['end']].split())!r} {g['value']} … {' '.join(text[max(0, g['start'] - 40) : g['end'] + 20].split())}"] += 1
+        words = " ".join(row["text"][max(0, g["start"] - 40) : g["end"]].split())
+        errors[f"MISSED {row['text'][g['start'] : g['end']]!r} {g['value']} … {words}"] += 1
 
 
 if __name__ == "__main__":

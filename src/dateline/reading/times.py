@@ -24,6 +24,7 @@ from dateline.reading.times_lengths import LENGTHS
 from dateline.reading.times_lexing import Lexeme, Lexer
 from dateline.reading.times_matching import Match, Matcher
 from dateline.reading.times_meaning import CALENDAR
+from dateline.reading.times_ranges import RANGES
 from dateline.reading.times_relative import RELATIVE
 from dateline.reading.times_scene import Memory, Placed, Reading, Scene
 
@@ -50,7 +51,7 @@ class TimeReader:
         return found
 
     def parse_date_line(self, text: str, start: int, published: dt.date | None) -> Time | None:
-        """The first calendar date of a dateline or a line such as "As of 7 April 2021"; `start` is its offset in the report.
+        """The first calendar date of a dateline or a line such as "As of 7 April 2021" that begins at offset `start`.
 
         A day without a year is that nearest to publication, and has no calendar date where publication is not known.
         """
@@ -65,8 +66,8 @@ class TimeReader:
                 if mention is not None and mention.time.start is not None and mention.time.end is not None:
                     time = mention.time
                     return Time(
-                        time.text, start + mention.time.start, start + mention.time.end, time.earliest, time.latest, time.precision,
-                        time.timex, time.basis,
+                        time.text, start + mention.time.start, start + mention.time.end, time.earliest, time.latest,
+                        time.precision, time.timex, time.basis,
                     )  # fmt: skip
         return None
 
@@ -106,7 +107,7 @@ class TimeReader:
         return placed
 
     def _candidates(self, lexemes: list[Lexeme], at: int) -> Iterator[Match]:
-        """What may begin at a lexeme, longest first; where only a preposition begins there, also what begins after it."""
+        """What may begin at a lexeme, longest first; where a preposition begins there, what begins after it too."""
         found = list(self._matcher.matches(lexemes, at))
         for start in {match.first for match in found if match.first > at}:
             found.extend(self._matcher.matches(lexemes, start))
@@ -114,7 +115,8 @@ class TimeReader:
         yield from found
 
     def _scene(
-        self, sentence: Sentence, published: dt.date | None, memory: Memory, lexemes: list[Lexeme], match: Match, placed: list[Placed],
+        self, sentence: Sentence, published: dt.date | None, memory: Memory, lexemes: list[Lexeme], match: Match,
+        placed: list[Placed],
     ) -> Scene | None:  # fmt: skip
         first, last = lexemes[match.first].first, lexemes[match.last].last
         if placed and placed[-1].last >= first:
@@ -146,7 +148,7 @@ def _mention(sentence: Sentence, placed: Placed) -> TimeMention | None:
     return TimeMention(placed.first, placed.last, placed.head, time, placed.match.rule.id, related)
 
 
-MEANINGS = {**CALENDAR, **RELATIVE, **LENGTHS, **CONTEXTUAL}
+MEANINGS = {**CALENDAR, **RANGES, **RELATIVE, **LENGTHS, **CONTEXTUAL}
 
 
 def unmeant() -> Iterator[str]:

@@ -32,7 +32,7 @@ EARLIEST_YEAR, LATEST_YEAR = 1, 9998
 class Period:
     """`first` and `last` are both included, null where not known; `timex` is the TIMEX3 value of the whole.
 
-    `weekday` (1 to 7) is kept where a day is known by its weekday alone; `prec` overrides the precision that the width gives.
+    `weekday` (1 to 7) is kept where a day is known by its weekday alone; `prec` overrides the precision by width.
     """
 
     first: dt.date | None
@@ -137,7 +137,7 @@ def add_months(date: dt.date, months: int) -> dt.date:
 
 
 def move(date: dt.date, count: float, unit: str) -> dt.date | None:
-    """`date` moved by `count` of a unit (D, W, M, Y …; T before what is shorter than a day), or None beyond the calendar."""
+    """`date` moved by `count` of a unit (D, W, M, Y …; T before less than a day), None beyond the calendar."""
     try:
         if unit.startswith("T"):
             return date

@@ -14,8 +14,9 @@ Relation = Literal["in", "since", "until", "by", "before", "after", "for"]
 MAX_CLIMB = 40
 CLAUSES = {"xcomp", "ccomp", "advcl", "conj", "acl", "pcomp", "relcl", "dep", "csubj"}
 BOUNDS: dict[str, Relation] = {
-    "since": "since", "until": "until", "till": "until", "til": "until", "through": "until", "by": "by", "before": "before",
-    "ahead": "before", "after": "after", "following": "after", "for": "for", "beyond": "after", "pre": "before", "post": "after",
+    "since": "since", "until": "until", "till": "until", "til": "until", "through": "until", "by": "by", "for": "for",
+    "before": "before", "ahead": "before", "pre": "before", "after": "after", "following": "after", "beyond": "after",
+    "post": "after",
 }  # fmt: skip
 ORDINALS = {"first", "second", "third", "fourth", "fifth", "latest", "last", "only"}
 SUPERLATIVE = {"first", "only", "last", "lowest", "highest", "unprecedented"}
@@ -185,7 +186,7 @@ def depth(sentence: Sentence, i: int) -> int:
 
 
 def phrase_head(sentence: Sentence, first: int, last: int) -> int:
-    """The token of `first` to `last` whose head lies outside them; of several, one that is no punctuation or determiner."""
+    """The token of `first` to `last` whose head lies outside them; of several, no punctuation or determiner."""
     tokens = sentence.tokens
     found = [i for i in range(first, last + 1) if not first <= tokens[i].head <= last or tokens[i].head == i]
     plain = [i for i in found if tokens[i].pos not in ("PUNCT", "DET", "SYM", "PART")]
@@ -224,7 +225,7 @@ def relation(sentence: Sentence, first: int) -> tuple[Relation, int]:
 
 
 def _superlative(sentence: Sentence, since: int) -> bool:
-    """ "The first time since 2011", "the worst fighting since March": a comparison, not a span in which something went on."""
+    """Whether "since" compares ("the worst fighting since March"), and tells no span in which something went on."""
     tokens = sentence.tokens
     at = tokens[since].head
     nouns = [at] + [i for i in range(max(0, since - 8), since) if tokens[i].pos == "NOUN"]

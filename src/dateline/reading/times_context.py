@@ -1,4 +1,4 @@
-"""What a row of time words means that hangs on another time of the text: the day before, a week later, that month, at dawn."""
+"""What time words mean that hang on another time of the text: the day before, a week later, that month, at dawn."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ FORWARD = {"later", "after", "afterwards", "afterward", "on", "next", "following
 
 
 def offset(match: Match, scene: Scene) -> Reading | None:
-    """So long before or after another time: that of the complement ("two days after Friday's attack"), of the clause, of the text.
+    """So long before or after another time: the complement's ("two days after Friday's raid"), the clause's or text's.
 
-    Where the time of the main clause is known and the complement's is not, the words date the complement ("came four days
+    Where the main clause's time is known and the complement's is not, the words date the complement ("came four days
     after a shell hit the market"): the reading then hangs on the complement's head.
     """
     unit, count = unit_of(match), count_of(match)
@@ -51,7 +51,7 @@ def offset(match: Match, scene: Scene) -> Reading | None:
 
 
 def _apposed(scene: Scene) -> Reading | None:
-    """The date that stands beside the words as their explanation: "two days later, on 21 March"; "on 19 March, the next day"."""
+    """The date beside the words that says the same: "two days later, on 21 March"; "on 19 March, the next day"."""
     for other in scene.others:
         if not (other.period.dated and other.period.grain in ("day", "part") and other.relation == "in"):
             continue

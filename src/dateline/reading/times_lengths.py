@@ -36,15 +36,10 @@ def duration(match: Match, scene: Scene) -> Reading | None:
         at = cal.move(scene.published, count, unit)
         if at is not None:
             return Reading(replace(at_unit(at, unit, count), timex=period.timex), "publication")
-    if (
-        count is not None
-        and scene.published
-        and before is not None
-        and before.lower in ("for", "over", "nearly", "almost", "about")
-    ):
-        if scene.relation == "for" and scene.outlook == "perfect" and not unit.startswith("T"):
-            since = cal.move(scene.published, -count, unit)
-            return Reading(replace(period, first=since, prec=5), "publication", length=True)
+    lasts = scene.relation == "for" and scene.outlook == "perfect" and not unit.startswith("T")
+    if lasts and count is not None and scene.published:
+        since = cal.move(scene.published, -count, unit)
+        return Reading(replace(period, first=since, prec=5), "publication", length=True)
     return Reading(period, length=True)
 
 
@@ -56,7 +51,7 @@ def _is_term(match: Match, scene: Scene, unit: str) -> bool:
 
 
 def _is_rate(match: Match, scene: Scene) -> bool:
-    """ "Twice a day", "300 barrels a week", "$5 a year": so much in every such time."""
+    """Whether it is "twice a day", "300 barrels a week", so much in every such time."""
     before = scene.token(-1)
     if (
         before is None

@@ -1,6 +1,6 @@
 """Words into lexemes: the units that the codebook's rows of time words are written in.
 
-Hyphens vanish, save between two numbers, months or weekdays; numbers, clock times and dates in figures become one lexeme.
+Hyphens go, save between two numbers, months or weekdays; a number, clock time or date in figures becomes one lexeme.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class Word(Protocol):
 
 @dataclass(slots=True)
 class Lexeme:
-    """`symbols` are what the words may stand for, each with its value. `first`, `last` are token indices, both included."""
+    """`symbols` are what the words may stand for, each with its value. `first`, `last` are token indices, included."""
 
     first: int
     last: int
@@ -51,7 +51,8 @@ CENTURIES = (18, 19, 20)  # that begin a year in words: "nineteen ninety-six"
 
 # The symbols that make a time; a sentence without any is passed over.
 ANCHORS = frozenset({
-    "MONTH", "MON", "WEEKDAY", "WEEKDAYS", "UNIT", "UNITS", "PART", "MOMENT", "SEASON", "DAYWORD", "YEAR", "ISODATE", "NUMDATE",
+    "MONTH", "MON", "WEEKDAY", "WEEKDAYS", "UNIT", "UNITS", "PART", "MOMENT", "SEASON", "DAYWORD", "YEAR", "ISODATE",
+    "NUMDATE",
     "DECADE", "DECADENAME", "CLOCK", "HOLIDAY", "SETWORD", "DAYTH", "AMPM", "ZONE",
 })  # fmt: skip
 
@@ -315,7 +316,7 @@ def _and_a_half(pieces: list[Lexeme], at: int) -> int:
 
 
 def _spelt(pieces: list[Lexeme], at: int) -> tuple[Lexeme, int]:
-    """The number that the words from `at` on spell ("a hundred and twenty", "nineteen ninety - six"), and where they end."""
+    """The number that the words from `at` on spell ("a hundred and twenty", "nineteen ninety-six"), and their end."""
     total, current, end, values = 0, 0, at, list[int]()
     while end < len(pieces):
         symbols, text = pieces[end].symbols, pieces[end].text

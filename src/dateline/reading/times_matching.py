@@ -1,4 +1,4 @@
-"""Finds the codebook's rows of time words in a sentence's lexemes: one tree of all patterns, walked once from each lexeme."""
+"""Finds the codebook's rows of time words in a sentence's lexemes: one tree of patterns, walked from each lexeme."""
 
 from __future__ import annotations
 
@@ -76,7 +76,8 @@ class Matcher:
         self.anchors = frozenset(anchors)
 
     def _plant(
-        self, node: Node, elements: list[tuple[list[str], bool, str]], at: int, rule: RuleEntry, order: int, front: int, back: int,
+        self, node: Node, elements: list[tuple[list[str], bool, str]], at: int, rule: RuleEntry, order: int,
+        front: int, back: int,
     ) -> None:  # fmt: skip
         if at == len(elements):
             if not any(end[1] is rule and end[2:] == (front, back) for end in node.ends):
@@ -104,7 +105,8 @@ class Matcher:
             yield match
 
     def _walk(
-        self, node: Node, lexemes: list[Lexeme], start: int, at: int, path: list[tuple[str, Lexeme]], found: list[tuple[int, int, Match]],
+        self, node: Node, lexemes: list[Lexeme], start: int, at: int, path: list[tuple[str, Lexeme]],
+        found: list[tuple[int, int, Match]],
     ) -> None:  # fmt: skip
         for order, rule, front, back in node.ends if not path or path[-1][0] != "," else ():
             match = Match(rule, start + front, at - 1 - back, list(path))

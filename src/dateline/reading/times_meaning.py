@@ -1,4 +1,4 @@
-"""What a row of time words means: dates, weekdays, weeks, months and years by the calendar and the day of publication."""
+"""What a row of time words means: days, months and years, by the calendar and the day of publication."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ def dated(match: Match, scene: Scene) -> Reading | None:
     if not _is_month(match, scene, day, year):
         return None
     if year is None and (step := match.number("DEICTIC")) is not None and scene.published:
-        return _finish(match, _full(scene.published.year + step, month, day), "publication")
+        return _finish(match, full(scene.published.year + step, month, day), "publication")
     if year is not None:
-        return _finish(match, _full(year, month, day), "stated")
+        return _finish(match, full(year, month, day), "stated")
     found, basis = without_year(scene, month, day, match.number("WEEKDAY", "WDAY"))
     return _finish(match, found, basis)
 
@@ -34,19 +34,19 @@ def without_year(scene: Scene, month: int, day: int | None, weekday_: int | None
     if published is None:
         stated = scene.memory.stated
         if stated and stated.first:
-            here = _full(stated.first.year, month, day)
+            here = full(stated.first.year, month, day)
             if here and here.last and (stated.first - here.last).days > 183:
-                here = _full(stated.first.year + 1, month, day) or here
+                here = full(stated.first.year + 1, month, day) or here
             if here:
                 return here, "context"
         return Period(None, None, timex, "month" if day is None else "day"), "stated"
-    if (stated := scene.stated()) and stated.year != published.year and day is not None:
+    if (told := scene.stated()) and told.year != published.year and day is not None:
         # "On November 15, 2017, … and on November 21 he resigned": the year goes on.
-        here = _full(stated.year, month, day)
-        if here and here.first and 0 <= (here.first - stated).days < 183:
+        here = full(told.year, month, day)
+        if here and here.first and 0 <= (here.first - told).days < 183:
             return here, "context"
     candidates = [
-        p for p in (_full(y, month, day) for y in range(published.year - 4, published.year + 5)) if p and p.first
+        p for p in (full(y, month, day) for y in range(published.year - 4, published.year + 5)) if p and p.first
     ]
     if weekday_:
         candidates = [p for p in candidates if p.weekday == weekday_] or candidates
@@ -54,9 +54,9 @@ def without_year(scene: Scene, month: int, day: int | None, weekday_: int | None
 
 
 def _choose(candidates: list[Period], scene: Scene, published: dt.date) -> Period | None:
-    """Of the same day or month in several years: the last up to publication, or the first from it in a clause that looks ahead.
+    """Of one day or month in several years: the last up to publication, or the next where the clause looks ahead.
 
-    Nobody leaves out the year of a day eleven months away, so a day that is near on one side and a year off on the other
+    Nobody leaves out the year of a day eleven months away: a day that is near on one side and a year off on the other
     is the near one, whatever the clause; a month is so only where the clause does not look back.
     """
     past = [p for p in candidates if p.first and p.first <= published]
@@ -79,7 +79,7 @@ def _choose(candidates: list[Period], scene: Scene, published: dt.date) -> Perio
     return past[-1]
 
 
-def _full(year: int, month: int, day: int | None) -> Period | None:
+def full(year: int, month: int, day: int | None) -> Period | None:
     try:
         return cal.month(year, month) if day is None else cal.day(dt.date(year, month, day))
     except ValueError:
@@ -108,6 +108,9 @@ def _is_month(match: Match, scene: Scene, day: int | None, year: int | None) -> 
     if not token.text[0].isupper() or token.tag == "MD":
         return False
     alone = day is None and year is None
+    after = scene.token(1)
+    if alone and after is not None and after.text.isdigit() and 0 < int(after.text) <= 31 and in_name(scene, after.i):
+        return False
     if alone and (token.tag.startswith("VB") or token.entity == "PERSON"):
         return False
     if alone and any(
@@ -127,15 +130,16 @@ def _counts(scene: Scene) -> bool:
     return scene.tokens[last.head].tag == "NNS" and not scene.tokens[scene.first].text[0].isupper()
 
 
-def in_name(scene: Scene) -> bool:
-    """Whether the words are part of a longer name ("March 23 Movement", "Sunday Tribune")."""
-    after = scene.token(1)
+def in_name(scene: Scene, last: int | None = None) -> bool:
+    """Whether the words, up to token `last`, are part of a longer name ("March 23 Movement", "Sunday Tribune")."""
+    last = scene.last if last is None else last
+    after = scene.tokens[last + 1] if last + 1 < len(scene.tokens) else None
     if after is None or after.tag not in ("NNP", "NNPS") or not after.text[0].isupper():
         return False
-    head = scene.tokens[scene.head].head
-    return head > scene.last and scene.tokens[head].tag in ("NNP", "NNPS") and scene.tokens[scene.head].dep in (
-        "compound", "nmod", "nummod", "amod", "npadvmod",
-    ) and all(scene.tokens[i].tag in ("NNP", "NNPS") for i in range(scene.last + 1, head + 1))  # fmt: skip
+    part, head = scene.tokens[scene.head], scene.tokens[scene.head].head
+    if head <= last or part.dep not in ("compound", "nmod", "nummod", "amod", "npadvmod"):
+        return False
+    return all(scene.tokens[i].tag in ("NNP", "NNPS") for i in range(last + 1, head + 1))
 
 
 def _lone_year(match: Match, scene: Scene) -> Reading | None:
@@ -177,100 +181,17 @@ def is_year(match: Match, scene: Scene, year: int) -> bool:
 def numeric(match: Match, scene: Scene) -> Reading | None:
     """A date in figures; day and month are told apart by their size, or else both orders bound the date."""
     if iso := match.text("ISODATE"):
-        found = _full(*[int(part) for part in iso.split("-")])  # type: ignore[arg-type]
+        iso_year, iso_month, iso_day = (int(part) for part in iso.split("-"))
+        found = full(iso_year, iso_month, iso_day)
         return Reading(found) if found else None
     raw = match.text("NUMDATE") or ""
     one, two, year = (int(part) for part in re.split(r"[-/.]", raw))
-    day_first, month_first = _full(year, two, one), _full(year, one, two)
+    day_first, month_first = full(year, two, one), full(year, one, two)
     if "." in raw or day_first is None or month_first is None or one == two:
         found = day_first if "." in raw else day_first or month_first
         return Reading(found) if found else None
     ends = sorted(d for d in (day_first.first, month_first.first) if d)
     return Reading(Period(ends[0], ends[-1], f"{year:04}-XX-XX", "day"))
-
-
-def day_range(match: Match, scene: Scene) -> Reading | None:
-    """From one day to another, within a month or across months."""
-    months, days = match.values("MONTH", "MON"), match.values("DAY")
-    years = [int(y) for y in match.values("YEAR")]
-    if not months or len(days) < 2:
-        return None
-    month_token = next(scene.tokens[lexeme.first] for symbol, lexeme in match.found if symbol in ("MONTH", "MON"))
-    if not month_token.text[0].isupper() or month_token.tag == "MD":
-        return None
-    last = scene.tokens[scene.last]
-    if not years and last.text[0].isdigit() and (after := scene.token(1)) is not None and (
-        (last.dep == "nummod" and last.head > scene.last) or after.tag == "NNS"
-    ):  # fmt: skip
-        return None
-    first_month, last_month = int(months[0]), int(months[-1])
-    basis: Basis = "stated"
-    if years:
-        end = _full(years[-1], last_month, int(days[-1]))
-    else:
-        end, basis = without_year(scene, last_month, int(days[-1]))
-    if end is None or end.last is None:
-        ends = f"XXXX-{first_month:02}-{int(days[0]):02}/XXXX-{last_month:02}-{int(days[-1]):02}"
-        return Reading(Period(None, None, ends, "week")) if end else None
-    start_year = years[0] if len(years) > 1 else end.last.year - (first_month > last_month)
-    start = _full(start_year, first_month, int(days[0]))
-    if start is None or start.first is None or start.first > end.last:
-        return None
-    return Reading(span(start, end), basis)
-
-
-def span(start: Period, end: Period) -> Period:
-    """From the first of one period to the last of another."""
-    grain = "week" if start.grain == "day" else start.grain
-    return Period(start.first, end.last, f"{start.timex}/{end.timex}", grain)
-
-
-def month_range(match: Match, scene: Scene) -> Reading | None:
-    months, years = [int(m) for m in match.values("MONTH")], [int(y) for y in match.values("YEAR")]
-    for symbol, lexeme in match.found:
-        if symbol == "MONTH" and not scene.tokens[lexeme.first].text[0].isupper():
-            return None
-    basis: Basis = "stated"
-    if years:
-        end = _full(years[-1], months[1], None)
-    else:
-        end, basis = without_year(scene, months[1], None)
-    if end is None or end.last is None:
-        return Reading(Period(None, None, f"XXXX-{months[0]:02}/XXXX-{months[1]:02}", "season"))
-    start = _full(years[0] if len(years) > 1 else end.last.year - (months[0] > months[1]), months[0], None)
-    if start is None or start.first is None or start.first > end.last:
-        return None
-    return Reading(span(start, end), basis)
-
-
-def year_range(match: Match, scene: Scene) -> Reading | None:
-    years = [int(y) for y in match.values("YEAR")]
-    if len(years) == 1:
-        short = match.number("SHORTYEAR")
-        if short is None:
-            return None
-        years.append(years[0] // 100 * 100 + short)
-    if not 1000 <= years[0] < years[1] <= 2100 or not match.says("RANGE", "and", "through", "until", "to", "/"):
-        return None
-    after = scene.token(1)
-    if after is not None and (
-        after.lower in scene.clauses.lists["MEASURED"] or (after.tag == "NNS" and not match.says("RANGE"))
-    ):
-        return None
-    return Reading(span(cal.year(years[0]), cal.year(years[1])))
-
-
-def weekday_range(match: Match, scene: Scene) -> Reading | None:
-    days = [int(d) for d in match.values("WEEKDAY")]
-    if scene.published is None:
-        return Reading(Period(None, None, f"XXXX-WXX-{days[0]}/XXXX-WXX-{days[1]}", "week"))
-    if scene.ahead:
-        start = on_or_after(scene.published, days[0])
-        end = on_or_after(start, days[1])
-    else:
-        end = on_or_before(scene.published, days[1])
-        start = on_or_before(end, days[0])
-    return Reading(span(cal.day(start), cal.day(end)), "publication")
 
 
 def on_or_before(date: dt.date, weekday: int) -> dt.date:
@@ -282,7 +203,7 @@ def on_or_after(date: dt.date, weekday: int) -> dt.date:
 
 
 def weekday(match: Match, scene: Scene) -> Reading | None:
-    """The last such day up to publication, or the next in a clause that looks ahead; "last", "next", "the previous" as said."""
+    """The last such day up to publication, or the next where the clause looks ahead; "last", "next" as said."""
     number = match.number("WEEKDAY")
     if number is None or in_name(scene):
         return None
@@ -354,7 +275,7 @@ def day_of_month(match: Match, scene: Scene) -> Reading | None:
     if scene.published is None:
         return Reading(Period(None, None, f"XXXX-XX-{number:02}", "day"))
     months = [cal.add_months(scene.published.replace(day=1), step) for step in range(-3, 4)]
-    candidates = [p for p in (_full(m.year, m.month, number) for m in months) if p]
+    candidates = [p for p in (full(m.year, m.month, number) for m in months) if p]
     found = _choose(candidates, scene, scene.published)
     return Reading(found, "publication") if found else None
 
@@ -400,6 +321,6 @@ def century(match: Match, scene: Scene) -> Reading | None:
 
 
 CALENDAR: dict[str, Meaning] = {
-    "date": dated, "numeric": numeric, "days": day_range, "months": month_range, "years": year_range, "weekdays": weekday_range,
-    "weekday": weekday, "day": day, "day_of_month": day_of_month, "holiday": holiday, "decade": decade, "century": century,
+    "date": dated, "numeric": numeric, "weekday": weekday, "day": day, "day_of_month": day_of_month, "holiday": holiday,
+    "decade": decade, "century": century,
 }  # fmt: skip

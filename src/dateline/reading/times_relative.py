@@ -12,7 +12,8 @@ from dateline.reading.times_meaning import shade
 from dateline.reading.times_scene import Meaning, Reading, Scene
 
 UNKNOWN = {
-    "D": "XXXX-XX-XX", "W": "XXXX-WXX", "2W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX", "E": "XXX", "C": "XX", "Q": "XXXX-QX",
+    "D": "XXXX-XX-XX", "W": "XXXX-WXX", "2W": "XXXX-WXX",
+    "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX", "E": "XXX", "C": "XX",
 }  # fmt: skip
 GRAINS: dict[str, cal.Grain] = {
     "D": "day",
@@ -101,7 +102,7 @@ def is_title(match: Match, scene: Scene) -> bool:
 
 
 def _trim(match: Match, scene: Scene, period: Period, published: dt.date, step: int) -> Period:
-    """What of the present week, month, or year is meant: "earlier", "later", or, in a clause that looks back, what is over."""
+    """What of the present week, month, or year is meant: "earlier", "later", or, looking back, what is over."""
     if step or period.first is None or period.last is None or not period.first <= published <= period.last:
         return period
     later = match.text("LATER")

@@ -20,7 +20,7 @@ FINE = ("day", "part")
 
 @dataclass(slots=True)
 class Reading:
-    """What a match means. `head` overrides the token that the time hangs on; `length` marks lengths ("for three years")."""
+    """What a match means. `head` overrides the token that the time hangs on; `length`: a length ("three years")."""
 
     period: Period
     basis: Basis = "stated"
