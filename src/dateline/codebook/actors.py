@@ -62,7 +62,7 @@ class ActorRule(Entry, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     `reference` entries are definite nouns that point back ("the rebels"): `words` find an earlier actor of one of the
     `kinds` or `sectors`. `state_body` entries are what a country's forces or government are called: `words` after a
-    country's name mean the row whose name is the country with one of `rows`. `spelling` pairs are `words` whose first is kept.
+    country's name mean the row whose name is the country with one of `rows`. Of `spelling` `words` the first is kept.
     """
 
     type: WordClass

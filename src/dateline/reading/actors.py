@@ -25,9 +25,12 @@ class ActorReader:
     """Finds every phrase that denotes somebody who can act, be acted upon, hold, speak or be counted."""
 
     def __init__(
-        self, actors: Sequence[Actor], agent_nouns: Sequence[AgentNoun], countries: Sequence[Country],
+        self,
+        actors: Sequence[Actor],
+        agent_nouns: Sequence[AgentNoun],
+        countries: Sequence[Country],
         rules: Sequence[ActorRule] | None = None,
-    ):  # fmt: skip
+    ):
         self.lexicon = Lexicon(actors, agent_nouns, countries, rules if rules is not None else load_actor_rules(DATA))
 
     def find(self, sentences: list[Sentence], published: datetime.date | None) -> list[list[ActorMention]]:
@@ -37,13 +40,20 @@ class ActorReader:
         counts = Counter(found.country.iso3 for scene in scenes for found in scene.countries)
         story.countries = [iso for iso, _ in counts.most_common()]
         named = frozenset(
-            actor.id for scene in scenes for found in scene.names for actor in found.actors
-            if found.form.capitals is None and (len(found.form.pieces) > 1 or len(found.actors) == 1 and actor.kind != "person")
-        )  # fmt: skip
+            actor.id
+            for scene in scenes
+            for found in scene.names
+            for actor in found.actors
+            if found.form.capitals is None
+            and (len(found.form.pieces) > 1 or (len(found.actors) == 1 and actor.kind != "person"))
+        )
         here = frozenset(counts) | {
-            iso for scene in scenes for found in scene.names if len(found.form.pieces) > 1 and len(found.actors) == 1
+            iso
+            for scene in scenes
+            for found in scene.names
+            if len(found.form.pieces) > 1 and len(found.actors) == 1
             for iso in found.actors[0].country
-        }  # fmt: skip
+        }
         for scene in scenes:
             scene.support(here, named)
             _learn_short_names(scene, story)
@@ -102,16 +112,21 @@ class ActorReader:
 
     def _is_head(self, scene: Scene, found: NounFound) -> bool:
         token = scene.tokens[found.last]
-        if token.i in scene.name_at or token.pos not in {"NOUN", "PROPN"} and not (token.tag in {"NN", "NNS"} and token.dep in ARGUMENTS):
+        if token.i in scene.name_at or (
+            token.pos not in {"NOUN", "PROPN"} and not (token.tag in {"NN", "NNS"} and token.dep in ARGUMENTS)
+        ):
             return False
         if token.dep in {"compound", "amod", "nmod"} and token.head > token.i:
             # A participle taken for a noun: "a soldier posing as …".
             after = scene.tokens[token.head]
             before = scene.tokens[found.first - 1] if found.first else None
             return (
-                after.i == token.i + 1 and after.lower.endswith("ing") and before is not None and before.lower in {"a", "an"}
+                after.i == token.i + 1
+                and after.lower.endswith("ing")
+                and before is not None
+                and before.lower in {"a", "an"}
                 and found.noun.form == "person"
-            )  # fmt: skip
+            )
         thing = self.lexicon.rules.words("actor.modifier.thing")
         if token.lower in {"force", "reserves", "power", "powers", "forces"} and any(
             t.lower in thing for t in scene.sentence.children(token.i, "amod", "compound")
@@ -120,9 +135,13 @@ class ActorReader:
         words = self.lexicon.rules.words("actor.needs_modifier")
         if token.lower not in words or found.first < found.last:
             return True
-        left = [t for t in scene.sentence.children(token.i) if t.i < token.i and (t.dep not in {"det", "punct"} or t.lower in {"the", "both", "each"})]
+        left = [
+            t
+            for t in scene.sentence.children(token.i)
+            if t.i < token.i and (t.dep not in {"det", "punct"} or t.lower in {"the", "both", "each"})
+        ]
         of = any(t.lower == "of" for t in scene.sentence.children(token.i, "prep"))
-        return bool(left) or of and found.noun.kind in {"role", "party", "armed"}
+        return bool(left) or (of and found.noun.kind in {"role", "party", "armed"})
 
 
 def _learn_short_names(scene: Scene, story: Story) -> None:
@@ -130,12 +149,22 @@ def _learn_short_names(scene: Scene, story: Story) -> None:
     tokens = scene.tokens
     for i in range(1, len(tokens) - 2):
         short = tokens[i + 1].text.replace(".", "")
-        if tokens[i].text != "(" or tokens[i + 2].text != ")" or not (2 <= len(short) <= 10 and sum(map(str.isupper, short)) > 1):
+        if (
+            tokens[i].text != "("
+            or tokens[i + 2].text != ")"
+            or not (2 <= len(short) <= 10 and sum(map(str.isupper, short)) > 1)
+        ):
             continue
         before = scene.name_at.get(i - 1)
         if before is not None:
             actor = in_office(before.actors, story.day, story.countries)
-            name = actor.name if actor else before.actors[0].name if before.actors else scene.sentence.words(before.first, before.last).text
+            name = (
+                actor.name
+                if actor
+                else before.actors[0].name
+                if before.actors
+                else scene.sentence.words(before.first, before.last).text
+            )
             story.short.setdefault(short, (name, actor))
             continue
         first = initials(tokens, i, short)
@@ -153,7 +182,7 @@ def initials(tokens: Sequence[Token], end: int, short: str) -> int | None:
         if text[:1].lower() == letters[-1] and (text[:1].isupper() or len(text) < 4):
             letters.pop()
             capitals += text[:1].isupper()
-        elif text in {",", ".", ";", ")", "”", '"'} or tokens[at].pos in {"VERB", "AUX"} and not text[:1].isupper():
+        elif text in {",", ".", ";", ")", "”", '"'} or (tokens[at].pos in {"VERB", "AUX"} and not text[:1].isupper()):
             return None
         at -= 1
     return at + 1 if not letters and capitals > 1 else None
@@ -168,7 +197,12 @@ def _use_short_names(scene: Scene, story: Story) -> None:
         actor = story.short[short][1]
         known = scene.name_at.get(token.i)
         if known is None or known.first == known.last:
-            _stand(scene, Found(token.i, token.i, [actor] if actor else [], Form((short.lower(),), [], story.short[short][0], ())))
+            _stand(
+                scene,
+                Found(
+                    token.i, token.i, [actor] if actor else [], Form((short.lower(),), [], story.short[short][0], ())
+                ),
+            )
 
 
 def _stand(scene: Scene, found: Found) -> None:
@@ -189,5 +223,5 @@ def _learn_surnames(scene: Scene, story: Story) -> None:
             mention = phrases.person(scene, story, run)
             surname = scene.surname(run.last)
             known = story.surnames.get(surname)
-            if known is None or known.actor is None and mention.participant.actor is not None:
+            if known is None or (known.actor is None and mention.participant.actor is not None):
                 story.surnames[surname] = mention.participant

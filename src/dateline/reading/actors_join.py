@@ -31,17 +31,31 @@ def _apposed(sentence: Sentence, left: ActorMention, right: ActorMention) -> boo
     between = [t.text for t in tokens[left.last + 1 : right.first]]
     if between not in ([], [","], ["("], ["–"], ["—"], [":"]) or right.last - left.first > LONGEST:
         return False
-    if "pronoun" in (left.kind, right.kind) or left.metonym and right.metonym:
+    if "pronoun" in (left.kind, right.kind) or (left.metonym and right.metonym):
         return False
     ranks = _rank(left), _rank(right)
     if between == []:
         over = tokens[tokens[right.head].head]
-        if right.kind == "person" and _rank(left) == 0 and not left.plural and over.lower == "of" and over.head == left.head:
+        if (
+            right.kind == "person"
+            and _rank(left) == 0
+            and not left.plural
+            and over.lower == "of"
+            and over.head == left.head
+        ):
             return True
-        return tokens[right.head].head == left.head and tokens[right.head].dep in {"appos", "nmod"} and min(ranks) < 2 <= max(ranks) or (
-            left.kind != "person" and right.kind == "person" and not left.plural and left.head == left.last and _rank(left) == 0
+        return (
+            tokens[right.head].head == left.head
+            and tokens[right.head].dep in {"appos", "nmod"}
+            and min(ranks) < 2 <= max(ranks)
+        ) or (
+            left.kind != "person"
+            and right.kind == "person"
+            and not left.plural
+            and left.head == left.last
+            and _rank(left) == 0
             and tokens[left.head].dep in {"compound", "nmod", "appos"}
-        )  # fmt: skip
+        )
     apposed = tokens[right.head].dep == "appos" and left.first <= tokens[right.head].head <= left.last
     closes = right.last + 1 >= len(tokens) or tokens[right.last + 1].text in {",", ".", ")", ";", "”", "who", "–", "—"}
     if between == ["("]:
@@ -54,11 +68,18 @@ def _apposed(sentence: Sentence, left: ActorMention, right: ActorMention) -> boo
         return True
     single = not left.plural and not right.plural and "person" in (left.kind, right.kind) and min(ranks) == 0
     conjoined = tokens[right.head].dep == "conj" or any(t.dep == "conj" for t in sentence.children(right.head))
-    return between == [","] and closes and single and not conjoined and right.last + 1 < len(tokens) and tokens[right.last + 1].text != "."
+    return (
+        between == [","]
+        and closes
+        and single
+        and not conjoined
+        and right.last + 1 < len(tokens)
+        and tokens[right.last + 1].text != "."
+    )
 
 
 def _rank(mention: ActorMention) -> int:
-    """How much of a name the mention is: 3 of the table, 2 a person or introduced body, 1 a country, 0 a description."""
+    """How much of a name the mention is: 3 a person, 2 another name, 1 a country, 0 a description."""
     if mention.rule.startswith("noun."):
         return 0
     if mention.kind == "person" or mention.rule == "actor.surname":
@@ -74,19 +95,44 @@ def _merge(sentence: Sentence, left: ActorMention, right: ActorMention, forms: M
     who, says = best.participant, other.participant
     sectors = who.sectors or says.sectors
     participant = Participant(
-        span.text, span.start, span.end, who.name, who.actor or says.actor, who.country or says.country, sectors,
+        span.text,
+        span.start,
+        span.end,
+        who.name,
+        who.actor or says.actor,
+        who.country or says.country,
+        sectors,
         who.count if who.count is not None else says.count,
-    )  # fmt: skip
+    )
     last = right.last
-    if last + 1 < len(sentence.tokens) and sentence.tokens[left.last + 1 : right.first] and sentence.tokens[left.last + 1].text == "(":
+    if (
+        last + 1 < len(sentence.tokens)
+        and sentence.tokens[left.last + 1 : right.first]
+        and sentence.tokens[left.last + 1].text == "("
+    ):
         last += sentence.tokens[last + 1].text == ")"
         span = sentence.words(left.first, last)
         participant = Participant(
-            span.text, span.start, span.end, participant.name, participant.actor, participant.country, sectors, participant.count
+            span.text,
+            span.start,
+            span.end,
+            participant.name,
+            participant.actor,
+            participant.country,
+            sectors,
+            participant.count,
         )
     kind = best.kind
     if best.rule == "actor.entity" and not other.plural and forms.get(other.rule.removeprefix("noun.")) == "person":
         kind = "person"
     return ActorMention(
-        left.first, last, left.head, participant, best.rule, kind, best.armed if who.sectors else other.armed, best.metonym, best.plural
+        left.first,
+        last,
+        left.head,
+        participant,
+        best.rule,
+        kind,
+        best.armed if who.sectors else other.armed,
+        best.metonym,
+        best.plural,
     )

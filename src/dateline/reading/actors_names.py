@@ -17,12 +17,12 @@ Pieces = tuple[str, ...]
 _POSSESSIVE = re.compile(r"['’]s\b|(?<=s)['’](?=\s|$)", re.I)
 _DROPPED = str.maketrans("", "", ".'’‘ʼ`´")
 _WORD = re.compile(r"\w+")
-_JOINING = {"-", "–", "'s", "’s", "'", "’", "al", ""}
 BREAK = ("",)
+STATE = frozenset({"government", "armed_forces", "police", "authority"})
 
 
 class Folding:
-    """Folds words so that spellings of one name meet: case, accents, full stops, hyphens, British and American forms."""
+    """Folds words so that spellings meet: case, accents, full stops, hyphens, British and American forms."""
 
     def __init__(self, spelling: dict[str, str]):
         self._spelling = spelling
@@ -65,7 +65,7 @@ class Found:
 
 @dataclass(slots=True)
 class CountryFound:
-    """A country word at tokens `first` to `last`; `how` tells the name from its adjective, people, capital or government."""
+    """A country word at tokens `first` to `last`; `how` is name, adjective, people, capital or government."""
 
     first: int
     last: int
@@ -174,7 +174,9 @@ class Names:
         if stream.shouted:
             return True
         lowered = [
-            piece for piece, up, i in zip(form.pieces, form.raised, at[n:end], strict=True) if up and not _raised(tokens[i].text)
+            piece
+            for piece, up, i in zip(form.pieces, form.raised, at[n:end], strict=True)
+            if up and not _raised(tokens[i].text)
         ]
         if not lowered:
             return True
@@ -183,7 +185,11 @@ class Names:
 
 
 def _raised(text: str) -> bool:
-    return text[:1].isupper() or text in {"al", "el", "as", "ash", "an", "ad", "at", "de", "la", "le"} or text[:1].isdigit()
+    return (
+        text[:1].isupper()
+        or text in {"al", "el", "as", "ash", "an", "ad", "at", "de", "la", "le"}
+        or text[:1].isdigit()
+    )
 
 
 def _bare(text: str) -> str:
@@ -201,9 +207,12 @@ class Countries:
         for country in countries:
             self.by_iso[country.iso3] = country
             for how, texts in (
-                ("name", (country.name, *country.aliases)), ("adjective", country.adjectives), ("people", country.demonyms),
-                ("government", country.government_aliases), ("capital", (country.capital,) if country.capital else ()),
-            ):  # fmt: skip
+                ("name", (country.name, *country.aliases)),
+                ("adjective", country.adjectives),
+                ("people", country.demonyms),
+                ("government", country.government_aliases),
+                ("capital", (country.capital,) if country.capital else ()),
+            ):
                 for text in texts:
                     self._add(text, country, how)
         for forms in self._index.values():
@@ -226,7 +235,9 @@ class Countries:
             if stream.tokens[at[n]].text[:1].isupper():
                 for form, country, how in self._index.get(pieces[n], ()):
                     end = n + len(form)
-                    if tuple(pieces[n:end]) == form and (form != ("us",) or stream.tokens[at[n]].text in {"US", "U.S."}):
+                    if tuple(pieces[n:end]) == form and (
+                        form != ("us",) or stream.tokens[at[n]].text in {"US", "U.S."}
+                    ):
                         hit = CountryFound(at[n], at[end - 1], country, how), end
                         break
             if hit is None:
@@ -237,7 +248,9 @@ class Countries:
         return found
 
 
-def in_office(actors: Sequence[Actor], day: datetime.date | None, countries: Sequence[str], strict: bool = False) -> Actor | None:
+def in_office(
+    actors: Sequence[Actor], day: datetime.date | None, countries: Sequence[str], strict: bool = False
+) -> Actor | None:
     """The one row meant: whose time holds the day, of the countries the report is about; None where still unclear.
 
     `strict` asks even a lone row to hold on the day, and takes no row of several for an unknown day.
@@ -255,7 +268,7 @@ def in_office(actors: Sequence[Actor], day: datetime.date | None, countries: Seq
             if here:
                 rows = here
                 break
-    if len(rows) > 1 and day is None and not strict:
+    if len(rows) > 1 and day is None and not strict and not any(row.kind in STATE for row in rows):
         rows = [row for row in rows if row.to is None] or rows
     return rows[0] if len(rows) == 1 else None
 

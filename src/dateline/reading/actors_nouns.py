@@ -12,7 +12,19 @@ from dateline.reading.syntax import Token
 
 ARMED_SECTORS = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY", "GOV", "CRM"})
 UNARMED_SECTORS = frozenset({"MED", "JRN", "LEG", "JUD", "REF", "CVL"})
-ARMED_KINDS = frozenset({"government", "armed_forces", "police", "intelligence", "armed_group", "militia", "coalition", "authority", "peacekeeping"})  # fmt: skip
+ARMED_KINDS = frozenset(
+    {
+        "government",
+        "armed_forces",
+        "police",
+        "intelligence",
+        "armed_group",
+        "militia",
+        "coalition",
+        "authority",
+        "peacekeeping",
+    }
+)
 
 
 def is_armed(sectors: Iterable[str]) -> bool:
@@ -56,7 +68,7 @@ class Nouns:
             need, at = list(pieces), i
             while need and at >= 0:
                 have = self._folding.token(tokens[at].text)
-                if have and tuple(need[-len(have):]) != have:
+                if have and tuple(need[-len(have) :]) != have:
                     break
                 need = need[: len(need) - len(have)] if have else need
                 at -= 1

@@ -6,25 +6,34 @@ from collections.abc import Sequence
 
 from dateline.codebook.actors import Actor, AgentNoun
 from dateline.model import Participant
+from dateline.reading.actors_edges import bare_name, counted, left_edge, quantity_of, right_edge
 from dateline.reading.actors_names import CountryFound, Found, in_office
 from dateline.reading.actors_nouns import ARMED_KINDS, NounFound, is_armed
 from dateline.reading.actors_scene import Person, Scene, Story, countries_within, within
 from dateline.reading.mentions import ActorMention
 
-NUMBERS = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "eleven": 11, "twelve": 12,
-}  # fmt: skip
 BODY_KINDS = frozenset({"armed", "security", "official", "mixed", "media", "craft", "role", "political"})
-LONGEST_TAIL = 9
 PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 
 
 def make(
-    scene: Scene, first: int, last: int, head: int, *, name: str, rule: str, kind: str, actor: Actor | None = None,
-    actor_id: str | None = None, country: str | None = None, sectors: Sequence[str] = (), armed: bool | None = None,
-    metonym: bool = False, plural: bool = False, count: int | None = None,
-) -> ActorMention:  # fmt: skip
+    scene: Scene,
+    first: int,
+    last: int,
+    head: int,
+    *,
+    name: str,
+    rule: str,
+    kind: str,
+    actor: Actor | None = None,
+    actor_id: str | None = None,
+    country: str | None = None,
+    sectors: Sequence[str] = (),
+    armed: bool | None = None,
+    metonym: bool = False,
+    plural: bool = False,
+    count: int | None = None,
+) -> ActorMention:
     """A mention of tokens `first` to `last`; what is not given is taken from the row."""
     span = scene.sentence.words(first, last)
     if actor is not None:
@@ -54,14 +63,18 @@ def described(scene: Scene, story: Story, found: NounFound) -> ActorMention | No
     if names and body is None and names[0].actors:
         body = names[0].actors[0] if len({a.name for a in names[0].actors}) == 1 else None
     iso = countries[0].country.iso3 if countries else None
-    row = _state_body(scene, story, found, countries[0]) if countries and not names and noun.kind in BODY_KINDS else None
+    row = (
+        _state_body(scene, story, found, countries[0]) if countries and not names and noun.kind in BODY_KINDS else None
+    )
     sectors: Sequence[str] = noun.sectors if noun.kind != "role" else ()
     sectors = sectors if sectors and not _weak(noun) else _sectors(scene, first, found) or noun.sectors
     name = bare_name(scene, first, last)
     actor_id = None
     if row is not None:
         name, actor_id, sectors = row.name, row.id, row.sectors
-    elif countries and not names and noun.form == "body" and noun.kind in BODY_KINDS and countries[0].last < found.first:
+    elif (
+        countries and not names and noun.form == "body" and noun.kind in BODY_KINDS and countries[0].last < found.first
+    ):
         name = state_name(scene, countries[0], found)
     elif names and noun.kind not in {"civilian", "displaced", "social", "medical"}:
         if body is not None:
@@ -73,10 +86,20 @@ def described(scene: Scene, story: Story, found: NounFound) -> ActorMention | No
             name = bare_name(scene, names[0].first, names[0].last)
     kind = row.kind if row is not None else noun.kind
     return make(
-        scene, min(first, quantity_first), last, syntactic, name=name, rule=f"noun.{noun.noun}", kind=kind, actor_id=actor_id, country=iso,
-        sectors=sectors, plural=found.plural or tokens[head].tag in PLURAL_TAGS, count=counted(scene, first, head) if syntactic == head else None,
+        scene,
+        min(first, quantity_first),
+        last,
+        syntactic,
+        name=name,
+        rule=f"noun.{noun.noun}",
+        kind=kind,
+        actor_id=actor_id,
+        country=iso,
+        sectors=sectors,
+        plural=found.plural or tokens[head].tag in PLURAL_TAGS,
+        count=counted(scene, first, head) if syntactic == head else None,
         armed=is_armed(sectors) if row is None else row.kind in ARMED_KINDS or is_armed(row.sectors),
-    )  # fmt: skip
+    )
 
 
 def named(scene: Scene, story: Story, found: Found) -> ActorMention | None:
@@ -85,7 +108,9 @@ def named(scene: Scene, story: Story, found: Found) -> ActorMention | None:
     if affix is not None and affix not in {"actor.suffix.holding", "actor.suffix.backing"}:
         return None
     head = scene.head_of(found.first, found.last)
-    modifier = scene.tokens[head].dep in {"compound", "amod", "nmod", "poss"} and scene.tokens[head].head > found.last or affix is not None
+    modifier = (
+        scene.tokens[head].dep in {"compound", "amod", "nmod", "poss"} and scene.tokens[head].head > found.last
+    ) or affix is not None
     first = found.first if modifier else left_edge(scene, head, found.first)
     last, syntactic = found.last, head
     actor = in_office(found.actors, story.day, story.countries)
@@ -102,13 +127,21 @@ def named(scene: Scene, story: Story, found: Found) -> ActorMention | None:
     countries = {c for a in found.actors for c in a.country[:1]}
     sectors = {s for a in found.actors for s in a.sectors} if actor is None else set()
     return make(
-        scene, first, last, syntactic, name=name, rule=f"actor.{actor.id}" if actor else "actor.name", kind=kind, actor=actor,
+        scene,
+        first,
+        last,
+        syntactic,
+        name=name,
+        rule=f"actor.{actor.id}" if actor else "actor.name",
+        kind=kind,
+        actor=actor,
         country=next(iter(countries)) if len(countries) == 1 else None,
-        sectors=some.sectors if some and (actor or len(sectors) == len(some.sectors)) else (),
+        sectors=actor.sectors if actor else tuple(sorted(sectors)),
         armed=some is not None and (some.kind in ARMED_KINDS or is_armed(some.sectors)),
         metonym=" ".join(found.form.pieces) in scene.lexicon.rules.words("actor.place_name"),
-        plural=scene.tokens[head].tag in PLURAL_TAGS and kind in {"armed_group", "militia", "armed_forces", "unlisted_body"},
-    )  # fmt: skip
+        plural=scene.tokens[head].tag in PLURAL_TAGS
+        and kind in {"armed_group", "militia", "armed_forces", "unlisted_body"},
+    )
 
 
 def person(scene: Scene, story: Story, run: Person) -> ActorMention:
@@ -118,19 +151,38 @@ def person(scene: Scene, story: Story, run: Person) -> ActorMention:
         actor = in_office(run.found.actors, story.day, story.countries)
         some = actor or run.found.actors[0]
         return make(
-            scene, first, run.last, run.head, name=some.name, rule=f"actor.{some.id}", kind="person", actor=some,
-            actor_id=actor.id if actor else some.id, armed=is_armed(some.sectors),
-        )  # fmt: skip
+            scene,
+            first,
+            run.last,
+            run.head,
+            name=some.name,
+            rule=f"actor.{some.id}",
+            kind="person",
+            actor=some,
+            actor_id=actor.id if actor else some.id,
+            armed=is_armed(some.sectors),
+        )
     name = scene.sentence.words(run.first, run.last).text
     known = story.surnames.get(scene.surname(run.last))
     roles = [found for i, found in scene.nouns.items() if first <= i < run.first]
     names = [f for f in within(scene.names, first, run.first - 1) if scene.affix(f.first, f.last) is None]
-    countries = [c for c in countries_within(scene.countries, first, run.first - 1) if scene.affix(c.first, c.last) is None]
+    countries = [
+        c for c in countries_within(scene.countries, first, run.first - 1) if scene.affix(c.first, c.last) is None
+    ]
     if known is not None and not roles:
         return make(
-            scene, first, run.last, run.head, name=known.name, rule="actor.surname", kind="person", actor_id=known.actor,
-            country=known.country, sectors=known.sectors, armed=is_armed(known.sectors),
-        )  # fmt: skip
+            scene,
+            first,
+            run.last,
+            run.head,
+            name=known.name,
+            rule="actor.surname",
+            kind="person",
+            actor_id=known.actor,
+            country=known.country,
+            sectors=known.sectors,
+            armed=is_armed(known.sectors),
+        )
     body = in_office(names[0].actors, story.day, story.countries) if names else None
     sectors: Sequence[str] = ()
     if roles:
@@ -140,9 +192,18 @@ def person(scene: Scene, story: Story, run: Person) -> ActorMention:
             sectors = _sectors(scene, first, role) or sectors
     iso = countries[0].country.iso3 if countries else body.country[0] if body and body.country else None
     return make(
-        scene, first, run.last, run.head, name=name, rule="actor.person", kind="person",
-        actor_id=body.id if body is not None and roles else None, country=iso, sectors=sectors, armed=is_armed(sectors),
-    )  # fmt: skip
+        scene,
+        first,
+        run.last,
+        run.head,
+        name=name,
+        rule="actor.person",
+        kind="person",
+        actor_id=body.id if body is not None and roles else None,
+        country=iso,
+        sectors=sectors,
+        armed=is_armed(sectors),
+    )
 
 
 def country(scene: Scene, story: Story, found: CountryFound) -> ActorMention | None:
@@ -155,23 +216,49 @@ def country(scene: Scene, story: Story, found: CountryFound) -> ActorMention | N
     token = tokens[head]
     if found.how in {"adjective", "people"} and affix is None:
         plural = token.tag in PLURAL_TAGS
-        if plural or found.how == "people" or (token.pos in {"NOUN", "PROPN"} and token.dep not in {"compound", "amod", "nmod", "poss"}):
+        if (
+            plural
+            or found.how == "people"
+            or (token.pos in {"NOUN", "PROPN"} and token.dep not in {"compound", "amod", "nmod", "poss"})
+        ):
             first = left_edge(scene, head, found.first)
             syntactic, quantity_first = quantity_of(scene, head)
             return make(
-                scene, min(first, quantity_first), found.last, syntactic, name=bare_name(scene, first, found.last), rule="actor.people",
-                kind="people", country=iso, sectors=("CVL",), plural=plural, count=counted(scene, first, head), armed=False,
-            )  # fmt: skip
+                scene,
+                min(first, quantity_first),
+                found.last,
+                syntactic,
+                name=bare_name(scene, first, found.last),
+                rule="actor.people",
+                kind="people",
+                country=iso,
+                sectors=("CVL",),
+                plural=plural,
+                count=counted(scene, first, head),
+                armed=False,
+            )
     compass = scene.lexicon.rules.words("actor.compass")
-    if found.first and tokens[found.first - 1].lower == "new" or any(t.lower in compass for t in tokens[max(0, found.first - 2) : found.first] if t.head == head):
+    if (found.first and tokens[found.first - 1].lower == "new") or any(
+        t.lower in compass for t in tokens[max(0, found.first - 2) : found.first] if t.head == head
+    ):
         return None
     modifier = token.dep in {"compound", "amod", "nmod"}
     row = scene.lexicon.states.government(iso, story.day)
     first = found.first if modifier or affix else left_edge(scene, head, found.first)
     return make(
-        scene, first, found.last, head, name=found.country.name, rule="actor.attributive" if modifier else "actor.metonym",
-        kind="government", actor_id=row.id if row else None, country=iso, sectors=("GOV",), armed=True, metonym=True,
-    )  # fmt: skip
+        scene,
+        first,
+        found.last,
+        head,
+        name=found.country.name,
+        rule="actor.attributive" if modifier else "actor.metonym",
+        kind="government",
+        actor_id=row.id if row else None,
+        country=iso,
+        sectors=("GOV",),
+        armed=True,
+        metonym=True,
+    )
 
 
 def attributive(scene: Scene, story: Story, found: NounFound) -> ActorMention | None:
@@ -188,105 +275,67 @@ def attributive(scene: Scene, story: Story, found: NounFound) -> ActorMention | 
         row = _state_body(scene, story, found, where)
         if row is not None:
             return make(
-                scene, where.first, found.last, found.last, name=row.name, rule="actor.attributive", kind=row.kind, actor=row, plural=True
+                scene,
+                where.first,
+                found.last,
+                found.last,
+                name=row.name,
+                rule="actor.attributive",
+                kind=row.kind,
+                actor=row,
+                plural=True,
             )
     if noun.noun in scene.lexicon.rules.words("actor.attributive.not"):
         return None
     if noun.kind == "civilian" and scene.tokens[head].lemma in scene.lexicon.rules.words("actor.counted"):
         return make(
-            scene, found.first, found.last, found.last, name=noun.plural, rule="actor.attributive", kind=noun.kind, sectors=noun.sectors,
-            armed=False, plural=True,
-        )  # fmt: skip
-    if noun.form == "body" and noun.kind == "armed" and not found.plural and noun.noun not in scene.lexicon.rules.words("actor.attributive.body"):
+            scene,
+            found.first,
+            found.last,
+            found.last,
+            name=noun.plural,
+            rule="actor.attributive",
+            kind=noun.kind,
+            sectors=noun.sectors,
+            armed=False,
+            plural=True,
+        )
+    if (
+        noun.form == "body"
+        and noun.kind == "armed"
+        and not found.plural
+        and noun.noun not in scene.lexicon.rules.words("actor.attributive.body")
+    ):
         return None
-    if affix not in {None, "actor.suffix.holding"} or not (is_armed(noun.sectors) or noun.noun in scene.lexicon.rules.words("actor.attributive.body")) or noun.kind in {"craft", "criminal"} or noun.form == "craft":
+    if (
+        affix not in {None, "actor.suffix.holding"}
+        or not (is_armed(noun.sectors) or noun.noun in scene.lexicon.rules.words("actor.attributive.body"))
+        or noun.kind in {"craft", "criminal"}
+        or noun.form == "craft"
+    ):
         return None
     span = scene.sentence.words(found.first, found.last)
     name = noun.plural if noun.form == "person" and not found.plural else span.text
     return make(
-        scene, found.first, found.last, found.last, name=name, rule="actor.attributive", kind=noun.kind, sectors=noun.sectors,
-        armed=True, plural=True,
-    )  # fmt: skip
-
-
-# ── edges and parts of a phrase ──────────────────────────────────────────────────────────────────────────────────────────
-
-
-def left_edge(scene: Scene, head: int, first: int) -> int:
-    """The first token of the phrase: its determiner, adjectives and compounds, after any comma, quote or label."""
-    tokens = scene.tokens
-    edge = min(first, scene.sentence.noun_phrase(head)[0])
-    number = False
-    for i in range(first - 1, edge - 1, -1):
-        token = tokens[i]
-        if token.text in {":", ";", "(", ")", "“", "”", '"', "—", "..."} or token.dep in {"cc", "mark"} and token.lower != "and":
-            return i + 1
-        if number and token.pos in {"NOUN", "PROPN"} and token.lower not in scene.lexicon.rules.words("actor.quantity"):
-            return i + 1
-        number = number or token.tag == "CD"
-        if token.text == "," and (i == 0 or tokens[i - 1].pos not in {"ADJ"} and tokens[i - 1].tag != "VBN"):
-            return i + 1
-        if token.pos in {"VERB", "AUX", "SCONJ"} and token.tag in {"VBD", "VBZ", "VBP", "MD", "IN", "WRB"}:
-            return i + 1
-    while edge < first and (tokens[edge].pos in {"PUNCT", "ADV", "CCONJ", "SPACE"} and tokens[edge].lower not in {"about", "nearly"}):
-        edge += 1
-    if edge and tokens[edge].lower == "least" and tokens[edge - 1].lower == "at":
-        edge -= 1
-    return edge
-
-
-def right_edge(scene: Scene, found: NounFound) -> int:
-    """The last token: the noun, or its "of" complement where that says whose body or spokesman it is."""
-    tokens, head, noun = scene.tokens, found.last, found.noun
-    singular = tokens[head].lemma
-    if head + 1 >= len(tokens) or tokens[head + 1].lower != "of":
-        return head
-    if noun.form != "body" and noun.kind not in {"role", "official"} and singular not in scene.lexicon.rules.words("actor.person.role"):
-        return head
-    last = scene.sentence.noun_phrase(head)[1]
-    if last - head > LONGEST_TAIL or any(t.text in {",", ";", "(", "“"} for t in tokens[head:last]):
-        return head
-    run = next((p for p in scene.persons.values() if head + 2 < p.first <= last), None)
-    return run.first - 1 if run is not None else max(last, head)
-
-
-def quantity_of(scene: Scene, head: int) -> tuple[int, int]:
-    """Head and first token of "dozens of …" around the noun; the noun's own where there is none."""
-    tokens = scene.tokens
-    token = tokens[head]
-    if token.dep == "pobj" and tokens[token.head].lower == "of":
-        quantity = tokens[tokens[token.head].head]
-        if quantity.lower in scene.lexicon.rules.words("actor.quantity") or quantity.pos == "NUM":
-            first = min(scene.sentence.noun_phrase(quantity.i)[0], quantity.i)
-            return quantity.i, first
-    return head, head
-
-
-def bare_name(scene: Scene, first: int, last: int) -> str:
-    """The words without article, number and quantity."""
-    tokens = scene.tokens
-    drop = scene.lexicon.rules.words("actor.article")
-    at = first
-    while at < last and (tokens[at].lower in drop or tokens[at].pos in {"NUM", "DET", "PUNCT", "ADP", "CCONJ", "SYM"} or tokens[at].tag in {"PRP$", "CD"}):
-        at += 1
-    return scene.sentence.words(at, last).text
-
-
-def counted(scene: Scene, first: int, head: int) -> int | None:
-    """The number stated with the words, where it is one plain number."""
-    numbers = [t for t in scene.tokens[first:head] if t.tag == "CD" and t.dep == "nummod" and t.head == head]
-    large = {"dozen", "hundred", "thousand", "million", "dozens", "hundreds", "thousands"}
-    if len(numbers) == 1 and not any(t.lower in large for t in scene.tokens[first:head]):
-        token = numbers[0]
-        digits = token.text.replace(",", "")
-        return NUMBERS.get(token.lower) or (int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 10 else None)
-    return None
+        scene,
+        found.first,
+        found.last,
+        found.last,
+        name=name,
+        rule="actor.attributive",
+        kind=noun.kind,
+        sectors=noun.sectors,
+        armed=True,
+        plural=True,
+    )
 
 
 def state_name(scene: Scene, where: CountryFound, found: NounFound) -> str:
     """One name for "Kenya's foreign ministry" and "the Kenyan foreign ministry", for which the table has no row."""
     tokens = scene.tokens
-    rest = " ".join(t.text for t in tokens[where.last + 1 : found.last + 1] if t.tag != "POS" and t.text not in {"-", "–"})
+    rest = " ".join(
+        t.text for t in tokens[where.last + 1 : found.last + 1] if t.tag != "POS" and t.text not in {"-", "–"}
+    )
     adjectives = where.country.adjectives
     return f"{adjectives[0] if adjectives else where.country.name} {rest}"
 
@@ -314,7 +363,7 @@ def _sectors(scene: Scene, first: int, found: NounFound) -> tuple[str, ...]:
     """Sectors of the modifiers before a noun that has none of its own: "rebel spokesman", "army defectors"."""
     for i in range(found.first - 1, first - 1, -1):
         modifier = scene.nouns.get(i)
-        if modifier is None or scene.tokens[i].pos == "ADJ" and not is_armed(modifier.noun.sectors):
+        if modifier is None or (scene.tokens[i].pos == "ADJ" and not is_armed(modifier.noun.sectors)):
             continue
         if scene.affix(modifier.first, modifier.last) is None and modifier.noun.sectors:
             return modifier.noun.sectors

@@ -21,7 +21,11 @@ class Lexicon:
     """The codebook's actors, nouns, countries and rules, indexed once."""
 
     def __init__(
-        self, actors: Sequence[Actor], nouns: Sequence[AgentNoun], countries: Sequence[Country], rules: Sequence[ActorRule]
+        self,
+        actors: Sequence[Actor],
+        nouns: Sequence[AgentNoun],
+        countries: Sequence[Country],
+        rules: Sequence[ActorRule],
     ):
         self.rules = Rules(rules)
         self.folding = Folding(self.rules.spelling)
@@ -29,7 +33,14 @@ class Lexicon:
         common = {piece for noun in nouns for text in (noun.noun, noun.plural) for piece in self.folding.phrase(text)}
         self.names = Names(actors, self.folding, frozenset(common) | self.rules.words("actor.common"))
         self.countries = Countries(
-            sorted(countries, key=lambda country: (country.former, country.iso3.lower() not in self.rules.words("actor.country.first"))), self.folding
+            sorted(
+                countries,
+                key=lambda country: (
+                    country.former,
+                    country.iso3.lower() not in self.rules.words("actor.country.first"),
+                ),
+            ),
+            self.folding,
         )
         self.states = StateBodies(actors, self.countries.words, self.rules, self.folding)
         self.by_id = {actor.id: actor for actor in actors}
@@ -58,7 +69,18 @@ class Person:
 class Scene:
     """One sentence while it is read: which name, country, agent noun or person stands at which token."""
 
-    __slots__ = ("countries", "country_at", "lexicon", "name_at", "names", "nouns", "persons", "sentence", "stream", "tokens")
+    __slots__ = (
+        "countries",
+        "country_at",
+        "lexicon",
+        "name_at",
+        "names",
+        "nouns",
+        "persons",
+        "sentence",
+        "stream",
+        "tokens",
+    )
 
     def __init__(self, sentence: Sentence, lexicon: Lexicon):
         self.sentence = sentence
@@ -86,18 +108,20 @@ class Scene:
         if len(found.form.pieces) > 1 and before.entity not in {"GPE", "LOC", "FAC"}:
             return False
         return (
-            before.is_name and before.entity not in {"", "ORG", "NORP"} and before.head == found.last
+            before.is_name
+            and before.entity not in {"", "ORG", "NORP"}
+            and before.head == found.last
             and before.i not in self.country_at
             and before.lower not in self.lexicon.rules.words("actor.title")
             and self.lexicon.nouns.ending_at(tokens, before.i) is None
-        )  # fmt: skip
+        )
 
     def support(self, countries: frozenset[str], named: frozenset[str]) -> None:
-        """Drops short and common names that nothing else in the report bears out; `named` are the rows named in full."""
+        """Drops short and common names that nothing else bears out; `named` are the rows named in full."""
         kept = []
         for found in self.names:
             rows = supported(found, countries, named, self.lexicon) if found.actors else []
-            if found.actors and not rows or self._only_article(found):
+            if (found.actors and not rows) or self._only_article(found):
                 for i in range(found.first, found.last + 1):
                     self.name_at.pop(i, None)
             else:
@@ -107,11 +131,13 @@ class Scene:
 
     def _only_article(self, found: Found) -> bool:
         """Whether "the Independent" goes on as an adjective or part of another name."""
-        if self.tokens[found.first].lower != "the" or found.actors and found.actors[0].kind != "outlet":
+        if self.tokens[found.first].lower != "the" or (found.actors and found.actors[0].kind != "outlet"):
             return False
         after = self.tokens[found.last + 1] if found.last + 1 < len(self.tokens) else None
         head = self.tokens[self.head_of(found.first, found.last)]
-        return head.pos == "ADJ" or after is not None and head.head == after.i and head.dep in {"compound", "amod", "nmod"} and after.is_name
+        return head.pos == "ADJ" or (
+            after is not None and head.head == after.i and head.dep in {"compound", "amod", "nmod"} and after.is_name
+        )
 
     def affix(self, first: int, last: int) -> str | None:
         """The rule of what is joined to the words by a hyphen: "-held", "-backed", "anti-"."""
@@ -149,16 +175,18 @@ def supported(found: Found, countries: frozenset[str], named: frozenset[str], le
     lone = len(form.pieces) == 1 and form.capitals is None
     generic = rules.words("actor.generic")
     common = form.capitals is None and all(p in generic or p in rules.words("actor.common") for p in form.pieces)
-    if not (short or common or lone and any(a.kind == "person" for a in found.actors) or len(found.actors) > 1):
+    if not (short or common or (lone and any(a.kind == "person" for a in found.actors)) or len(found.actors) > 1):
         return found.actors
     known = form.pieces[:1] and form.pieces[0] in rules.words("actor.known_short")
     fits = [
-        a for a in found.actors
-        if a.id in named or set(a.country) & countries
+        a
+        for a in found.actors
+        if a.id in named
+        or set(a.country) & countries
         or (set(a.country) & WORLD and (a.kind not in {"ngo", "monitor"} or known))
         or (short and a.kind in {"agency", "outlet"} and len(found.actors) == 1)
-    ]  # fmt: skip
-    return fits or ([] if short or common or lone and found.actors[0].kind == "person" else found.actors)
+    ]
+    return fits or ([] if short or common or (lone and found.actors[0].kind == "person") else found.actors)
 
 
 def within(found: Iterable[Found], first: int, last: int) -> list[Found]:

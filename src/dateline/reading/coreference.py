@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 import msgspec
 
@@ -16,45 +16,22 @@ from dateline.codebook.actors import ActorRule
 from dateline.model import Participant
 from dateline.reading.actors_nouns import is_armed
 from dateline.reading.actors_scene import Lexicon
+from dateline.reading.coreference_memory import (
+    MANY_KINDS,
+    REACH,
+    SUBJECTS,
+    Known,
+    Memory,
+    after_according,
+    antecedent,
+    is_body,
+    is_subject,
+    renamed,
+    subject_of,
+)
+from dateline.reading.coreference_owners import body_of, owned
 from dateline.reading.mentions import ActorMention
 from dateline.reading.syntax import Sentence, Token
-
-REACH = 3
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-BODY_KINDS = frozenset({
-    "government", "armed_forces", "police", "intelligence", "armed_group", "militia", "coalition", "party", "authority", "peacekeeping",
-    "igo", "ngo", "monitor", "agency", "outlet", "court", "religious", "unlisted_body", "official", "political", "media", "mixed",
-})  # fmt: skip
-MANY_KINDS = frozenset({"armed_group", "militia", "armed_forces", "police", "coalition"})
-
-
-@dataclass(slots=True)
-class Known:
-    """An actor met in the report: who, in which sentence, at which token, and whether it was what the clause is about."""
-
-    participant: Participant
-    mention: ActorMention
-    sentence: int
-    subject: bool
-    speaks: bool
-
-
-@dataclass(slots=True)
-class Memory:
-    """What has been met so far, latest last, and what the report is about."""
-
-    day: datetime.date | None
-    known: list[Known] = field(default_factory=list)
-    countries: list[tuple[str, int]] = field(default_factory=list)
-
-    def latest(self, sentence: int, reach: int) -> list[Known]:
-        """Those of the last sentences, the latest first."""
-        found = []
-        for known in reversed(self.known):
-            if known.sentence < sentence - reach:
-                break
-            found.append(known)
-        return found
 
 
 class Coreference:
@@ -68,23 +45,36 @@ class Coreference:
         self._speech = lexicon.rules.words("actor.back.saying")
 
     def resolve(
-        self, sentences: Sequence[Sentence], actors: Sequence[list[ActorMention]], published: datetime.date | None = None,
+        self,
+        sentences: Sequence[Sentence],
+        actors: Sequence[list[ActorMention]],
+        published: datetime.date | None = None,
         speakers: Mapping[int, Participant] | None = None,
-    ) -> list[list[ActorMention]]:  # fmt: skip
-        """The mentions with `participant` resolved, in the same order; `speakers` names who speaks a sentence, where known."""
+    ) -> list[list[ActorMention]]:
+        """The mentions with `participant` resolved, in order; `speakers` names who speaks a sentence, where known."""
         memory = Memory(published)
-        counts = Counter(m.participant.country for row in actors for m in row if m.participant.country and len(m.participant.country) == 3)
+        counts = Counter(
+            m.participant.country
+            for row in actors
+            for m in row
+            if m.participant.country and len(m.participant.country) == 3
+        )
         memory.countries = [(c, n) for c, n in counts.most_common() if c not in {"IGO", "NGO", "IMG", "ISM"}]
         resolved = []
         for sentence, mentions in zip(sentences, actors, strict=True):
             resolved.append(self._sentence(sentence, mentions, memory, (speakers or {}).get(sentence.index)))
         return resolved
 
-    def _sentence(self, sentence: Sentence, mentions: list[ActorMention], memory: Memory, speaker: Participant | None) -> list[ActorMention]:
+    def _sentence(
+        self, sentence: Sentence, mentions: list[ActorMention], memory: Memory, speaker: Participant | None
+    ) -> list[ActorMention]:
         done: list[ActorMention] = []
         first_persons: list[int] = []
         for mention in mentions:
-            if mention.rule == "actor.pronoun.speaker" or self._owner(sentence, mention, "actor.pronoun.speaker") is not None:
+            if (
+                mention.rule == "actor.pronoun.speaker"
+                or self._owner(sentence, mention, "actor.pronoun.speaker") is not None
+            ):
                 first_persons.append(len(done))
                 done.append(mention)
                 continue
@@ -98,9 +88,17 @@ class Coreference:
 
     def _remember(self, sentence: Sentence, mention: ActorMention, memory: Memory) -> None:
         token = sentence.tokens[mention.head]
-        subject = _is_subject(sentence, token)
-        verb = sentence.tokens[_subject_of(sentence, token)]
-        memory.known.append(Known(mention.participant, mention, sentence.index, subject, subject and verb.lemma in self._speech or _after_according(sentence, mention)))
+        subject = is_subject(sentence, token)
+        verb = sentence.tokens[subject_of(sentence, token)]
+        memory.known.append(
+            Known(
+                mention.participant,
+                mention,
+                sentence.index,
+                subject,
+                (subject and verb.lemma in self._speech) or after_according(sentence, mention),
+            )
+        )
 
     # ── one mention ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -111,17 +109,19 @@ class Coreference:
             return mention
         owner = self._possessor(sentence, mention, memory, done)
         if owner is not None:
-            return self._owned(mention, owner)
+            return owned(self._lexicon, mention, owner, memory.day)
         if mention.participant.actor is not None or mention.participant.country is not None:
             return mention
         return self._definite(sentence, mention, memory)
 
-    def _pronoun(self, sentence: Sentence, mention: ActorMention, memory: Memory, done: list[ActorMention]) -> ActorMention:
+    def _pronoun(
+        self, sentence: Sentence, mention: ActorMention, memory: Memory, done: list[ActorMention]
+    ) -> ActorMention:
         kind = mention.rule.rsplit(".", 1)[-1]
         token = sentence.tokens[mention.last]
         found: Known | None = None
         if kind == "relative":
-            return _renamed(mention, _antecedent(sentence, token, done))
+            return renamed(mention, antecedent(sentence, token, done))
         if token.lower in {"both", "neither"}:
             return self._sides(sentence, mention, memory)
         if kind == "person":
@@ -130,11 +130,15 @@ class Coreference:
             found = self._body(sentence, token, memory)
         elif kind == "many":
             found = self._several(sentence, token, memory)
-        return _renamed(mention, found.participant if found else None)
+        return renamed(mention, found.participant if found else None)
 
     def _person(self, sentence: Sentence, token: Token, memory: Memory) -> Known | None:
         """He, she: the nearest person of the sentence, else who spoke or was the subject of the one before."""
-        latest = [k for k in memory.latest(sentence.index, 0 if token.lower.endswith("self") else REACH) if self._is_person(k.mention)]
+        latest = [
+            k
+            for k in memory.latest(sentence.index, 0 if token.lower.endswith("self") else REACH)
+            if self._is_person(k.mention)
+        ]
         here = [k for k in latest if k.sentence == sentence.index and k.mention.last < token.i]
         if here:
             return here[0]
@@ -147,21 +151,28 @@ class Coreference:
         return None
 
     def _body(self, sentence: Sentence, token: Token, memory: Memory) -> Known | None:
-        """It: a body or country that is the subject of the same sentence, else the speaker or subject of the one before."""
-        latest = [k for k in memory.latest(sentence.index, REACH) if _is_body(k.mention) and not k.mention.plural]
+        """It: a body or country that is the subject of the sentence, else the speaker or subject before."""
+        latest = [k for k in memory.latest(sentence.index, REACH) if is_body(k.mention) and not k.mention.plural]
         here = [k for k in latest if k.sentence == sentence.index and k.mention.last < token.i]
         speech = token.dep in SUBJECTS and sentence.tokens[token.head].lemma in self._speech
         if speech and not (here and sentence.tokens[token.head].dep in {"ccomp", "xcomp"}):
             before = [k for k in latest if k.sentence < sentence.index]
-            for fits in ([k for k in before if k.sentence == sentence.index - 1 and (k.speaks or k.subject)], [k for k in before if k.speaks]):
+            for fits in (
+                [k for k in before if k.sentence == sentence.index - 1 and (k.speaks or k.subject)],
+                [k for k in before if k.speaks],
+            ):
                 if fits:
                     return next((k for k in fits if k.speaks), fits[0])
         subjects = [k for k in here if k.subject]
         if subjects and (token.dep in SUBJECTS or token.dep == "poss"):
             return subjects[0]
-        if subjects or here and token.dep not in SUBJECTS:
+        if subjects or (here and token.dep not in SUBJECTS):
             return None
-        return self._carried(sentence, token, latest) if token.dep in {*SUBJECTS, "poss"} and (speech or token.i < 4) else None
+        return (
+            self._carried(sentence, token, latest)
+            if token.dep in {*SUBJECTS, "poss"} and (speech or token.i < 4)
+            else None
+        )
 
     def _carried(self, sentence: Sentence, token: Token, latest: list[Known]) -> Known | None:
         row = [k for k in latest if k.sentence == sentence.index - 1]
@@ -180,7 +191,11 @@ class Coreference:
             return subjects[0] if subjects else here[0] if token.dep == "poss" else None
         row = [k for k in latest if k.sentence == sentence.index - 1 and not token.lower.endswith("selves")]
         subjects = [k for k in row if k.subject and k.mention.plural] or [k for k in row if k.subject]
-        persons = [k for k in memory.latest(sentence.index, 1) if k.sentence == sentence.index - 1 and k.subject and self._is_person(k.mention)]
+        persons = [
+            k
+            for k in memory.latest(sentence.index, 1)
+            if k.sentence == sentence.index - 1 and k.subject and self._is_person(k.mention)
+        ]
         if len(persons) > 1:
             return None
         many = [k for k in row if k.mention.plural]
@@ -204,11 +219,24 @@ class Coreference:
         if not mention.rule.startswith("noun."):
             return None
         words = self._rules.words(rule)
-        return next((sentence.tokens[i] for i in range(mention.first, mention.last) if sentence.tokens[i].dep == "poss" and sentence.tokens[i].lower in words), None)
+        return next(
+            (
+                sentence.tokens[i]
+                for i in range(mention.first, mention.last)
+                if sentence.tokens[i].dep == "poss" and sentence.tokens[i].lower in words
+            ),
+            None,
+        )
 
-    def _possessor(self, sentence: Sentence, mention: ActorMention, memory: Memory, done: list[ActorMention]) -> Participant | None:
+    def _possessor(
+        self, sentence: Sentence, mention: ActorMention, memory: Memory, done: list[ActorMention]
+    ) -> Participant | None:
         """Whose fighters, troops or spokesman: of a pronoun or of a noun that points back."""
-        for rule, find in (("actor.pronoun.person", self._person), ("actor.pronoun.thing", self._body), ("actor.pronoun.many", self._several)):
+        for rule, find in (
+            ("actor.pronoun.person", self._person),
+            ("actor.pronoun.thing", self._body),
+            ("actor.pronoun.many", self._several),
+        ):
             token = self._owner(sentence, mention, rule)
             if token is not None:
                 known = find(sentence, token, memory)
@@ -216,43 +244,9 @@ class Coreference:
         for i in range(mention.first, mention.last):
             token = sentence.tokens[i]
             if token.dep == "poss" and token.lower in self._reference:
-                rule = self._reference[token.lower]
-                found = self._back(sentence, rule, token.lower, memory)
+                found = self._back(sentence, self._reference[token.lower], token.lower, memory)
                 return found if found is not None and found.actor is not None else None
         return None
-
-    def _owned(self, mention: ActorMention, owner: Participant) -> ActorMention:
-        noun = mention.participant
-        if mention.kind in {"civilian", "displaced", "medical", "social", "religious"}:
-            return mention
-        body = self._body_of(owner)
-        head = noun.name.split()[-1]
-        if mention.kind in {"armed", "security", "mixed"} and (mention.plural or head in {"army", "military", "force", "navy"}):
-            name = body.name if body is not owner or owner.actor is None or not self._is_person_row(owner) else f"{owner.name}'s {noun.name}"
-        elif head in {"spokesman", "spokeswoman", "leader", "spokesperson", "commander", "chief", "correspondent", "head"}:
-            if body.actor is None:
-                return mention
-            name = f"{body.name} {head}"
-        else:
-            return mention
-        sectors = body.sectors if is_armed(body.sectors) else noun.sectors
-        return replace(mention, participant=msgspec.structs.replace(noun, name=name, actor=body.actor, country=body.country, sectors=sectors))
-
-    def _is_person_row(self, owner: Participant) -> bool:
-        row = self._lexicon.by_id.get(owner.actor or "")
-        return row is not None and row.kind == "person"
-
-    def _body_of(self, owner: Participant) -> Participant:
-        """The body that a person speaks for or leads, where the table knows it; else the owner itself."""
-        row = self._lexicon.by_id.get(owner.actor or "")
-        if row is None or row.kind != "person":
-            if row is not None and owner.name != row.name:
-                return msgspec.structs.replace(owner, name=row.name, country=row.country[0] if row.country else None, sectors=row.sectors)
-            return owner
-        body = self._lexicon.by_id.get(row.parent or "")
-        if body is None:
-            return owner
-        return msgspec.structs.replace(owner, name=body.name, actor=body.id, country=body.country[0] if body.country else None, sectors=body.sectors)
 
     # ── definite nouns ──────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -262,16 +256,16 @@ class Coreference:
         text = " ".join(words)
         definite = words[0] in {"the", "these", "those", "that", "this"}
         bare = " ".join(w for w in words if w not in {"the", "these", "those", "that", "this"})
-        if text in self._reference and self._reference[text].id == "actor.back.sides" or bare in self._sides_words():
+        if (text in self._reference and self._reference[text].id == "actor.back.sides") or bare in self._sides_words():
             return self._sides(sentence, mention, memory)
         rule = self._reference.get(bare)
         if rule is None:
             return mention
         attributive = mention.rule == "actor.attributive"
         state = rule.id in {"actor.back.army", "actor.back.government"}
-        if not (definite or attributive or state and tokens[mention.first].i == mention.head):
+        if not (definite or attributive or (state and tokens[mention.first].i == mention.head)):
             return mention
-        return _renamed(mention, self._back(sentence, rule, bare, memory), sectors=not attributive)
+        return renamed(mention, self._back(sentence, rule, bare, memory), sectors=not attributive)
 
     def _sides_words(self) -> frozenset[str]:
         return self._rules.words("actor.back.sides")
@@ -296,10 +290,19 @@ class Coreference:
 
     def _fighters(self, sentence: Sentence, rule: ActorRule, bare: str, memory: Memory) -> Participant | None:
         """The one named armed group met so far, or, of several, the subject of this or the last sentence."""
-        loose = bare.split()[-1] in {"militia", "militiamen", "paramilitaries", "gunmen", "fighters", "group"}
+        loose = bare.rsplit(maxsplit=1)[-1] in {
+            "militia",
+            "militiamen",
+            "paramilitaries",
+            "gunmen",
+            "fighters",
+            "group",
+        }
         groups: dict[str, Known] = {}
         for known in memory.known:
-            if self._kind_of(known) in rule.kinds and ("REB" in known.participant.sectors or loose and is_armed(known.participant.sectors)):
+            if self._kind_of(known) in rule.kinds and (
+                "REB" in known.participant.sectors or (loose and is_armed(known.participant.sectors))
+            ):
                 row = self._lexicon.by_id.get(known.participant.actor or "")
                 if row is not None and row.kind != "person" and "MIL" not in row.sectors:
                     groups.pop(known.participant.name, None)
@@ -317,7 +320,12 @@ class Coreference:
         pieces = self._lexicon.folding.phrase(bare)
         for known in reversed(memory.known):
             row = self._lexicon.by_id.get(known.participant.actor or "")
-            if row is not None and row.country and self._lexicon.states.row(row.country[0], pieces, memory.day) is row and not known.mention.metonym:
+            if (
+                row is not None
+                and row.country
+                and self._lexicon.states.row(row.country[0], pieces, memory.day) is row
+                and not known.mention.metonym
+            ):
                 return known.participant
         if not memory.countries:
             return None
@@ -341,8 +349,8 @@ class Coreference:
         pair: list[Participant] = []
         for known in memory.latest(sentence.index, 2):
             if known.mention.rule in self._side_nouns and known.sentence < sentence.index:
-                return _renamed(mention, known.participant)
-            if known.mention.armed and _is_body(known.mention) and known.participant.name not in {p.name for p in pair}:
+                return renamed(mention, known.participant)
+            if known.mention.armed and is_body(known.mention) and known.participant.name not in {p.name for p in pair}:
                 pair.append(known.participant)
         if len(pair) != 2:
             return mention
@@ -350,59 +358,28 @@ class Coreference:
         name = f"{one.name} and {two.name}"
         return replace(mention, participant=msgspec.structs.replace(mention.participant, name=name))
 
-    def _own_side(self, sentence: Sentence, mention: ActorMention, done: list[ActorMention], memory: Memory, speaker: Participant | None) -> ActorMention:
+    def _own_side(
+        self,
+        sentence: Sentence,
+        mention: ActorMention,
+        done: list[ActorMention],
+        memory: Memory,
+        speaker: Participant | None,
+    ) -> ActorMention:
         """We, our fighters: the side of whoever speaks the sentence."""
         if speaker is None:
             for other in done:
                 token = sentence.tokens[other.head]
-                if other is not mention and _is_subject(sentence, token) and sentence.tokens[_subject_of(sentence, token)].lemma in self._speech:
+                if (
+                    other is not mention
+                    and is_subject(sentence, token)
+                    and sentence.tokens[subject_of(sentence, token)].lemma in self._speech
+                ):
                     speaker = other.participant
         if speaker is None:
             return mention
         if mention.kind != "pronoun":
-            return self._owned(mention, speaker)
+            return owned(self._lexicon, mention, speaker, memory.day)
         if sentence.tokens[mention.last].lower in {"i", "me", "my"}:
-            return _renamed(mention, speaker)
-        return _renamed(mention, self._body_of(speaker))
-
-
-def _renamed(mention: ActorMention, who: Participant | None, sectors: bool = True) -> ActorMention:
-    if who is None:
-        return mention
-    own = mention.participant
-    participant = msgspec.structs.replace(
-        own, name=who.name, actor=who.actor, country=who.country, sectors=who.sectors or own.sectors
-    )
-    armed = is_armed(who.sectors) if who.sectors else mention.armed
-    return replace(mention, participant=participant, armed=armed or (mention.armed and not sectors))
-
-
-def _is_body(mention: ActorMention) -> bool:
-    return mention.kind in BODY_KINDS or mention.kind in {"armed", "party"}
-
-
-def _is_subject(sentence: Sentence, token: Token) -> bool:
-    return token.dep in SUBJECTS or token.dep in {"conj", "appos"} and sentence.tokens[token.head].dep in SUBJECTS
-
-
-def _subject_of(sentence: Sentence, token: Token) -> int:
-    while token.dep in {"conj", "appos"} and token.head != token.i:
-        token = sentence.tokens[token.head]
-    return token.head
-
-
-def _after_according(sentence: Sentence, mention: ActorMention) -> bool:
-    before = sentence.tokens[mention.first - 2 : mention.first] if mention.first > 1 else []
-    return [t.lower for t in before] == ["according", "to"]
-
-
-def _antecedent(sentence: Sentence, token: Token, done: list[ActorMention]) -> Participant | None:
-    at: int = token.i
-    for i in sentence.ancestors(token.i):
-        if sentence.tokens[i].dep in {"relcl", "acl"}:
-            at = sentence.tokens[i].head
-            break
-    for mention in reversed(done):
-        if mention.first <= at <= mention.last or mention.last in (token.i - 1, token.i - 2) and at == token.i:
-            return mention.participant
-    return None
+            return renamed(mention, speaker)
+        return renamed(mention, body_of(self._lexicon, speaker))

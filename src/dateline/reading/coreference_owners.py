@@ -1,0 +1,62 @@
+"""Whose fighters, troops or spokesman: what a possessed noun means once its owner is known."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+
+import msgspec
+
+from dateline.codebook.actors import Actor
+from dateline.model import Participant
+from dateline.reading.actors_nouns import is_armed
+from dateline.reading.actors_scene import Lexicon
+from dateline.reading.mentions import ActorMention
+
+BODIES = frozenset({"army", "military", "force", "navy", "police", "government"})
+NOT_THE_OWNER_S_OWN = frozenset({"civilian", "displaced", "medical", "social", "religious"})
+
+
+def owned(lexicon: Lexicon, mention: ActorMention, owner: Participant, day: datetime.date | None) -> ActorMention:
+    """The mention under its owner's name: "its troops" are the army's, "their spokesman" the group's."""
+    noun = mention.participant
+    if mention.kind in NOT_THE_OWNER_S_OWN:
+        return mention
+    body, head = body_of(lexicon, owner), noun.name.split()[-1]
+    row = lexicon.by_id.get(body.actor or "")
+    if mention.kind in {"armed", "security", "mixed"} and (mention.plural or head in BODIES):
+        forces = (
+            lexicon.states.row(row.country[0], lexicon.folding.phrase(head), day) if _is_state(row) and row else None
+        )
+        if forces is not None:
+            body = _participant(owner, forces)
+        elif row is not None and row.kind == "person":
+            body = msgspec.structs.replace(body, name=f"{owner.name}'s {noun.name}")
+        name = body.name
+    elif lexicon.nouns.forms.get(mention.rule.removeprefix("noun.")) == "person" and not mention.plural:
+        if body.actor is None or head not in lexicon.rules.words("actor.person.role"):
+            return mention
+        name = f"{body.name} {head}"
+    else:
+        return mention
+    sectors = body.sectors if is_armed(body.sectors) else noun.sectors
+    return replace(
+        mention,
+        participant=msgspec.structs.replace(noun, name=name, actor=body.actor, country=body.country, sectors=sectors),
+    )
+
+
+def body_of(lexicon: Lexicon, owner: Participant) -> Participant:
+    """The body that a person speaks for or leads, where the table knows it; else the owner itself."""
+    row = lexicon.by_id.get(owner.actor or "")
+    body = lexicon.by_id.get(row.parent or "") if row is not None and row.kind == "person" else None
+    return _participant(owner, body) if body is not None else owner
+
+
+def _is_state(row: Actor | None) -> bool:
+    return row is not None and row.kind == "government" and bool(row.country) and len(row.country[0]) == 3
+
+
+def _participant(owner: Participant, row: Actor) -> Participant:
+    country = row.country[0] if row.country else None
+    return msgspec.structs.replace(owner, name=row.name, actor=row.id, country=country, sectors=row.sectors)

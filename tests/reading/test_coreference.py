@@ -1,0 +1,126 @@
+"""Whom pronouns and nouns that point back mean, and where they are left as worded."""
+
+from __future__ import annotations
+
+import datetime
+import functools
+
+import pytest
+
+from dateline.codebook.actors import load_actors, load_agent_nouns
+from dateline.codebook.countries import load_countries
+from dateline.codebook.load import DATA
+from dateline.errors import ModelError
+from dateline.model import Participant
+from dateline.reading.actors import ActorReader
+from dateline.reading.coreference import Coreference
+from dateline.reading.mentions import ActorMention
+from dateline.reading.syntax import Parser
+from dateline.settings import DEFAULT_MODEL
+
+
+@functools.cache
+def steps() -> tuple[Parser, ActorReader]:
+    try:
+        parser = Parser(DEFAULT_MODEL)
+    except ModelError as error:
+        pytest.skip(str(error))
+    return parser, ActorReader(load_actors(DATA), load_agent_nouns(DATA), load_countries(DATA))
+
+
+def resolve(
+    *sentences: str, day: str = "2016-06-01", speakers: dict[int, Participant] | None = None
+) -> list[list[ActorMention]]:
+    parser, reader = steps()
+    text, spans, at = " ".join(sentences), [], 0
+    for sentence in sentences:
+        spans.append((at, at + len(sentence)))
+        at += len(sentence) + 1
+    parsed = parser.parse(text, spans)
+    published = datetime.date.fromisoformat(day)
+    return Coreference(reader.lexicon).resolve(parsed, reader.find(parsed, published), published, speakers)
+
+
+def name(row: list[ActorMention], words: str) -> str:
+    return next(m.participant.name for m in row if m.participant.text == words)
+
+
+@pytest.mark.parametrize(
+    ("sentences", "words", "expected"),
+    [
+        (("The Taliban attacked a base in Afghanistan.", "The insurgents lost four men."), "The insurgents", "Taliban"),
+        (("The M23 took a hill in Congo.", "The army said the group had shelled the road."), "the group", "M23"),
+        (
+            ("Peter Marlowe, a rebel spokesman, denied the report.", "He said the town had not fallen."),
+            "He",
+            "Peter Marlowe",
+        ),
+        (
+            ("The Syrian Observatory for Human Rights reported strikes in Syria.", "It said 20 people had died."),
+            "It",
+            "Syrian Observatory for Human Rights",
+        ),
+        (("A United Nations spokesman arrived.", "He urged restraint."), "He", "United Nations spokesman"),
+        (
+            ("A GNA field commander spoke in Libya.", "The road is open, the commander said."),
+            "the commander",
+            "GNA field commander",
+        ),
+    ],
+)
+def test_pointing_back(sentences: tuple[str, ...], words: str, expected: str):
+    assert name(resolve(*sentences)[-1], words) == expected
+
+
+def test_the_words_stay_as_they_are():
+    row = resolve("The Taliban attacked a base in Afghanistan.", "The insurgents lost four men.")[1]
+    assert row[0].participant.text == "The insurgents"
+    assert row[0].participant.actor == "afg-taliban"
+
+
+def test_the_army_is_that_of_the_country_spoken_of():
+    row = resolve("Fighting went on in Ukraine on Monday.", "The army said that Ukraine had lost a hill.")[1]
+    assert name(row, "The army") == "Armed Forces of Ukraine"
+
+
+def test_the_army_between_two_countries_stays_open():
+    row = resolve("Israel and Lebanon traded fire.", "The army gave no toll.")[1]
+    assert name(row, "The army") == "army"
+
+
+def test_its_troops_are_the_subject_s():
+    row = resolve("Russia said its troops had left the town.")[0]
+    assert next(m.participant.actor for m in row if m.participant.text == "its troops") == "russia-armed-forces"
+
+
+def test_both_sides_are_the_two_named():
+    row = resolve("Israel and Hezbollah agreed to a truce.", "Both sides have kept to it.")[1]
+    assert name(row, "Both sides") == "Israel and Hezbollah"
+
+
+def test_two_groups_leave_the_rebels_open():
+    row = resolve(
+        "Ahrar al-Sham and Jaysh al-Islam attacked a base in Syria.", "Shelling went on.", "The rebels withdrew."
+    )[2]
+    assert name(row, "The rebels") == "rebels"
+
+
+def test_we_is_the_side_of_the_speaker():
+    row = resolve("“Our fighters will attack,” Taliban spokesman Zabihullah Mujahid said.", day="2010-05-01")[0]
+    assert name(row, "Our fighters") == "Taliban"
+
+
+def test_a_speaker_can_be_given():
+    speaker = Participant("the ELN", 0, 7, "National Liberation Army", "col-eln", "COL", ("REB",))
+    row = resolve("“Our fighters will stay.”", speakers={0: speaker})[0]
+    assert name(row, "Our fighters") == "National Liberation Army"
+
+
+def test_who_is_the_noun_before():
+    row = resolve("Khalifa Haftar, who leads the troops in Libya, left.")[0]
+    assert name(row, "who") == "Khalifa Haftar"
+
+
+def test_nothing_before_leaves_a_pronoun_alone():
+    row = resolve("They said the road was open.")[0]
+    assert (row[0].participant.name, row[0].participant.actor) == ("they", None)
