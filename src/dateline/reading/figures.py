@@ -8,6 +8,7 @@ from dateline.codebook.figures import FigureCodebook
 from dateline.model import Measure
 from dateline.reading.figures_counts import Count, CountReader
 from dateline.reading.figures_measures import Hit, MeasureFinder
+from dateline.reading.figures_totals import TotalFinder
 from dateline.reading.mentions import FigureMention
 from dateline.reading.numbers import NumberReader
 from dateline.reading.syntax import Sentence
@@ -35,22 +36,24 @@ class FigureReader:
 
     def __init__(self, codebook: FigureCodebook):
         self._counts = CountReader(NumberReader(codebook.numbers), codebook.counted)
-        self._measures = MeasureFinder(codebook.measures, codebook.numbers, self._counts.as_noun)
+        self._measures = MeasureFinder(codebook.measures, codebook.numbers)
+        self._totals = TotalFinder(self._measures, codebook.numbers, self._counts.as_noun)
 
     def find(self, sentence: Sentence, previous: list[FigureMention] | None = None) -> list[FigureMention]:
         """The figures in order. `previous` are those of the sentence before, for "four of them" and "the number is two"."""
         counts = self._counts.find(sentence)
-        if any(t.lemma in self._measures.words or t.lower in self._measures.words for t in sentence.tokens):
+        if any(t.lemma in self._totals.words or t.lower in self._totals.words for t in sentence.tokens):
             taken = {i for c in counts for i in range(c.number.first, c.end + 1)}
             others = [*self._counts.singles(sentence, taken), *self._counts.denied(sentence, taken)]
             counts = sorted([*counts, *others], key=lambda c: c.number.first)
         found: dict[int, _Found] = {}
-        for index, count in enumerate(counts):
+        for index in range(len(counts)):
             if not self._is_part(sentence, counts, index):
                 figure = self._whole(sentence, counts, index, found, previous or [])
                 if figure is not None:
                     found[index] = figure
         self._share(sentence, counts, found)
+        self._drop_wholes(sentence, found)
         for index in range(len(counts)):
             if self._is_part(sentence, counts, index):
                 figure = self._part(sentence, counts, index, found, previous or [])
@@ -62,14 +65,19 @@ class FigureReader:
         self, s: Sentence, counts: list[Count], index: int, found: dict[int, _Found], previous: list[FigureMention]
     ) -> _Found | None:
         count = counts[index]
-        hit, of_total = (None, False) if count.kind == "toll" or count.article else self._measures.total(s, count)
+        hit, of_total = (None, False) if count.kind == "toll" or count.article else self._totals.total(s, count)
         if hit is None and of_total:
-            hit = self._measures.asked(s)
+            hit = self._totals.asked(s)
             if hit is None:
                 return self._continued(count, found, previous)
         if hit is not None and hit.counted >= 0 and count.kind == "bare":
             count = self._counts.as_noun(count, s.tokens[hit.counted])
         hit = hit or self._measures.find(s, count)
+        if hit is None and found and count.lemma in ("", "other", "others"):
+            # "destroyed 300 houses and damaged 50 others"
+            last = found[max(found)].count
+            count = replace(count, unit=last.unit, kind=last.kind)
+            hit = self._measures.find(s, count) if last.unit != "person" else None
         if hit is None:
             return self._restated(s, counts, index, found)
         figure = self._figure(s, count, hit)
@@ -79,11 +87,30 @@ class FigureReader:
             return None
         return figure
 
+    def _drop_wholes(self, s: Sentence, found: dict[int, _Found]) -> None:
+        """Takes out the whole of "twelve of the 40 hostages were freed", which was not freed itself."""
+        for index in sorted(found):
+            if index - 1 not in found:
+                continue
+            before, inner = found[index - 1], found[index]
+            same = before.count.noun >= 0 and before.count.noun == inner.count.noun
+            if same and before.predicate == inner.predicate:
+                own = self._measures.described(s, inner.count)
+                if own is None or own.predicate == before.predicate:
+                    del found[index]
+                else:
+                    found[index] = self._figure(s, inner.count, own)
+
     def _share(self, s: Sentence, counts: list[Count], found: dict[int, _Found]) -> None:
         """Gives a count that is only joined by "and" to one with a measure that measure: "two men and four boys missing"."""
         for index in range(len(counts) - 2, -1, -1):
             count, after = counts[index], found.get(index + 1)
-            if index in found or after is None or count.kind in ("bare", "toll", "building", "vehicle") or after.total is not None:
+            if (
+                index in found
+                or after is None
+                or count.kind in ("bare", "toll", "building", "vehicle")
+                or after.total is not None
+            ):
                 continue
             gap = [t.lower for t in s.tokens[count.end + 1 : counts[index + 1].number.first]]
             if gap and set(gap) <= {"and", ",", "&"} and not count.article and after.count.kind != "bare":
@@ -93,7 +120,7 @@ class FigureReader:
         measure: Measure = hit.entry.measure
         if count.number.nil and hit.entry.zero:
             measure = hit.entry.zero
-        if measure in HARM and self._measures.joined_harm(s, hit.predicate):
+        if measure in HARM and self._totals.joined_harm(s, hit.predicate):
             measure = "casualties"
         return _Found(count, measure, hit.entry.id, hit.predicate, hit.entry.flow)
 
@@ -143,7 +170,7 @@ class FigureReader:
         before = [k for k in wholes if k < index]
         total = before[-1] if before else wholes[0] if wholes and not count.of_them else None
         if count.of_them:
-            count = self._measures.described(s, count)
+            count = self._totals.described(s, count)
         if hit is not None:
             figure = self._figure(s, count, hit)
             if total is not None and found[total].measure == figure.measure:
@@ -157,7 +184,7 @@ class FigureReader:
         if previous and (count.of_them or s.tokens[count.number.first - 1].lower in ("them", "these")):
             last = previous[-1]
             return _Found(count, last.measure, CONTINUED, -1, last.flow, total=-1)
-        hit = self._measures.of_holder(s, count) or self._measures.find(s, count)
+        hit = self._totals.of_holder(s, count) or self._measures.find(s, count)
         return self._figure(s, count, hit) if hit is not None else None
 
     def _mentions(self, found: dict[int, _Found]) -> list[FigureMention]:

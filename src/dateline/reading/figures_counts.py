@@ -9,11 +9,44 @@ from dateline.codebook.figures import CountedNoun
 from dateline.reading.numbers import Number, NumberReader
 from dateline.reading.syntax import Sentence, Token
 
-NOUN_DEPS = {"nummod", "quantmod", "compound", "amod", "nmod", "det", "npadvmod", "predet", "dep", "poss", "advmod", "punct"}
+NOUN_DEPS = {
+    "nummod",
+    "quantmod",
+    "compound",
+    "amod",
+    "nmod",
+    "det",
+    "npadvmod",
+    "predet",
+    "dep",
+    "poss",
+    "advmod",
+    "punct",
+}
 NOUNS = {"NN", "NNS", "NNP", "NNPS"}
 INSIDE_PHRASE = {"JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "NN", "NNS", "NNP", "NNPS", "POS"}
 THEM = {"them", "whom", "these", "those", "us", "which"}
-PERSON_ENDINGS = ("er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "ee", "ees", "man", "men", "woman", "women", "eer", "eers", "ant", "ants", "kin")
+PERSON_ENDINGS = (
+    "er",
+    "ers",
+    "or",
+    "ors",
+    "ist",
+    "ists",
+    "ian",
+    "ians",
+    "ee",
+    "ees",
+    "man",
+    "men",
+    "woman",
+    "women",
+    "eer",
+    "eers",
+    "ant",
+    "ants",
+    "kin",
+)
 SURE_ENDINGS = ("ist", "ian", "man", "woman", "eer")
 NOT_COUNTED_AFTER = {"-", "–", "/", ":"}
 NEITHER = {"neither", "no", "none", "nobody"}
@@ -64,7 +97,12 @@ class CountReader:
             if token.lower == "another" and token.dep in ("dobj", "nsubjpass", "nsubj", "conj"):
                 number = Number(token.i, token.i, token.i, 1, 1, 1, "exact")
                 found.append(Count(number, token.i, -1, token.i, token.i, "person", "bare", article=True))
-            if token.lower not in ("a", "an", "another") or token.dep != "det" or token.i in taken or token.head <= token.i:
+            if (
+                token.lower not in ("a", "an", "another")
+                or token.dep != "det"
+                or token.i in taken
+                or token.head <= token.i
+            ):
                 continue
             noun = tokens[token.head]
             if noun.tag != "NN" or noun.i in taken or token.head > token.i + 7:
@@ -89,9 +127,12 @@ class CountReader:
             dets = {t.lower for t in sentence.children(noun.i, "det")}
             above = sentence.tokens[noun.head]
             subjects = sentence.children(above.i, "nsubj") if noun.dep == "dobj" else []
-            nobody = any(t.lower in NEITHER or any(d.lower in NEITHER for d in sentence.children(t.i, "det")) for t in subjects)
+            nobody = any(
+                t.lower in NEITHER or any(d.lower in NEITHER for d in sentence.children(t.i, "det")) for t in subjects
+            )
             negated = "any" in dets and any(t.dep == "neg" for t in sentence.children(above.i))
-            if nobody or negated or (noun.dep == "pobj" and above.lower == "without"):
+            without = above.lower == "without" or sentence.tokens[above.head].lower == "without"
+            if nobody or negated or (noun.dep in ("pobj", "dobj") and without):
                 number = Number(noun.i, noun.i, noun.i, 0, 0, 0, "exact", nil=True)
                 found.append(Count(number, noun.i, noun.i, noun.i, noun.i, row.unit, row.kind, lemma=row.noun))
         return found
@@ -120,10 +161,17 @@ class CountReader:
         head = tokens[at].head
         if head > number.last and tokens[at].dep in NOUN_DEPS and tokens[head].tag in NOUNS and head - number.last <= 8:
             between = range(number.last + 1, head)
-            if all(tokens[i].tag in INSIDE_PHRASE or tokens[i].tag == "RB" or tokens[i].lower in (",", "and", "or") for i in between):
+            if all(
+                tokens[i].tag in INSIDE_PHRASE or tokens[i].tag == "RB" or tokens[i].lower in (",", "and", "or")
+                for i in between
+            ):
                 return self._pulled_back(tokens, number.last, head), head, self._of_them(tokens, number.last)
         after = number.last + 1
-        while after < len(tokens) and tokens[after].lower in ("more", "other", "others", "additional", "or") and after <= number.last + 2:
+        while (
+            after < len(tokens)
+            and tokens[after].lower in ("more", "other", "others", "additional", "or")
+            and after <= number.last + 2
+        ):
             if tokens[after].lower == "others":
                 return after, after, False
             after += 1
@@ -140,7 +188,13 @@ class CountReader:
                 return child.i, child.i, False
         if of + 1 < len(tokens) and tokens[of + 1].lower in THEM:
             return -1, of + 1, True
-        noun, end, _ = self._run(tokens, of + 2 if of + 1 < len(tokens) and tokens[of + 1].tag in ("DT", "PRP$") else of + 1)
+        whole = tokens[tokens[of - 1].head]
+        if whole.pos == "NUM" and whole.i > of and tokens[whole.head].tag in NOUNS:
+            # "200 of 1,000 wounded people"
+            return whole.head, whole.head, False
+        noun, end, _ = self._run(
+            tokens, of + 2 if of + 1 < len(tokens) and tokens[of + 1].tag in ("DT", "PRP$") else of + 1
+        )
         return noun, end, False
 
     def _run(self, tokens: Sequence[Token], first: int) -> tuple[int, int, bool]:
@@ -148,11 +202,15 @@ class CountReader:
         noun = -1
         for i in range(first, min(first + 7, len(tokens))):
             token = tokens[i]
+            if token.entity in ("DATE", "TIME") and self._row(token) is None:
+                break
             if token.tag in NOUNS:
-                if noun >= 0 and (token.entity in ("DATE", "TIME") or tokens[noun].tag in ("NNS", "NNPS") and self._row(tokens[noun])):
+                if noun >= 0 and (
+                    token.entity in ("DATE", "TIME") or (tokens[noun].tag in ("NNS", "NNPS") and self._row(tokens[noun]))
+                ):
                     break
                 noun = i
-            elif token.tag not in INSIDE_PHRASE or noun >= 0 and token.tag != "POS" and token.tag != "HYPH":
+            elif token.tag not in INSIDE_PHRASE or (noun >= 0 and token.tag not in {"POS", "HYPH"}):
                 break
         return (noun, noun, False) if noun >= 0 else (-1, first - 1, False)
 
@@ -160,7 +218,11 @@ class CountReader:
         """The noun itself where the parse names one further on ("killed 12 people Monday")."""
         if self._row(tokens[head]) is None:
             for i in range(last + 1, head):
-                if tokens[i].tag == "NNS" and self._row(tokens[i]) is not None and tokens[head].entity in ("DATE", "TIME", "GPE"):
+                if (
+                    tokens[i].tag == "NNS"
+                    and self._row(tokens[i]) is not None
+                    and tokens[head].entity in ("DATE", "TIME", "GPE")
+                ):
                     return i
         return head
 
@@ -178,7 +240,9 @@ class CountReader:
         if row is not None:
             return row.unit, row.kind
         if token.tag in ("NNP", "NNPS"):
-            return ("person", "name") if token.entity not in ("DATE", "TIME", "MONEY", "PERCENT") else ("thing", "thing")
+            return (
+                ("person", "name") if token.entity not in ("DATE", "TIME", "MONEY", "PERCENT") else ("thing", "thing")
+            )
         if token.lower.endswith(PERSON_ENDINGS):
             return "person", "civilian"
         return "person", "unknown"
@@ -210,14 +274,22 @@ class CountReader:
         """Whether the number is a day or year beside a month."""
         number = count.number
         value = number.best or 0
-        if number.core != number.last or not tokens[number.core].text.isdigit() or not (value <= 31 or 1900 <= value <= 2099):
+        if (
+            number.core != number.last
+            or not tokens[number.core].text.isdigit()
+            or not (value <= 31 or 1900 <= value <= 2099)
+        ):
             return False
-        if after is not None and after.lower in self._numbers.months and not (after.lower == "may" and after.tag == "MD"):
+        if (
+            after is not None
+            and after.lower in self._numbers.months
+            and not (after.lower == "may" and after.tag == "MD")
+        ):
             return True
         if before is not None and before.lower in self._numbers.months and before.text[0].isupper():
             return value > 31 or count.noun != number.last + 1
-        return value > 31 and before is not None and (before.pos == "NUM" or before.lower in (",", "of") and number.core > 1
-                                                      and tokens[number.core - 2].lower in self._numbers.months)  # fmt: skip
+        return value > 31 and before is not None and (before.pos == "NUM" or (before.lower in (",", "of") and number.core > 1
+                                                      and tokens[number.core - 2].lower in self._numbers.months))  # fmt: skip
 
     def _bare_counts(self, tokens: Sequence[Token], count: Count, before: Token | None, after: Token | None) -> bool:
         number = count.number
@@ -229,6 +301,12 @@ class CountReader:
         if number.plain and 1900 <= (number.best or 0) <= 2099 and len(tokens[number.core].text) == 4:
             return after is not None and after.tag in ("VBN", "JJ") and (before is None or before.pos != "ADP")
         # An age: "Ahmad, 16, said".
-        if number.plain and (number.best or 0) < 110 and before is not None and before.text == "," and after is not None:
+        if (
+            number.plain
+            and (number.best or 0) < 110
+            and before is not None
+            and before.text == ","
+            and after is not None
+        ):
             return after.text not in (",", ".", ")")
         return True

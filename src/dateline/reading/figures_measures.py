@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dateline.codebook.figures import MeasureEntry, NumberEntry
 from dateline.reading.figures_counts import Count
-from dateline.reading.numbers import Number
 from dateline.reading.syntax import Sentence, Token
 
 SUBJECT = {"nsubj", "csubj"}
@@ -15,8 +14,25 @@ PATIENT = {"dobj", "obj", "nsubjpass", "dative", "oprd", "attr", "dep", "ccomp",
 COMPLEMENTS = {"acomp", "oprd", "attr", "xcomp", "ccomp", "amod", "dep"}
 COPULAS = {"be", "remain", "stay", "become", "go", "leave", "get", "lie", "stand", "feel", "render", "make"}
 HARM = {"killed", "injured", "missing"}
-BETWEEN_RISES = {"to", "at", "of", "from", "above", "past", "over", "beyond", "below", "than", "up"}
-HELD_BY = ("nsubjpass", "prep", "prt", "dobj", "advmod", "acomp", "oprd", "xcomp", "dative", "npadvmod", "pobj", "attr", "advcl", "ccomp", "pcomp", "amod", "agent")
+HELD_BY = (
+    "nsubjpass",
+    "prep",
+    "prt",
+    "dobj",
+    "advmod",
+    "acomp",
+    "oprd",
+    "xcomp",
+    "dative",
+    "npadvmod",
+    "pobj",
+    "attr",
+    "advcl",
+    "ccomp",
+    "pcomp",
+    "amod",
+    "agent",
+)
 
 
 @dataclass(slots=True)
@@ -38,10 +54,8 @@ class MeasureFinder:
         self,
         measures: Iterable[MeasureEntry],
         numbers: Iterable[NumberEntry],
-        describe: Callable[[Count, Token], Count],
     ):
-        self._describe = describe
-        self._verbs: dict[str, list[MeasureEntry]] = {}
+        self.verbs: dict[str, list[MeasureEntry]] = {}
         self._actions: dict[str, list[MeasureEntry]] = {}
         self._receives: dict[str, list[MeasureEntry]] = {}
         self.counts: dict[str, MeasureEntry] = {}
@@ -49,19 +63,21 @@ class MeasureFinder:
         self.states: dict[str, MeasureEntry] = {}
         self._conditions: dict[tuple[str, str], MeasureEntry] = {}
         for entry in measures:
-            for index, words in ((self._verbs, entry.verbs), (self._actions, entry.actions), (self._receives, entry.receives)):
+            for index, words in (
+                (self.verbs, entry.verbs),
+                (self._actions, entry.actions),
+                (self._receives, entry.receives),
+            ):
                 for word in words:
                     index.setdefault(word, []).append(entry)
             self.counts.update(dict.fromkeys(entry.counts, entry))
             self.states.update(dict.fromkeys(entry.states, entry))
             self._tolls.update({tuple(phrase.split()): entry for phrase in entry.tolls})
             self._conditions.update({(p.split()[0], p.split()[1]): entry for p in entry.conditions})
-        for rows in self._verbs.values():
+        for rows in self.verbs.values():
             rows.sort(key=lambda e: (not e.needs, not e.nouns))
-        self._totals = {p for e in numbers if e.kind == "total" for p in e.phrases}
-        self._reaches = {p for e in numbers if e.kind == "reaches" for p in e.phrases}
         self._groups = {p for e in numbers if e.kind == "group" for p in e.phrases}
-        self.words = {*self._verbs, *self._actions, *self.counts, *self.states, *(p[-1] for p in self._tolls), *self._totals}
+        self.words = {*self.verbs, *self._actions, *self.counts, *self.states, *(p[-1] for p in self._tolls)}
 
     def find(self, s: Sentence, c: Count) -> Hit | None:
         """The measure that the sentence gives the count, by what governs it first, then by what describes it."""
@@ -76,12 +92,16 @@ class MeasureFinder:
             # "8 killed 58 injured", without commas: the state that follows is nearer than the verb.
             return behind if behind is not None and behind.entry.measure in HARM else governed
         return (
-            self._after(s, c)
+            self.after(s, c)
             or self._before(s, c)
             or self._preceding(s, c)
             or governed
             or (self.own(noun) if noun is not None else None)
         )
+
+    def described(self, s: Sentence, c: Count) -> Hit | None:
+        """What is said of the counted in their own phrase, whatever governs it."""
+        return self.after(s, c) or self._before(s, c)
 
     def own(self, noun: Token) -> Hit | None:
         entry = self.counts.get(noun.lemma) or self.counts.get(noun.lower) or self.states.get(noun.lower)
@@ -132,6 +152,7 @@ class MeasureFinder:
             if hit is not None:
                 return hit, -1
             bundles = head.lemma in self._groups or head.lower in self._groups or head.pos == "NUM"
+            bundles = bundles or c.number.first <= head.i <= c.number.last
             return None, head.i if bundles else -1
         if prep.lower in ("to", "for"):
             if head.lower == "home":
@@ -163,7 +184,7 @@ class MeasureFinder:
             governed = {s.tokens[i].lemma for i in list(s.ancestors(noun.i))[:2]} if entry.governed else set()
             if not governed & set(entry.governed) and self._fits(c, entry):
                 return Hit(entry, noun.i)
-        entry = self._toll_entry(s, noun)
+        entry = self.toll_entry(s, noun)
         return Hit(entry, noun.i) if entry is not None and entry.measure != "population" else None
 
     def _clause(self, s: Sentence, c: Count, verb: int, role: str, depth: int) -> Hit | None:
@@ -186,12 +207,13 @@ class MeasureFinder:
         hit = self._frame(s, c, v, role)
         if hit is None and given != role and not any(k.dep == "auxpass" for k in kids):
             hit = self._frame(s, c, v, given)
-        if hit is not None or depth > 3:
+        if depth > 3 or (hit is not None and not hit.entry.weak):
             return hit
-        return self._complement(s, c, v, kids, role, depth) or self._joined_verb(s, c, kids, role, depth)
+        further = self._complement(s, c, v, kids, role, depth)
+        return further or hit or self._joined_verb(s, c, kids, role, depth)
 
     def _only_patients(self, verb: Token) -> bool:
-        return all(entry.role == "patient" for entry in self._verbs.get(verb.lemma, ()))
+        return all(entry.role == "patient" for entry in self.verbs.get(verb.lemma, ()))
 
     def _stated(self, s: Sentence, c: Count, v: Token, kids: list[Token]) -> Hit | None:
         """The state that a verb ascribes: "are missing", "left homeless", "registered as displaced"."""
@@ -211,7 +233,7 @@ class MeasureFinder:
         if hit is not None:
             return hit
         for k in kids:
-            if k.i == c.anchor or k.i == c.at:
+            if k.i in (c.anchor, c.at):
                 continue
             if k.dep == "prep":
                 hit = self._condition(s, c, k)
@@ -228,7 +250,11 @@ class MeasureFinder:
 
     def _joined_verb(self, s: Sentence, c: Count, kids: list[Token], role: str, depth: int) -> Hit | None:
         for k in kids:
-            if k.dep == "conj" and k.pos == "VERB" and not any(g.dep in ("nsubj", "nsubjpass") for g in s.children(k.i)):
+            if (
+                k.dep == "conj"
+                and k.pos == "VERB"
+                and not any(g.dep in ("nsubj", "nsubjpass") for g in s.children(k.i))
+            ):
                 passive = role == "patient" and k.tag == "VBN"
                 if role == "patient" and not passive:
                     continue
@@ -240,13 +266,17 @@ class MeasureFinder:
     def _condition(self, s: Sentence, c: Count, prep: Token) -> Hit | None:
         for noun in s.children(prep.i, "pobj"):
             entry = self._conditions.get((prep.lower, noun.lemma))
+            if prep.lower in ("among", "amongst"):
+                # "were among the dead", "among those killed"
+                told = [noun, *s.children(noun.i, "acl")]
+                entry = next((self.states[t.lower] for t in told if t.lower in self.states), None)
             if entry is not None and self._fits(c, entry):
                 return Hit(entry, noun.i)
         return None
 
     def _frame(self, s: Sentence, c: Count, verb: Token, role: str, dative: bool = False) -> Hit | None:
         words: set[str] | None = None
-        for entry in self._verbs.get(verb.lemma, ()):
+        for entry in self.verbs.get(verb.lemma, ()):
             if entry.role != role or not self._fits(c, entry) or (dative and not entry.needs):
                 continue
             if entry.needs or entry.unless:
@@ -277,9 +307,8 @@ class MeasureFinder:
 
     # What describes the count.
 
-    def _after(self, s: Sentence, c: Count) -> Hit | None:
+    def after(self, s: Sentence, c: Count) -> Hit | None:
         """Participles, clauses and states behind the counted phrase."""
-        tokens = s.tokens
         for at in dict.fromkeys((c.anchor, c.at)):
             for k in s.children(at):
                 if k.i <= at:
@@ -307,7 +336,16 @@ class MeasureFinder:
                 following = s.tokens[token.i + 1] if token.i + 1 < len(s.tokens) else token
                 attributive = token.head > token.i and token.dep == "amod" and following.pos in ("NOUN", "PROPN", "ADJ")
                 return Hit(entry, token.i) if self._fits(c, entry) and not active and not attributive else None
-            if token.pos != "ADV" and token.lower not in ("more", "reported", "reportedly", "feared", "confirmed", "were", "was", "are"):
+            if token.pos != "ADV" and token.lower not in (
+                "more",
+                "reported",
+                "reportedly",
+                "feared",
+                "confirmed",
+                "were",
+                "was",
+                "are",
+            ):
                 return None
         return None
 
@@ -331,78 +369,22 @@ class MeasureFinder:
                 return Hit(entry, i)
         return None
 
-    # Totals.
-
-    def total(self, s: Sentence, c: Count) -> tuple[Hit | None, bool]:
-        """The measure of the noun whose value the count is, and whether it is the value of such a noun at all."""
-        tokens = s.tokens
-        token = tokens[c.anchor]
-        if token.dep == "nummod" and tokens[token.head].lower in self.states:
-            token = tokens[token.head]
-        head = tokens[token.head]
-        nouns: list[Token] = []
-        if token.dep == "pobj" and head.lower in BETWEEN_RISES:
-            if head.lower == "of":
-                nouns = [tokens[head.head]]
-            else:
-                for i in list(s.ancestors(head.i))[:5]:
-                    above = tokens[i]
-                    if above.pos in ("NOUN", "PROPN"):
-                        nouns.append(above)
-                    elif above.pos in ("VERB", "AUX"):
-                        nouns += self._arguments(s, above)
-                        if above.dep not in ("acl", "relcl", "xcomp", "advcl", "ccomp"):
-                            break
-        elif token.dep in ("attr", "dobj", "npadvmod") and head.lemma in self._reaches:
-            above = tokens[head.head] if head.dep in ("xcomp", "ccomp") else head
-            nouns += [n for n in (*self._arguments(s, head), *self._arguments(s, above)) if n.i < c.number.first]
-        for noun in nouns:
-            if noun.i == c.anchor:
-                continue
-            entry = self._toll_entry(s, noun)
-            if entry is not None:
-                return Hit(entry, noun.i), True
-            if noun.lemma in self._totals:
-                hit = self._counted_by(s, noun, c)
-                return hit, hit is not None or c.kind == "bare"
-        return None, False
-
-    def _arguments(self, s: Sentence, verb: Token) -> list[Token]:
-        return s.children(verb.i, "dobj", "nsubjpass", "nsubj", "attr")
-
-    def _toll_entry(self, s: Sentence, noun: Token) -> MeasureEntry | None:
+    def toll_entry(self, s: Sentence, noun: Token) -> MeasureEntry | None:
         if noun.i:
             entry = self._tolls.get((s.tokens[noun.i - 1].lower, noun.lemma))
             if entry is not None:
                 return entry
-        return self._tolls.get((noun.lower,)) or self._tolls.get((noun.lemma,)) or (
-            self.counts.get(noun.lemma) if noun.tag == "NNS" else None
+        return (
+            self._tolls.get((noun.lower,))
+            or self._tolls.get((noun.lemma,))
+            or (self.counts.get(noun.lemma) if noun.tag == "NNS" else None)
         )
-
-    def _counted_by(self, s: Sentence, total: Token, c: Count) -> Hit | None:
-        """What "the number of …" is the number of."""
-        for of in s.children(total.i, "prep"):
-            for noun in s.children(of.i, "pobj", "pcomp"):
-                if noun.lower in self.states:
-                    return Hit(self.states[noun.lower], noun.i)
-                bare = Count(c.number, noun.i, noun.i, noun.i, noun.i, "person", "bare")
-                hit = self._after(s, bare) or self._modified(s, noun) or self.own(noun)
-                if hit is not None:
-                    counted = noun.i if noun.tag in ("NNS", "NNPS") and noun.lemma not in self.counts else -1
-                    return Hit(hit.entry, hit.predicate, counted)
-        return self._modified(s, total)
-
-    def _modified(self, s: Sentence, noun: Token) -> Hit | None:
-        for k in s.children(noun.i, "amod", "compound", "acl"):
-            if k.lower in self.states:
-                return Hit(self.states[k.lower], k.i)
-        return None
 
     def _fits(self, c: Count, entry: MeasureEntry) -> bool:
         if entry.nouns:
             return False if c.noun < 0 else self._lemma_of(c) in entry.nouns
         if c.kind == "bare":
-            return not entry.kinds or not {"building", "vehicle"} & set(entry.kinds)
+            return not entry.kinds or not set(entry.kinds) <= {"building", "vehicle"}
         if entry.kinds:
             return c.kind in entry.kinds or (c.kind == "unknown" and entry.any_noun)
         if c.kind == "unknown":
@@ -411,54 +393,6 @@ class MeasureFinder:
 
     def _lemma_of(self, c: Count) -> str:
         return c.lemma
-
-    # Parts and neighbours.
-
-    def joined_harm(self, s: Sentence, predicate: int) -> bool:
-        """Whether the words are "killed or wounded", "dead and injured" with one count for both."""
-        words = s.tokens[predicate + 1 : predicate + 4]
-        if predicate < 0 or len(words) < 2 or words[0].lower not in ("or", "and", "/"):
-            return False
-        own, other = self._harm(s.tokens[predicate]), self._harm(words[1])
-        if own is None or other is None or own == other:
-            return False
-        return len(words) < 3 or words[2].pos != "NUM" or words[0].lower == "or"
-
-    def _harm(self, token: Token) -> str | None:
-        entry = self.states.get(token.lower)
-        if entry is None:
-            entry = next((e for e in self._verbs.get(token.lemma, ()) if e.measure in ("killed", "injured")), None)
-        return entry.measure if entry is not None and entry.measure in ("killed", "injured") else None
-
-    def asked(self, s: Sentence) -> Hit | None:
-        """The measure of what is asked after with "how many": "how many suspects were handed over"."""
-        for token in s.tokens[1:]:
-            if token.lower == "many" and s.tokens[token.i - 1].lower == "how":
-                noun = s.tokens[token.head]
-                number = Number(token.i, token.i, token.i, None, None, None, "vague")
-                known = noun.i > token.i and noun.pos in ("NOUN", "PROPN")
-                at = noun.i if known else token.i
-                hit = self.find(s, self._describe(Count(number, at, at, at, at, "person", "bare"), s.tokens[at]))
-                if hit is not None:
-                    return Hit(hit.entry, hit.predicate, at if known else -1)
-        return None
-
-    def described(self, s: Sentence, c: Count) -> Count:
-        """What "four of them" are said to be: "four of them police officers", "four of them are children"."""
-        tokens = s.tokens
-        head = tokens[tokens[c.at].head]
-        nouns = [head] if tokens[c.at].dep in NOUN_LINKS and head.i > c.end else []
-        if head.lemma == "be" and tokens[c.at].dep == "nsubj":
-            nouns = s.children(head.i, "attr")
-        return self._describe(c, nouns[0]) if nouns else c
-
-    def of_holder(self, s: Sentence, c: Count) -> Hit | None:
-        """The measure of the uncounted whole before "including": "people, including two soldiers, were killed"."""
-        prep = s.tokens[s.tokens[c.anchor].head]
-        holder = s.tokens[prep.head]
-        if holder.pos not in ("NOUN", "PROPN"):
-            return None
-        return self.find(s, Count(c.number, holder.i, holder.i, holder.i, holder.i, "person", "civilian", lemma=holder.lemma))
 
 
 NOUN_LINKS = {"nummod", "quantmod", "compound", "amod", "nmod"}
@@ -477,5 +411,3 @@ def _role_in_clause(s: Sentence, verb: Token) -> str:
                 return "subject" if k.lower in ("who", "that", "which") else "patient"
         return "patient"
     return "subject" if verb.tag in ("VBG", "VB") else "patient"
-
-

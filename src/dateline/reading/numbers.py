@@ -145,7 +145,8 @@ class NumberReader:
         if kind is None or kind == "approximately":
             after = tokens[last + 1].lower if last + 1 < len(tokens) else ""
             row = _longest(self._after.get(after, ()), tokens, last + 1)
-            if row is not None:
+            # "In 2017 at least 11 were killed": there the bound belongs to the number that follows.
+            if row is not None and self._core(tokens, last + 1 + len(row[0])) is None:
                 last, kind = last + len(row[0]), row[1]
         low, high, best = core.low, core.high, core.low if core.low == core.high else None
         if kind == "minimum":

@@ -1,0 +1,138 @@
+"""Counts that reach their measure in a roundabout way: as the value of a total, or as part of another count."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from dateline.codebook.figures import NumberEntry
+from dateline.reading.figures_counts import Count
+from dateline.reading.figures_measures import NOUN_LINKS, Hit, MeasureFinder
+from dateline.reading.numbers import Number
+from dateline.reading.syntax import Sentence, Token
+
+BETWEEN_RISES = {"to", "at", "of", "from", "above", "past", "over", "beyond", "below", "than", "up"}
+
+
+class TotalFinder:
+    """Finds what totals are the totals of, and what parts are said to be."""
+
+    def __init__(
+        self, measures: MeasureFinder, numbers: Iterable[NumberEntry], describe: Callable[[Count, Token], Count]
+    ):
+        self._measures = measures
+        self._describe = describe
+        entries = list(numbers)
+        self._totals = {p for e in entries if e.kind == "total" for p in e.phrases}
+        self._reaches = {p for e in entries if e.kind == "reaches" for p in e.phrases}
+        self.words = {*measures.words, *self._totals}
+
+    def total(self, s: Sentence, c: Count) -> tuple[Hit | None, bool]:
+        """The measure of the noun whose value the count is, and whether it is the value of such a noun at all."""
+        tokens = s.tokens
+        token = tokens[c.anchor]
+        if token.dep == "nummod" and tokens[token.head].lower in self._measures.states:
+            token = tokens[token.head]
+        first = c.number.first
+        if first > 1 and tokens[first - 1].lower == "from" and tokens[first - 2].lower in ("up", "down"):
+            return None, True
+        head = tokens[token.head]
+        nouns: list[Token] = []
+        if token.dep == "pobj" and head.lower in BETWEEN_RISES:
+            if head.lower == "of":
+                nouns = [tokens[head.head]]
+            else:
+                for i in list(s.ancestors(head.i))[:5]:
+                    above = tokens[i]
+                    if above.pos in ("NOUN", "PROPN"):
+                        nouns.append(above)
+                    elif above.pos in ("VERB", "AUX"):
+                        nouns += self._arguments(s, above)
+                        if above.dep not in ("acl", "relcl", "xcomp", "advcl", "ccomp"):
+                            break
+        elif token.dep in ("attr", "dobj", "npadvmod") and head.lemma in self._reaches:
+            above = tokens[head.head] if head.dep in ("xcomp", "ccomp") else head
+            nouns += [n for n in (*self._arguments(s, head), *self._arguments(s, above)) if n.i < c.number.first]
+        for noun in nouns:
+            if noun.i == c.anchor:
+                continue
+            entry = self._measures.toll_entry(s, noun)
+            if entry is not None:
+                return Hit(entry, noun.i), True
+            if noun.lemma in self._totals:
+                hit = self._counted_by(s, noun, c)
+                return hit, hit is not None or c.kind == "bare"
+        return None, False
+
+    def asked(self, s: Sentence) -> Hit | None:
+        """The measure of what is asked after with "how many": "how many suspects were handed over"."""
+        for token in s.tokens[1:]:
+            if token.lower == "many" and s.tokens[token.i - 1].lower == "how":
+                noun = s.tokens[token.head]
+                number = Number(token.i, token.i, token.i, None, None, None, "vague")
+                known = noun.i > token.i and noun.pos in ("NOUN", "PROPN")
+                at = noun.i if known else token.i
+                hit = self._measures.find(
+                    s, self._describe(Count(number, at, at, at, at, "person", "bare"), s.tokens[at])
+                )
+                if hit is not None:
+                    return Hit(hit.entry, hit.predicate, at if known else -1)
+        return None
+
+    def _counted_by(self, s: Sentence, total: Token, c: Count) -> Hit | None:
+        """What "the number of …" is the number of."""
+        for of in s.children(total.i, "prep"):
+            for noun in s.children(of.i, "pobj", "pcomp"):
+                if noun.lower in self._measures.states:
+                    return Hit(self._measures.states[noun.lower], noun.i)
+                bare = Count(c.number, noun.i, noun.i, noun.i, noun.i, "person", "bare")
+                hit = self._measures.after(s, bare) or self._modified(s, noun) or self._measures.own(noun)
+                if hit is not None:
+                    counted = noun.i if noun.tag in ("NNS", "NNPS") and noun.lemma not in self._measures.counts else -1
+                    return Hit(hit.entry, hit.predicate, counted)
+        return self._modified(s, total)
+
+    def _modified(self, s: Sentence, noun: Token) -> Hit | None:
+        for k in s.children(noun.i, "amod", "compound", "acl"):
+            if k.lower in self._measures.states:
+                return Hit(self._measures.states[k.lower], k.i)
+        return None
+
+    def _arguments(self, s: Sentence, verb: Token) -> list[Token]:
+        return s.children(verb.i, "dobj", "nsubjpass", "nsubj", "attr")
+
+    def described(self, s: Sentence, c: Count) -> Count:
+        """What "four of them" are said to be: "four of them police officers", "four of them are children"."""
+        tokens = s.tokens
+        head = tokens[tokens[c.at].head]
+        nouns = [head] if tokens[c.at].dep in NOUN_LINKS and head.i > c.end else []
+        if head.lemma == "be" and tokens[c.at].dep == "nsubj":
+            nouns = s.children(head.i, "attr")
+        return self._describe(c, nouns[0]) if nouns else c
+
+    def of_holder(self, s: Sentence, c: Count) -> Hit | None:
+        """The measure of the uncounted whole before "including": "people, including two soldiers, were killed"."""
+        prep = s.tokens[s.tokens[c.anchor].head]
+        holder = s.tokens[prep.head]
+        if holder.pos not in ("NOUN", "PROPN"):
+            return None
+        return self._measures.find(
+            s, Count(c.number, holder.i, holder.i, holder.i, holder.i, "person", "civilian", lemma=holder.lemma)
+        )
+
+    def joined_harm(self, s: Sentence, predicate: int) -> bool:
+        """Whether the words are "killed or wounded", "dead and injured" with one count for both."""
+        words = s.tokens[predicate + 1 : predicate + 4]
+        if predicate < 0 or len(words) < 2 or words[0].lower not in ("or", "and", "/"):
+            return False
+        own, other = self._harm(s.tokens[predicate]), self._harm(words[1])
+        if own is None or other is None or own == other:
+            return False
+        return len(words) < 3 or words[2].pos != "NUM" or words[0].lower == "or"
+
+    def _harm(self, token: Token) -> str | None:
+        entry = self._measures.states.get(token.lower)
+        if entry is None:
+            entry = next(
+                (e for e in self._measures.verbs.get(token.lemma, ()) if e.measure in ("killed", "injured")), None
+            )
+        return entry.measure if entry is not None and entry.measure in ("killed", "injured") else None

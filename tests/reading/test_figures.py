@@ -1,0 +1,187 @@
+from __future__ import annotations
+
+import json
+import sys
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from dateline.codebook.figures import load_figures
+from dateline.codebook.load import DATA
+from dateline.reading.figures import FigureReader
+from dateline.reading.mentions import FigureMention
+from dateline.reading.syntax import Parser, Sentence
+from dateline.settings import DEFAULT_MODEL
+
+ACCEPTANCE = Path(__file__).parents[3] / "shared" / "acceptance"
+CODEBOOK = load_figures(DATA)
+
+
+@cache
+def parser() -> Parser:
+    return Parser(DEFAULT_MODEL)
+
+
+@cache
+def reader() -> FigureReader:
+    return FigureReader(CODEBOOK)
+
+
+def parsed(text: str) -> Sentence:
+    return parser().parse(text, [(0, len(text))])[0]
+
+
+def read(text: str, previous: list[FigureMention] | None = None) -> list[FigureMention]:
+    return reader().find(parsed(text), previous)
+
+
+def told(text: str) -> list[tuple[str, int | None, int | None]]:
+    return [(f.measure, f.low, f.high) for f in read(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("The blast killed 68 people and wounded 40.", [("killed", 68, 68), ("injured", 40, 40)]),
+        ("Five rebels were killed and two government soldiers wounded.", [("killed", 5, 5), ("injured", 2, 2)]),
+        ("Health office: 3,823 killed, 15,859 injured since May.", [("killed", 3823, 3823), ("injured", 15859, 15859)]),
+        ("The attack killed two soldiers and a police officer.", [("killed", 2, 2), ("killed", 1, 1)]),
+        ("The storm claimed 17 lives.", [("killed", 17, 17)]),
+        ("Rescuers recovered 12 bodies from the river.", [("killed", 12, 12)]),
+        ("The death toll rose to at least 36.", [("killed", 36, None)]),
+        ("The toll stands at 26, up from 18 earlier.", [("killed", 26, 26), ("killed", 18, 18)]),
+        ("The ministry put the number of wounded at 300.", [("injured", 300, 300)]),
+        ("Between 20 and 30 people were killed or wounded.", [("casualties", 20, 30)]),
+        ("No one was hurt in the blast.", [("injured", 0, 0)]),
+        ("No casualties were reported.", [("killed", 0, 0)]),
+        ("Neither side suffered casualties.", [("killed", 0, 0)]),
+        ("Not a single civilian left the enclave.", [("evacuated", 0, 0)]),
+        ("The fighting has driven some 150,000 people from their homes.", [("displaced", None, None)]),
+        ("The shelling forced 300 people to flee.", [("displaced", 300, 300)]),
+        ("Some 40,000 people are living under siege.", [("trapped", None, None)]),
+        ("The militants encircled up to 8,000 soldiers.", [("trapped", None, 8000)]),
+        ("Fewer than 100 inmates stayed behind.", [("remaining", None, 100)]),
+        ("More than 400 families were given safe passage.", [("evacuated", 400, None)]),
+        ("Thousands of families have returned to the town.", [("returned", 2000, 9999)]),
+        ("The city of 380,000 was quiet.", [("population", 380_000, 380_000)]),
+        ("Gunmen seized 40 hostages.", [("hostages", 40, 40)]),
+        ("Twelve of the 40 hostages were freed.", [("released", 12, 12)]),
+        ("Soldiers were shown with 20 captured fighters.", [("detained", 20, 20)]),
+        ("The group is believed to have some 2,500 fighters.", [("fighters", None, None)]),
+        ("The flood destroyed 300 houses and damaged 50 others.", [("destroyed", 300, 300), ("destroyed", 50, 50)]),
+        ("On 8 October 2017 at least 11 civilians were killed.", [("killed", 11, None)]),
+    ],
+)
+def test_measures_and_bounds(text: str, figures: list[tuple[str, int | None, int | None]]) -> None:
+    assert told(text) == figures
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She was 16 when she was taken.",
+        "A 16-year-old boy threw a stone.",
+        "Gunners fired 155 mm shells from 20 km away.",
+        "Some 80 percent of the fighters left on Friday.",
+        "Resolution 2254 was passed in 2015 and Brigade 137 withdrew.",
+        "He fled with his two sons.",
+        "Two car bombs went off in the market.",
+        "Three suicide bombers blew themselves up.",
+        "Two more columns were on the way.",
+        "They left one by one.",
+        "The rebels captured two villages.",
+        "The number of civilians killed is not known.",
+        "The home side won 2-1 in front of 20,000 people.",
+        "The truce held for six months and two days.",
+        "Some 20,000 people marched through the capital.",
+        "The firm paid $40 million for 12 buildings.",
+    ],
+)
+def test_what_is_no_figure(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_part_keeps_its_own_bounds_and_names_its_total() -> None:
+    total, part = read("At least 561 civilians, including 139 children, were killed.")
+    assert (total.low, total.high, total.part_of) == (561, None, None)
+    assert (part.low, part.high, part.part_of, part.unit) == (139, 139, 0, "child")
+
+
+def test_four_of_them_are_a_part() -> None:
+    text = "At least nine people were killed, four of them police officers."
+    total, part = read(text)
+    assert (part.measure, part.best, part.part_of) == ("killed", 4, 0)
+    assert parsed(text).tokens[part.head].lower == "officers"
+
+
+def test_a_part_of_the_sentence_before() -> None:
+    before = read("More than 11,000 people have been displaced by the attack.")
+    (part,) = read("5,100 of them are children.", before)
+    assert (part.measure, part.best, part.part_of, part.unit, part.total_before) == ("displaced", 5100, -1, "child", True)
+
+
+def test_a_corrected_number_takes_the_measure_of_the_one_before() -> None:
+    six, thirteen = read("The staff reported six soldiers killed but later corrected the number to 13.")
+    assert (six.measure, six.best, thirteen.measure, thirteen.best) == ("killed", 6, "killed", 13)
+    (two,) = read("The number is two.", read("Our post said three reporters were wounded."))
+    assert (two.measure, two.best) == ("injured", 2)
+
+
+def test_households_beside_people() -> None:
+    people, families = read("2,208 people (512 families) arrived in the port.")
+    assert (people.unit, families.unit, families.best, families.measure) == ("person", "household", 512, "displaced")
+
+
+def test_predicate_and_head_are_tokens_of_the_sentence() -> None:
+    text = "The number of rebels killed was put at more than 1,500."
+    (figure,) = read(text)
+    words = parsed(text).tokens
+    assert words[figure.predicate].lower == "killed"
+    assert words[figure.head].lower == "rebels"
+
+
+def test_one_figure_a_counted_group() -> None:
+    text = "A bomb killed 12 guards, seven clerks and two drivers in the capital."
+    assert [f.best for f in read(text)] == [12, 7, 2]
+
+
+@pytest.mark.parametrize("entry", CODEBOOK.measures, ids=lambda e: e.id)
+def test_examples_of_measures(entry) -> None:  # type: ignore[no-untyped-def]
+    assert entry.hits
+    assert entry.misses
+    for text in entry.hits:
+        assert entry.id in [f.rule for f in read(text)], text
+    for text in entry.misses:
+        assert entry.id not in [f.rule for f in read(text)], text
+
+
+@pytest.mark.parametrize("entry", CODEBOOK.numbers, ids=lambda e: e.id)
+def test_examples_of_numbers(entry) -> None:  # type: ignore[no-untyped-def]
+    for text in entry.hits:
+        assert read(text), text
+    for text in entry.misses:
+        assert not read(text), text
+
+
+def test_figures_of_the_acceptance_gold() -> None:
+    """Each figure of the gold is read with its measure and bounds, whatever its group, place and source."""
+    if not (ACCEPTANCE / "dev.jsonl").exists():
+        pytest.skip("the acceptance gold is not beside this repository")
+    sys.path.insert(0, str(ACCEPTANCE))
+    from score import bounded
+
+    missed, asked = [], 0
+    for line in (ACCEPTANCE / "dev.jsonl").read_text(encoding="utf-8").splitlines():
+        report = json.loads(line)
+        previous: list[FigureMention] = []
+        for index, text in enumerate(report["sentences"]):
+            previous = read(text, previous)
+            for fact in report["facts"]:
+                if fact["kind"] == "figure" and fact["s"] == index:
+                    asked += 1
+                    right = [f for f in previous if f.measure in fact["type"]
+                             and bounded(fact["bounds"], {"low": f.low, "best": f.best, "high": f.high})]  # fmt: skip
+                    if not right:
+                        missed.append((report["id"], index, fact["type"], fact["bounds"]))
+    assert len(missed) <= 0.04 * asked, missed
