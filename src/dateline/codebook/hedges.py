@@ -19,7 +19,7 @@ class Hedge(Entry, frozen=True, kw_only=True, forbid_unknown_fields=True):
     `place` tells where they stand: a `modifier` hangs on the predicate, a `modal` is its auxiliary (`perfect`: with "have"), a
     `governor` has it as complement (`takes` names how; `passive` among them: only where the governor is passive), a `marker` opens
     its clause or phrase, a `state` is the predicate itself. `over` limits `status` to predicates that stand so far at one of these.
-    `inherits`: an event noun has the status of this verb ("launch an attack").
+    `noun`: the governor counts only as a noun. `inherits`: an event noun has the status of this verb ("launch an attack").
     """
 
     place: Place
@@ -30,6 +30,7 @@ class Hedge(Entry, frozen=True, kw_only=True, forbid_unknown_fields=True):
     polarity: Polarity | None = None
     perfect: Literal["yes", "no"] = "no"
     inherits: Literal["yes", "no"] = "no"
+    noun: Literal["yes", "no"] = "no"
     over: tuple[Status, ...] = ()
 
 

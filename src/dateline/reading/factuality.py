@@ -69,6 +69,8 @@ class FactualityReader:
         self._markers: dict[str, Hedge] = {}
         self._governors: dict[tuple[str, str], Hedge] = {}
         self._states: dict[str, Hedge] = {}
+        # The verbs that tell of an event noun that it comes about.
+        self._coming = {w for h in hedges.hedges if h.inherits == "yes" or h.id == "hedge.begin" for w in h.words} - {"be", "have", "make"}
         for hedge in hedges.hedges:
             for word in hedge.words:
                 self._index(hedge, word)
@@ -105,12 +107,16 @@ class FactualityReader:
 
     def _base(self, sentence: Sentence, token: Token, depth: int) -> _Verdict:
         if not token.tag.startswith("VB"):
-            return _Verdict("occurred")
+            return _Verdict("planned" if self._to_be_held(sentence, token) else "occurred")
+        if token.tag == "VBN" and token.dep == "acl" and any(c.lower in ("every", "each", "any") for c in sentence.children(token.head)):
+            # "for every ten prisoners freed": a rate, no happening.
+            return _Verdict("hypothetical")
         auxiliaries = [c for c in sentence.children(token.i, "aux", "auxpass")] or self._shared(sentence, token)
         words = {c.lower for c in auxiliaries}
         if token.tag == "VB" and all(c.lower == "do" for c in auxiliaries):
             bare = not sentence.children(token.i, "nsubj", "nsubjpass", "expl")
-            if bare and token.dep in ("ROOT", "ccomp", "conj", "parataxis"):
+            if bare and token.dep in ("ROOT", "ccomp", "conj", "parataxis") or not auxiliaries and not bare and sentence.children(token.i, "mark"):
+                # An imperative, or the bare form after "demanded that".
                 return _Verdict("demanded", rules=["imperative"])
         if "to" in words and "have" not in {c.lemma for c in auxiliaries}:
             return _Verdict("planned")
@@ -129,6 +135,16 @@ class FactualityReader:
         if token.tag == "VBN" and token.lemma in self._states and any(c.tag in ("VBZ", "VBP") and c.lemma == "be" for c in auxiliaries):
             return _Verdict("ongoing", rules=[self._states[token.lemma].id])
         return _Verdict("occurred")
+
+    def _to_be_held(self, sentence: Sentence, noun: Token) -> bool:
+        """ "talks, to be held in May"; "the next round of talks, to begin on Monday"."""
+        heads = [noun.i]
+        if noun.dep == "pobj" and sentence.tokens[noun.head].lower == "of":
+            heads.append(sentence.tokens[noun.head].head)
+        return any(
+            ("" if c.tag != "VB" else c.lemma) in self._coming and any(a.lower == "to" for a in sentence.children(c.i, "aux"))
+            for h in heads for c in sentence.children(h, "acl", "relcl", "advcl")
+        )  # fmt: skip
 
     def _shared(self, sentence: Sentence, token: Token) -> list[Token]:
         """The auxiliaries that a co-ordinated verb shares with the first one."""
@@ -269,6 +285,11 @@ class FactualityReader:
                     return
             governor = tokens[step.governor]
             hedge = self._governor(sentence, governor, step, token)
+            if hedge is not None and hedge.noun == "yes" and governor.tag.startswith("VB"):
+                hedge = None
+            if hedge is None and step.preposition >= 0 and at == i and depth < 2 and governor.tag.startswith("VB"):
+                self._accompanies(sentence, governor, tokens[step.preposition], verdict, depth)
+                return
             if hedge is None:
                 if step.relation != "infinitive" or token.dep != "xcomp":
                     return
@@ -287,6 +308,8 @@ class FactualityReader:
             else:
                 if at != i and step.relation in ("object", "subject") and hedge.status in REALIS:
                     return
+                if hedge.status in REALIS and governor.tag.startswith("VB") and depth < 2 and self._open(sentence, governor, hedge, verdict, depth):
+                    return
                 negation = self._negation(sentence, governor)
                 verdict.apply(hedge, negation is not None)
                 if hedge.status == "failed" and hedge.polarity is None and governor.tag in ("VBG", "VBZ", "VBP", "VB"):
@@ -296,6 +319,27 @@ class FactualityReader:
             if governor.tag.startswith("VB"):
                 self._governed_by_modal(sentence, governor, verdict)
             at = governor.i
+
+    def _accompanies(self, sentence: Sentence, governor: Token, preposition: Token, verdict: _Verdict, depth: int) -> None:
+        """What a verb is done with or by has not come about before it: "will answer with strikes", "is to be followed by a pullback"."""
+        if preposition.lower in ("with", "by", "through", "via"):
+            above = self._judge(sentence, governor.i, depth + 1)
+            if above.status in IRREALIS:
+                verdict.status = above.status
+                verdict.rules.extend(above.rules)
+
+    def _open(self, sentence: Sentence, governor: Token, hedge: Hedge, verdict: _Verdict, depth: int) -> bool:
+        """Where the beginning or end is itself not yet done: "will resume attacks", "failed to end the siege"."""
+        above = self._judge(sentence, governor.i, depth + 1)
+        if above.status not in IRREALIS and above.status != "failed":
+            return False
+        verdict.rules += [hedge.id, *above.rules]
+        verdict.certainty = max(verdict.certainty, above.certainty, key=lambda c: WEAKNESS[c])
+        if hedge.status == "ended":
+            verdict.status = "ongoing"
+        else:
+            verdict.status, verdict.negative = above.status, verdict.negative or above.negative
+        return True
 
     def _yet(self, sentence: Sentence, governor: Token, verdict: _Verdict) -> None:
         """ "have yet to deploy"."""

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from dateline.codebook.hedges import Hedge, load_hedges
+from dateline.codebook.load import DATA
+from dateline.reading.factuality import Factuality, FactualityReader
+from dateline.reading.syntax import Parser
+from dateline.settings import DEFAULT_MODEL
+
+HEDGES = load_hedges(DATA)
+
+
+@cache
+def parser() -> Parser:
+    return Parser(DEFAULT_MODEL)
+
+
+@cache
+def reader() -> FactualityReader:
+    return FactualityReader(HEDGES)
+
+
+def judge(marked: str) -> Factuality:
+    """The predicate in question stands between asterisks."""
+    before, _, rest = marked.partition("*")
+    text = marked.replace("*", "")
+    (sentence,) = parser().parse(text, [(0, len(text))])
+    at = next(t.i for t in sentence.tokens if t.start <= len(before) < t.end)
+    assert rest
+    return reader().judge(sentence, at)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status", "certainty", "polarity"),
+    [
+        ("The army *stormed* the port.", "occurred", "certain", "positive"),
+        ("The army has *stormed* the port.", "occurred", "certain", "positive"),
+        ("The army is *storming* the port.", "ongoing", "certain", "positive"),
+        ("Gangs *control* the port.", "ongoing", "certain", "positive"),
+        ("The convoy will *leave* on Friday.", "planned", "certain", "positive"),
+        ("The rebels plan to *storm* the port and *seize* the mill.", "planned", "certain", "positive"),
+        ("The group may be planning to *seize* hostages.", "planned", "possible", "positive"),
+        ("The rebels offered to *disarm*.", "proposed", "certain", "positive"),
+        ("The sides agreed to a *truce*.", "agreed", "certain", "positive"),
+        ("The envoy urged both sides to *withdraw*.", "demanded", "certain", "positive"),
+        ("The rebels threatened to *shell* the port.", "threatened", "certain", "positive"),
+        ("The rebels failed to *take* the port.", "failed", "certain", "negative"),
+        ("The rebels tried to *cross* the river.", "failed", "certain", "positive"),
+        ("The army refused to *leave*.", "failed", "certain", "negative"),
+        ("Families were forced to *flee*.", "occurred", "certain", "positive"),
+        ("Medics managed to *reach* the school.", "occurred", "certain", "positive"),
+        ("Families began to *return*.", "ongoing", "certain", "positive"),
+        ("The *shelling* stopped at dawn.", "ended", "certain", "positive"),
+        ("The buses have not *left*.", "occurred", "certain", "negative"),
+        ("Not a single bus has *left* the town.", "occurred", "certain", "negative"),
+        ("They entered the town without *firing* a shot.", "occurred", "certain", "negative"),
+        ("They have yet to *deploy*.", "planned", "certain", "negative"),
+        ("The mayor was reportedly *seized*.", "occurred", "probable", "positive"),
+        ("The rebels may have *used* a tunnel.", "occurred", "possible", "positive"),
+        ("If the truce *fails*, aid will stop.", "hypothetical", "certain", "positive"),
+        ("It was unclear whether the envoy would *return*.", "hypothetical", "unknown", "positive"),
+        ("There was no sign that the army was *leaving* the port.", "ongoing", "probable", "negative"),
+        ("The army launched an *offensive*.", "occurred", "certain", "positive"),
+        ("The army will launch an *offensive*.", "planned", "certain", "positive"),
+        ("Families fled after the *shelling*.", "occurred", "certain", "positive"),
+        ("There were no *clashes*.", "occurred", "certain", "negative"),
+        ("Police foiled a *bombing*.", "failed", "certain", "positive"),
+        ("The threat of air *strikes* grew.", "threatened", "certain", "positive"),
+    ],
+)
+def test_status_certainty_and_polarity(sentence: str, status: str, certainty: str, polarity: str) -> None:
+    found = judge(sentence)
+    assert (found.status, found.certainty, found.polarity) == (status, certainty, polarity)
+
+
+def test_a_hedge_counts_only_for_what_it_governs() -> None:
+    sentence = "The soldiers {}surrendered{} in Laukkai, in what may have been the largest {}defeat{} ever."
+    assert judge(sentence.format("*", "*", "", "")).certainty == "certain"
+    assert judge(sentence.format("", "", "*", "*")).certainty == "possible"
+
+
+@pytest.mark.parametrize("hedge", HEDGES.hedges, ids=lambda h: h.id)
+def test_hedges_hit_and_miss_their_examples(hedge: Hedge) -> None:
+    for sentence in hedge.hits:
+        found = judge(sentence)
+        assert hedge.id in found.rules, sentence
+        assert hedge.certainty in (None, found.certainty)
+        assert hedge.polarity in (None, found.polarity)
+    for sentence in hedge.misses:
+        assert hedge.id not in judge(sentence).rules, sentence
