@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (examples read better whole)
 """How reports are taken apart: frames, blocks, sentences, and that every offset is into the report."""
 
 from __future__ import annotations

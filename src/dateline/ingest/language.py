@@ -70,11 +70,12 @@ def _script(sample: str) -> str | None:
 def _among_latin(tokens: list[str], candidates: list[tuple[Language, frozenset[str]]]) -> str:
     """English is given the benefit of every doubt: another must have far more of its words, and several of them."""
     counts = Counter(tokens)
-    scores = {row.language: sum(counts[w] for w in words) for row, words in candidates}
-    distinct = {row.language: sum(w in counts for w in words) for row, words in candidates}
-    english = scores.pop("en", 0)
+    own = next((words for row, words in candidates if row.language == "en"), frozenset())
+    english = sum(counts[w] for w in own)
+    scores = {row.language: sum(counts[w] for w in words - own) for row, words in candidates}
+    distinct = {row.language: sum(w in counts and len(w) > 1 for w in words - own) for row, words in candidates}
     best = max(scores, key=lambda code: scores[code], default="en")
     total = len(tokens)
     if total >= 8 and distinct[best] >= 3 and scores[best] >= 0.14 * total and scores[best] > 1.6 * english:
         return best
-    return UNKNOWN if total >= 100 and english < 0.04 * total else "en"
+    return UNKNOWN if total >= 100 and english < 0.03 * total else "en"

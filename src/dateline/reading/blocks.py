@@ -17,7 +17,7 @@ BULLET = re.compile(rf"(?:[•●▪◦■□‣⁃∙➢➤►▶✓✔★☆�
 INLINE_BULLET = re.compile(rf"{BLANK}[•●▪■‣\uf0b7\uf0a7]{BLANK}+")
 NUMBER = re.compile(rf"(?:\(?\d{{1,2}}\)|\d{{1,2}}\.|\(?[a-zA-Z]\)|\(?[ivx]{{1,5}}\)){BLANK}+(?=[\w“\"'‘(])")
 HEADING_MARK = re.compile(r"(#{1,6})\s+|(=={1,4})\s*(?=[^=].*==)|(\*\*)(?=\S[^*]{0,100}\*\*\s*$)")
-TERMINAL = re.compile(r"[.!?…][\"'”’»)\]}\d]*\Z")
+TERMINAL = re.compile(r"[.!?…](?:\s?[\"'”’»)\]}]|\[\d{1,3}\])*\Z")
 LONGEST_TITLE = 150
 WIDEST_WRAP = 120
 

@@ -106,6 +106,11 @@ class Frame:
         match = self._stamp.match(line)
         return match.span("date") if match else None
 
+    def leading_date(self, text: str, start: int, end: int) -> tuple[int, int] | None:
+        """The calendar date with which a paragraph begins, as pages put it before a headline."""
+        match = self._calendar.match(text, start, min(end, start + 60))
+        return match.span() if match else None
+
     def is_byline(self, line: str) -> bool:
         """Whether a line names the writer: "By Jane Doe", "Staff reporter"."""
         if len(line) > 120 or line.endswith(("!", "?")):

@@ -9,7 +9,7 @@ from dateline.model import Span
 from dateline.reading.blocks import LINE_END, LONGEST_TITLE, TERMINAL, Block, Paragraphs
 from dateline.reading.frame import Filing, Frame
 from dateline.reading.mentions import LaidSentence, Layout
-from dateline.reading.sentences import Cased, Quotation, Splitter
+from dateline.reading.sentences import Cased, Quotation, Splitter, skip_blanks
 
 LIVE = re.compile(r"\W*live\b", re.IGNORECASE)
 LONGEST_HEADING = 90
@@ -48,7 +48,7 @@ class Segmenter:
         kept: list[Block] = []
         seen_body, at_head = False, True
         if blocks and title:
-            _take_given_title(text, title, blocks, layout)
+            self._take_given_title(text, title, blocks, layout)
         for i, block in enumerate(blocks):
             words = text[block.body : block.end]
             last = i >= len(blocks) - 3
@@ -87,6 +87,29 @@ class Segmenter:
             if block.body < block.end:
                 kept.append(block)
         return kept
+
+    def _take_given_title(self, text: str, title: str, blocks: list[Block], layout: Layout) -> None:
+        """The title that stands again at the head of the text, alone or run into the lead, a date before it or not."""
+        wanted = [c for c in title.lower() if c.isalnum()]
+        if len(title.split()) < 3 or not wanted:
+            return
+        for block in blocks[:3]:
+            date = self._frame.leading_date(text, block.body, block.end)
+            start = date[1] if date else block.body
+            end = _same_letters(text, start, block.end, wanted)
+            if end < 0:
+                continue
+            rest = text[AFTER_TITLE.match(text, end, block.end).end() : block.end]  # type: ignore[union-attr]
+            if not rest and len(blocks) == 1:
+                return
+            if (rest and not (rest[0].isupper() or rest[0] in '-–—:(“"\n')) or (
+                rest and len(title.split()) < 5 and text[end : end + 1] not in ".:\n"
+            ):
+                return
+            layout.title = _span(text, skip_blanks(text, start, end), end)
+            layout.dateline_time = _span(text, *date) if date else None
+            block.body = block.end - len(rest)
+            return
 
     def _frames(self, text: str, block: Block, words: str, layout: Layout, *, head: bool, last: bool) -> bool:
         """Whether a block is frame and no body; what it says of the report goes into the layout."""
@@ -143,7 +166,8 @@ class Segmenter:
     def _is_heading(self, text: str, blocks: list[Block], i: int, words: str, cased: Cased) -> bool:
         if TERMINAL.search(words):
             return False
-        if len(TABLE_CELLS.findall(words)) >= 2:
+        cells = len(TABLE_CELLS.findall(words))
+        if cells >= 2 and len(words.split()) <= 8 * cells:
             return True
         if i + 1 >= len(blocks) or len(words) > LONGEST_HEADING:
             return False
@@ -226,27 +250,6 @@ def _take_filing(text: str, filing: Filing, layout: Layout) -> None:
         layout.dateline_place = _span(text, *filing.place) if filing.place else None
         layout.dateline_time = _span(text, *filing.time) if filing.time else layout.dateline_time
     layout.credit = layout.credit or filing.credit
-
-
-def _take_given_title(text: str, title: str, blocks: list[Block], layout: Layout) -> None:
-    """The title that stands again at the head of the text, alone or run into the first paragraph."""
-    wanted = [c for c in title.lower() if c.isalnum()]
-    if len(title.split()) < 3 or not wanted:
-        return
-    for block in blocks[:3]:
-        end = _same_letters(text, block.body, block.end, wanted)
-        if end < 0:
-            continue
-        rest = text[AFTER_TITLE.match(text, end, block.end).end() : block.end]  # type: ignore[union-attr]
-        if not rest and len(blocks) == 1:
-            return
-        if (rest and not (rest[0].isupper() or rest[0] in '-–—:(“"\n')) or (
-            rest and len(title.split()) < 5 and text[end : end + 1] not in ".:\n"
-        ):
-            return
-        layout.title = _span(text, block.body, end)
-        block.body = block.end - len(rest)
-        return
 
 
 def _same_letters(text: str, start: int, end: int, wanted: list[str]) -> int:

@@ -21,7 +21,6 @@ WORD_BREAKS = frozenset(' \t\n\r\f\v\u00a0"“”‘«»„()[]{}/—–,;:')
 WORD_AFTER = re.compile(r"[^\s\"“”‘’'«»„()\[\]{}/—–,;:!?]+")
 ARABIC_ARTICLE = re.compile(r"(?:al|el|ad|as|ash|an|ar|at|az|ed|es|il|ul|us|ur)-[A-Z]")
 INITIALS = re.compile(r"(?:[^\W\d_]\.-?)*[^\W\d_]\Z")
-ACRONYM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]\Z")
 QUOTE = re.compile(r"[“”\"«»„‘’]|``|''")
 CLOCK_OF_A_PLACE = re.compile(r"\s*[A-Z]\w+(?:\s[A-Z]\w+)?(?:\slocal)?\s(?:standard\s)?[tT]ime\b")
 PLAIN_WORD_AFTER = re.compile(rf"{BLANK}+\w+,?\s(?!of\b|for\b|and\b|to\b|on\b|in\b|the\b)[a-z]")
@@ -140,14 +139,15 @@ class Splitter:
         key = token.lower() + "."
         lower = word.rstrip(".").lower()
         opens = lower in self._openers and not (len(lower) == 1 and word.endswith("."))
-        kind = self._kinds.get(key)
-        if kind is None:
+        initial = len(token) == 1 and token.isupper()
+        kind = None if initial else self._kinds.get(key)
+        if kind is None and not initial:
             kind = self._kinds.get(key.rpartition("-")[2])
         if kind is None:
             if INITIALS.match(token) and ("." in token or token.isupper()):
                 if text.count(" ", begin, at) < 2:
                     return False
-                return opens or (ACRONYM.match(token) is not None and self._starts_afresh(text, at, word))
+                return opens
             if FIGURE.match(token):
                 return not _enumerates(text, at - len(token))
             return True
@@ -168,7 +168,7 @@ class Splitter:
         return opens and not (kind == "month" and word[0].isdigit())
 
     def _starts_afresh(self, text: str, at: int, word: str) -> bool:
-        """Whether the capital after "the U.N." begins a sentence ("Barrel bombs were"), not a name ("Security Council")."""
+        """Whether the capital after "the U.N." begins a sentence ("Barrel bombs were"), no name ("Security…")."""
         if not word[0].isupper() or not word[1:].islower() or word.lower() in self._followers:
             return False
         return bool(PLAIN_WORD_AFTER.match(text, at + 1))
