@@ -87,6 +87,10 @@ class ClaimJoiner:
             self._add(scene, draft, voice, judged, joined, gap=Gap(draft.question, scene.sentence.words(*draft.about), draft.reason))
             return
         time = scene.time_of(draft.timed if draft.timed >= 0 else draft.frame.i)
+        if time is None and judged.status == "ongoing" and isinstance(draft, EventDraft):
+            # What was going on when it was told happened then, at least.
+            said = [s for s in scene.said if draft.frame.i in s.content and s.cue >= 0]
+            time = scene.time_of(min(said, key=lambda s: len(s.content)).cue) if said else None
         places: list[Place | None] = list(draft.places[:MAX_PLACES]) if draft.places else [None]
         for place in places:
             if isinstance(draft, EventDraft):

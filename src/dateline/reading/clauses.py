@@ -17,6 +17,7 @@ QUANTITY = {"dozen", "score", "hundred", "thousand", "million", "half", "part", 
             "remainder", "bulk", "some", "many", "several", "much", "all", "portion", "swath", "swathe", "handful", "group", "chunk", "few"}  # fmt: skip
 # What becomes of the object: parsers take these for objects, adverbs or adjectives ("took them hostage", "set it ablaze").
 OUTCOMES = {"hostage", "captive", "prisoner", "ablaze", "alight", "afire", "alive", "dead", "free", "loose", "shut", "open"}
+SERIES = QUANTITY | {"series", "wave", "string", "spate", "round", "week", "day", "month", "hour", "year", "night", "weeks", "campaign", "succession", "pair", "form"}
 MAX_DEPTH = 6
 
 
@@ -43,10 +44,14 @@ class Frame:
 
 
 class Clauses:
-    """The frames of one sentence, made when asked for. `light` are the lemmas of light verbs ("launch an attack")."""
+    """The frames of one sentence, made when asked for.
 
-    def __init__(self, sentence: Sentence, light: frozenset[str]):
+    `light` are the lemmas of light verbs ("launch an attack"); `animate` the tokens of those who can act.
+    """
+
+    def __init__(self, sentence: Sentence, light: frozenset[str], animate: frozenset[int] = frozenset()):
         self.sentence = sentence
+        self._animate = animate
         self._light = light
         self._frames: dict[int, Frame] = {}
         self._surface: dict[int, list[int]] = {}
@@ -163,6 +168,11 @@ class Clauses:
         sentence, tokens = self.sentence, self.sentence.tokens
         infinitive = tokens[i].dep == "acl" and any(c.lower == "to" for c in sentence.children(i, "aux"))
         if not infinitive:
+            if tokens[i].dep == "acl" and tokens[i].tag == "VBG" and noun not in self._animate:
+                # "took the hill, killing six": a thing does nothing; who took it does.
+                verb = next((a for a in sentence.ancestors(noun) if tokens[a].pos == "VERB"), -1)
+                if verb >= 0 and self.surface(verb, depth + 1):
+                    return self.surface(verb, depth + 1)
             if tokens[i].dep == "acl" and any(t.pos == "VERB" for t in tokens[noun + 1 : i]):
                 noun = self._noun_before(i)
             return self._expand(noun) if tokens[i].dep == "acl" and noun != i else [noun]
@@ -267,6 +277,7 @@ class Clauses:
         frame = Frame(i, True)
         self._add_preps(frame, i)
         frame.modifiers = [c.i for c in sentence.children(i, "poss", "compound", "amod", "nmod", "npadvmod", "nsubj") if c.tag != "CD"]
+        self._lend_from_series(frame, i)
         frame.subjects = list(frame.preps.get("by", []))
         frame.complements = [c.i for c in sentence.children(i, "acl", "relcl")]
         for j in frame.complements:
@@ -285,6 +296,22 @@ class Clauses:
                 for name, heads in verb.preps.items():
                     frame.preps.setdefault(name, []).extend(h for h in heads if h not in frame.preps.get(name, ()))
         return frame
+
+    def _lend_from_series(self, frame: Frame, i: int) -> None:
+        """ "A series of raids by soldiers on farms": what hangs on the series belongs to the raids."""
+        tokens = self.sentence.tokens
+        preposition = tokens[tokens[i].head]
+        series = tokens[preposition.head]
+        if tokens[i].dep != "pobj" or preposition.lower != "of" or series.pos != "NOUN" or series.lemma not in SERIES:
+            series = tokens[i]
+        else:
+            self._add_preps(frame, series.i)
+            frame.preps.pop("of", None)
+        verb = tokens[series.head]
+        if series.dep == "dobj" and verb.pos == "VERB" and not self.is_passive(verb.i) and "by" not in frame.preps:
+            for child in self.sentence.children(verb.i, "prep", "agent"):
+                if child.lower == "by" and child.i > series.i:
+                    self._add_prep(frame, child, ())
 
     # ── shared ─────────────────────────────────────────────────────────────────────────────────────────────────────
 

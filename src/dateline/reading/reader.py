@@ -81,7 +81,8 @@ class ReportReader:
             n = sentence.index
             figures = self._figures.find(sentence, previous)
             previous = figures or previous
-            scene = Scene(sentence, Clauses(sentence, self._light), actors[n], places[n], times[n], figures, said[n])
+            animate = frozenset(m.head for m in actors[n])
+            scene = Scene(sentence, Clauses(sentence, self._light, animate), actors[n], places[n], times[n], figures, said[n])
             agreements = self._agreements.find(scene, earlier, conflict=conflict)
             events = self._events.find(scene, conflict=conflict)
             drafts: list[Draft] = [

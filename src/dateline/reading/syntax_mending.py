@@ -5,20 +5,27 @@ from __future__ import annotations
 from dateline.reading.syntax_tokens import Token
 
 
+NOMINAL = ("nsubj", "nsubjpass", "pobj", "compound")
+
+
 def mend(tokens: list[Token]) -> None:
     """Undoes what the parsers often get wrong in news: gerunds that are nouns, and verbs joined to the wrong clause."""
     for token in tokens:
         if token.tag == "VBG" and token.pos in ("VERB", "AUX"):
             if token.dep == "aux" and token.lemma not in ("be", "have", "go", "do"):
                 _make_subject(tokens, token)
-            elif token.dep in ("nsubj", "nsubjpass", "pobj", "compound") and not any(tokens[c].dep == "dobj" for c in token.children):
+            elif token.dep in NOMINAL and not any(tokens[c].dep == "dobj" for c in token.children):
                 token.pos, token.tag, token.lemma = "NOUN", "NN", token.lower
+        elif token.tag == "VBZ" and token.pos == "VERB" and token.dep in ("nsubj", "nsubjpass", "dobj", "pobj"):
+            token.pos, token.tag = "NOUN", "NNS"
         elif token.tag == "VBD" and token.dep == "conj":
             _join_to_main(tokens, token)
         elif token.dep == "relcl":
             _close_relative(tokens, token)
         elif token.dep == "dobj" and token.i:
             _rejoin_name(tokens, token)
+    if not any(t.pos in ("VERB", "AUX") for t in tokens):
+        _find_verb(tokens)
     for token in tokens:
         if token.dep == "ROOT" and token.pos in ("VERB", "AUX"):
             _reduce_relative(tokens, token)
@@ -110,3 +117,24 @@ def _rejoin_name(tokens: list[Token], noun: Token) -> None:
         for child in [tokens[c] for c in name.children]:
             _move(tokens, child, noun.i)
         _move(tokens, name, noun.i)
+
+
+def _find_verb(tokens: list[Token]) -> None:
+    """ "The front claims responsibility": a sentence without a verb, where a plural before its last noun can be one."""
+    root = next((t for t in tokens if t.dep == "ROOT" and t.pos == "NOUN"), None)
+    if root is None or root.i < 2:
+        return
+    verb, before = tokens[root.i - 1], tokens[root.i - 2]
+    if verb.tag != "NNS" or verb.dep != "compound" or before.pos not in ("NOUN", "PROPN"):
+        return
+    left = [tokens[c] for c in root.children if c < verb.i]
+    root.children.remove(verb.i)
+    verb.pos, verb.tag, verb.dep, verb.head = "VERB", "VBZ", "ROOT", verb.i
+    root.dep = "dobj"
+    root.head = verb.i
+    verb.children.append(root.i)
+    _move(tokens, before, verb.i) if before.head == root.i else None
+    before.dep = "nsubj"
+    for token in left:
+        if token.i != before.i:
+            _move(tokens, token, before.i)
