@@ -240,7 +240,8 @@ class Frame:
             return None, inner, False
         if match.group(1) and self._date.search(inner):
             return None, f"{outer}, {inner}", False
-        telling = outer.upper() == outer or self._date.search(outer)
+        city = outer.partition(",")[0]
+        telling = city.upper() == city or self._date.search(outer)
         own = inner if telling and len(inner) <= 25 and self._is_name(inner.split()[0]) else None
         return own, outer if own else head, bool(own)
 
