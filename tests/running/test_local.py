@@ -38,7 +38,7 @@ def test_batches_keep_order_and_are_bounded_in_characters() -> None:
 
 
 def test_a_report_that_breaks_the_reader_costs_no_other() -> None:
-    found = list(read_here(FakeReader(), reports(40, r7="BREAK ")))
+    found = list(read_here(FakeReader, reports(40, r7="BREAK ")))
     assert ids(found) == [f"r{i}" for i in range(40)]
     assert [str(one) for one in found if isinstance(one, Fault)] == [
         "r7: the reader broke on this report: ValueError: no such thing (a fault of dateline)"
@@ -46,7 +46,7 @@ def test_a_report_that_breaks_the_reader_costs_no_other() -> None:
 
 
 def test_several_processes_give_what_one_gives_in_order() -> None:
-    alone = list(read_here(FakeReader(), reports(150, r70="BREAK ")))
+    alone = list(read_here(FakeReader, reports(150, r70="BREAK ")))
     assert list(read_in_processes(FakeReader, reports(150, r70="BREAK "), 2)) == alone
     assert no_children()
 

@@ -103,8 +103,8 @@ def main() -> NoReturn:
 
 
 def leave(code: int) -> NoReturn:
-    """Exits without the interpreter's complaint that a closed pipe cannot be flushed."""
-    if code == PIPE_CLOSED:
+    """Exits. What is still unwritten is dropped where nobody may read it: flushing could fail, or wait for good."""
+    if code in (PIPE_CLOSED, INTERRUPTED):
         with contextlib.suppress(OSError, ValueError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     sys.exit(code)

@@ -152,7 +152,7 @@ def _readings(source: Source, make: Callable[[], Any], workers: int) -> Generato
 
     if workers > 1:
         return local.read_in_processes(make, source.reports(), workers)
-    return local.read_here(make(), source.reports())
+    return local.read_here(make, source.reports())
 
 
 def _notes(codebook: Path | None) -> Note:

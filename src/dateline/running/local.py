@@ -7,6 +7,7 @@ import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
+from itertools import chain, islice
 from multiprocessing import connection, get_context
 from multiprocessing.process import BaseProcess
 from typing import Any
@@ -24,9 +25,11 @@ class WorkerError(DatelineError):
     """A reading process that ended without being asked to."""
 
 
-def read_here(reader: Reads, reports: Iterable[Report]) -> Generator[Reading | Fault]:
-    """Reads in this process."""
+def read_here(make: Callable[[], Reads], reports: Iterable[Report]) -> Generator[Reading | Fault]:
+    """Reads in this process. The reader is made when the first report is there: input that is none fails at once."""
+    reader: Reads | None = None
     for batch in in_batches(reports):
+        reader = reader or make()
         yield from read_batch(reader, batch)
 
 
@@ -35,9 +38,13 @@ def read_in_processes(make: Callable[[], Reads], reports: Iterable[Report], work
 
     Results come in the order of the reports. Raises what `make` raises, and `WorkerError` where a process dies.
     """
+    batches = in_batches(reports)
+    first = list(islice(batches, 1))
+    if not first:
+        return
     pool = _Pool(make, workers)
     try:
-        yield from pool.read(in_batches(reports))
+        yield from pool.read(chain(first, batches))
     finally:
         pool.close()
 
