@@ -22,6 +22,7 @@ from dateline.reading.syntax import Sentence
 
 SURE = 4.0
 CITY = 50_000
+TOWNS = frozenset({"city", "town", "village", "neighbourhood"})
 UNKNOWN_KINDS = dict.fromkeys(("province", "state", "governorate", "oblast", "region"), "adm1")
 
 
@@ -199,9 +200,11 @@ class Scene:
             return "site"
         if name.chosen is None:
             return UNKNOWN_KINDS.get(word, word if word in self._words.precision else "village")
-        if name.chosen.kind != "city":
-            return name.chosen.kind
-        return word if word in {"city", "town", "village"} else "city" if name.chosen.population >= CITY else "town"
+        if name.chosen.kind in TOWNS and word in {"city", "town", "village"}:
+            return word
+        if name.chosen.kind == "city":
+            return "city" if name.chosen.population >= CITY else "town"
+        return name.chosen.kind
 
     def _unknown(self, name: Name, words: Span) -> Place:
         holder = self._holder(name.inside, words)

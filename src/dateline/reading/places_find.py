@@ -28,7 +28,8 @@ class Name:
     `wanted` are the kinds that a kind word asks for; `inside` the names that the text puts it into; `hints` countries
     that an adjective gives; `part` is direction, near or empty. A `weak` name is one only where the report
     has the same name elsewhere on better evidence; `alone` is whether no other capitalised word stands at its side.
-    `told` is the kind that an apposition gives ("Goma, a lakeside city").
+    `firmly` is whether the
+    text says "in" of what it is inside. `told` is the kind that an apposition gives ("Goma, a lakeside city").
     """
 
     sentence: int
@@ -41,6 +42,7 @@ class Name:
     kind_word: str = ""
     hints: tuple[str, ...] = ()
     inside: list[Name] = field(default_factory=list)
+    firmly: bool = False
     part: str = ""
     role: str = "place"
     evidence: float = 0.0
@@ -141,6 +143,8 @@ class Finder:
         kind = after is not None and after.lower in self._words.kinds and after.lower not in self._words.facilities
         if before is not None and before.lower == "of" and i > 1:
             kind = kind or tokens[i - 2].lower in self._words.kinds
+        if tokens[i].lower in self._words.titles or tokens[i].lower in self._words.bodies:
+            return None
         if not entity and not (kind and all(t.entity in {"", "GPE", "LOC", "FAC"} for t in tokens[i : last + 1])):
             return None
         if tokens[i].lower in self._words.people or tokens[last].lower in self._words.bodies or not tokens[i].is_name:
@@ -165,6 +169,9 @@ class Finder:
             weight -= 2
         if not any(t.is_name for t in core):
             weight -= 0.5 if weight >= 2 else 3
+        if last > first and core[-1].lower in words.kinds:
+            weight += 2
+            name.kind_word = core[-1].lower
         if last == first and (core[0].lower in words.common or core[0].lower in words.said_of_places):
             weight -= 3
         weight += self._look_back(tokens, name, before)
@@ -329,6 +336,7 @@ class Finder:
                 inner.told = next((t.lower for t in gap[1:] if t.lower in self._words.kinds), "")
             if self._within(gap):
                 inner.inside.append(outer)
+                inner.firmly = any(t.lower == "in" for t in gap)
                 back = at
                 while back and _coordinated(tokens, found[back - 1], found[back]):
                     back -= 1
@@ -343,6 +351,8 @@ class Finder:
         texts = [t.lower for t in gap]
         if texts in ([","], ["("], ["in"], [",", "in"], ["in", "the"], [",", "in", "the"]):
             return True
+        if texts[0] == "in" and len(texts) <= 6 and any(t in self._words.kinds for t in texts):
+            return all(t.pos in {"DET", "ADJ", "NOUN", "ADP"} or t.lower in self._words.people for t in gap)
         if texts[-1] == "the":
             texts = texts[:-1]
         if not texts or texts[0] != "," or texts[-1] not in {"in", "of"} or len(texts) > 12:

@@ -89,7 +89,7 @@ class Referrer:
             if low in self._words.there and token.tag == "RB" and token.dep in {"advmod", "npadvmod", "pcomp"}:
                 found.append(Reference(token.i, token.i, token.i, low, ()))
             elif token.pos in {"NOUN", "PROPN"} and (low in self._words.refer or low in self._words.capital or low in self._words.plural):
-                reference = self._phrase(sentence.tokens, token)
+                reference = None if token.i + 1 in taken else self._phrase(sentence.tokens, token)
                 if reference:
                     found.append(reference)
         return found

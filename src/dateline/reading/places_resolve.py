@@ -17,13 +17,13 @@ MOST = 60
 
 # Points of a candidate before its surroundings are looked at; one point of population is a factor of ten.
 COUNTRY, FORMER, WORLD, ADM1, ADM2, OVERLAY = 10.5, 6.5, 8.0, 4.6, -1.0, 4.5
-ALIAS, CAPITAL, HAS_CITY = -1.2, 1.5, -4.0
-WANTED, UNWANTED, STATED, HINTED = 5.0, -3.0, 6.0, 5.0
+ALIAS, CAPITAL, HAS_CITY, LAID_OVER = -1.2, 1.5, -4.0, 1.5
+WANTED, UNWANTED, STATED, HINTED, ELSEWHERE = 5.0, -3.0, 6.0, 5.0, -5.0
 # The most that surroundings can add.
-SAME_COUNTRY, SAME_ADMIN1, SAME_CELL = 3.5, 2.5, 2.5
+SAME_COUNTRY, SAME_ADMIN1, SAME_CELL = 4.5, 2.5, 2.5
 DATELINE = 2.0
 PEOPLE = 0.6
-CROWD, STRAY, STRAY_ALIAS = 3.0, 3_000, 50_000
+CROWD, STRAY, STRAY_ALIAS = 3.0, 15_000, 50_000
 
 
 @dataclass(slots=True, eq=False)
@@ -60,7 +60,7 @@ class Resolver:
         votes = Votes(groups, people)
         for group, bonus in zip(groups, stated, strict=True):
             ranked = sorted(range(len(group.shares)), key=group.shares.__getitem__, reverse=True)
-            best = next((i for i in ranked if bonus[i] > 0.0 or not votes.is_stray(group, i)), None)
+            best = next((i for i in ranked if bonus[i] > 0.0 or bonus[i] == 0.0 and not votes.is_stray(group, i)), None)
             for name in group.names:
                 name.chosen = None if best is None else group.candidates[best]
 
@@ -95,7 +95,7 @@ class Resolver:
         else:
             points = OVERLAY if c.source == "overlay" else 0.3
         if c.source == "overlay" and c.kind not in {"country", "adm1"}:
-            points += 0.5
+            points += LAID_OVER
         elif c.rank:
             points += ALIAS
         if c.kind not in {"country", "adm1", "adm2"} and self._words.capitals.get(key(c.name)) == c.country:
@@ -122,6 +122,9 @@ class Resolver:
         if not hints and not outer:
             return [0.0] * len(group.candidates)
         found = []
+        firm = any(name.firmly for name in group.names)
+        outside = firm or bool(outer) and all(o.candidates[0].kind in {"country", "adm1"} for o in outer)
+        codes = {code for o in outer for c in o.candidates[:12] for code in c.countries}
         is_country = any(c.kind == "country" for c in group.candidates)
         for c in group.candidates:
             points = HINTED if hints & set(c.countries) else 0.0
@@ -130,6 +133,8 @@ class Resolver:
                 for rank, holder in enumerate(o.candidates[:12]):
                     if not (is_country and c.kind != "country" and holder.kind != "adm1") and contains(holder, c):
                         best = max(best, STATED - 0.1 * rank)
+            if not best and not points and outside and not is_country and not codes & set(c.countries):
+                best = ELSEWHERE
             found.append(points + best)
         return found
 
