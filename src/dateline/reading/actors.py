@@ -132,6 +132,10 @@ class ActorReader:
             t.lower in thing for t in scene.sentence.children(token.i, "amod", "compound")
         ):
             return False
+        if token.lower in {"head", "heads"} and any(t.tag == "PRP$" for t in scene.sentence.children(token.i, "poss")):
+            return False
+        if token.lower in self.lexicon.rules.words("actor.gathering") and self._of_people(scene, token):
+            return False
         words = self.lexicon.rules.words("actor.needs_modifier")
         if token.lower not in words or found.first < found.last:
             return True
@@ -142,6 +146,16 @@ class ActorReader:
         ]
         of = any(t.lower == "of" for t in scene.sentence.children(token.i, "prep"))
         return bool(left) or (of and found.noun.kind in {"role", "party", "armed"})
+
+    @staticmethod
+    def _of_people(scene: Scene, token: Token) -> bool:
+        """Whether "of" and an agent noun follow: "a group of fighters" are the fighters."""
+        return any(
+            child in scene.nouns and scene.nouns[child].noun.form == "person"
+            for prep in scene.sentence.children(token.i, "prep")
+            if prep.lower == "of"
+            for child in prep.children
+        )
 
 
 def _learn_short_names(scene: Scene, story: Story) -> None:

@@ -104,9 +104,11 @@ def bare_name(scene: Scene, first: int, last: int) -> str:
 
 def counted(scene: Scene, first: int, head: int) -> int | None:
     """The number stated with the words, where it is one plain number."""
-    numbers = [t for t in scene.tokens[first:head] if t.tag == "CD" and t.dep == "nummod" and t.head == head]
+    inside = scene.tokens[first:head]
+    numbers = [t for t in inside if t.tag == "CD"]
     large = {"dozen", "hundred", "thousand", "million", "dozens", "hundreds", "thousands"}
-    if len(numbers) == 1 and not any(t.lower in large for t in scene.tokens[first:head]):
+    plain = len(numbers) == 1 and numbers[0].dep == "nummod" and numbers[0].head == head
+    if plain and not any(t.lower in large for t in inside):
         token = numbers[0]
         digits = token.text.replace(",", "")
         return NUMBERS.get(token.lower) or (

@@ -33,6 +33,8 @@ def _apposed(sentence: Sentence, left: ActorMention, right: ActorMention) -> boo
         return False
     if "pronoun" in (left.kind, right.kind) or (left.metonym and right.metonym):
         return False
+    if (left.metonym or right.metonym) and "person" in (left.kind, right.kind):
+        return False
     ranks = _rank(left), _rank(right)
     if between == []:
         over = tokens[tokens[right.head].head]

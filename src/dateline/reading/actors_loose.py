@@ -71,6 +71,8 @@ def persons(scene: Scene) -> dict[int, Person]:
             and tokens[first].dep not in {"nsubj", "nsubjpass", "poss", "dative", "conj"}
         ):
             people = 0
+        if not titled and tokens[end].lower in scene.lexicon.rules.words("actor.place.noun"):
+            people = 0
         if (titled or people) and first not in scene.nouns and first not in scene.country_at:
             head = scene.head_of(first, end)
             found.setdefault(head, Person(first, end, head, None))
@@ -190,6 +192,9 @@ def entities(scene: Scene, taken: list[bool]) -> Iterator[ActorMention]:
                 last -= 1
             head = scene.head_of(first, last)
             thing = scene.lexicon.rules.words("actor.place.noun")
+            generic = scene.lexicon.rules.words("actor.generic")
+            if all(t.lower in generic or not t.is_name for t in tokens[first : last + 1]):
+                thing = thing | {tokens[last].lower}
             if (
                 tokens[head].is_name
                 and not _placed(scene, first, last)

@@ -356,7 +356,8 @@ def _members(scene: Scene, found: NounFound) -> bool:
         return noun.form == "craft"
     singular = noun.noun.split()[-1]
     plain = singular not in scene.lexicon.rules.words("actor.person.role")
-    return plain if noun.form == "body" else found.plural and (plain or singular == "member")
+    many = found.plural or scene.tokens[found.last].tag in PLURAL_TAGS
+    return plain if noun.form == "body" else many and (plain or singular == "member")
 
 
 def _sectors(scene: Scene, first: int, found: NounFound) -> tuple[str, ...]:

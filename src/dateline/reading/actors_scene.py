@@ -105,7 +105,8 @@ class Scene:
         if not found.first:
             return False
         before = tokens[found.first - 1]
-        if len(found.form.pieces) > 1 and before.entity not in {"GPE", "LOC", "FAC"}:
+        same = before.entity == tokens[found.first].entity
+        if len(found.form.pieces) > 1 and before.entity not in {"GPE", "LOC", "FAC"} and not same:
             return False
         return (
             before.is_name

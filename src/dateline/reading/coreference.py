@@ -263,7 +263,7 @@ class Coreference:
             return mention
         attributive = mention.rule == "actor.attributive"
         state = rule.id in {"actor.back.army", "actor.back.government"}
-        if not (definite or attributive or (state and tokens[mention.first].i == mention.head)):
+        if not (definite or attributive or (state and text == bare)):
             return mention
         return renamed(mention, self._back(sentence, rule, bare, memory), sectors=not attributive)
 
@@ -330,7 +330,7 @@ class Coreference:
         if not memory.countries:
             return None
         (iso, most), rest = memory.countries[0], memory.countries[1:]
-        if rest and most < 2 * rest[0][1]:
+        if rest and most <= 2 * rest[0][1]:
             return None
         found = self._lexicon.states.row(iso, pieces, memory.day)
         if found is None:
