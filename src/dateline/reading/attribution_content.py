@@ -83,9 +83,11 @@ class Contents:
         group = reach(sentence, [s for s in speakers if tokens[s].head == i]) | {i}
         first, last = min(group), max(group)
         if not found:
-            found = self._around(i) or self._quoted(first, last) or self._after_colon(i)
+            found = self._around(i) or self._quoted(first, last) or (set() if self._has_object(i) else self._after_colon(i))
+        else:
+            found |= self._quotation_after(max(last, max(found)))
         found -= group
-        if found and max(found) < first or not found and self._closes(first, max(last, i)):
+        if found and max(found) < first or not found and self._closes(first, max(last, i)) and not self._has_object(i):
             found |= self._before(first)
         elif found:
             found |= self._second_half(i, found)
@@ -96,6 +98,8 @@ class Contents:
         return {j for j in found if j not in group}
 
     def _quotation(self, i: int, speakers: list[int]) -> set[int]:
+        if self.sentence.children(i, "xcomp"):
+            return set()
         found = self._clause(i, speakers, False)
         quoted = [j for j in found if self.sentence.tokens[j].quoted]
         return found if len(quoted) * 2 > len(found) else set()
@@ -105,6 +109,8 @@ class Contents:
         sentence, tokens = self.sentence, self.sentence.tokens
         token = tokens[i]
         inserted = token.dep == "parataxis" or token.dep == "advcl" and any(tokens[c].lower == "as" and c < i for c in token.children)
+        if token.dep == "advcl" and sentence.children(i, "prep", "dobj", "ccomp"):
+            return set()
         if token.head != i and inserted and tokens[token.head].tag.startswith(("VB", "NN")):
             return set(sentence.subtree(token.head)) - set(sentence.subtree(i))
         return set()
@@ -113,12 +119,24 @@ class Contents:
         """The quotation that stands beside the cue and its source."""
         found: set[int] = set()
         for start, end in quotations(self.sentence):
+            if end - start < 3 and not any(t.tag.startswith("VB") for t in self.sentence.tokens[start : end + 1]):
+                continue
             before = self.sentence.tokens[max(0, start - 2)]
             if start - 2 > last and before.tag in ("DT", "JJ", "IN", "PRP$", "POS", "NN", "NNS", "CC") and before.dep != "dobj":
                 continue
             if end < first and first - end <= 4 or start > last and start - last <= 8:
                 found |= set(range(start, end + 1))
         return found if len(found) >= 2 else set()
+
+    def _quotation_after(self, last: int) -> set[int]:
+        """A quotation right after what the parse takes to be said: "told the host “we are leaving”"."""
+        for start, end in quotations(self.sentence):
+            if 1 <= start - last <= 3 and end - start >= 3:
+                return set(range(start, end + 1))
+        return set()
+
+    def _has_object(self, i: int) -> bool:
+        return any(c.pos in ("NOUN", "PROPN") for c in self.sentence.children(i, "dobj")) and self.sentence.tokens[i].lemma not in ("tell", "ask", "inform", "assure", "remind")
 
     def _after_colon(self, i: int) -> set[int]:
         tokens = self.sentence.tokens
@@ -130,7 +148,7 @@ class Contents:
     def _closes(self, first: int, last: int) -> bool:
         """Whether ", X said" ends the sentence or its part."""
         tokens = self.sentence.tokens
-        if first < 3 or tokens[first - 1].text not in {",", *CLOSING}:
+        if first < 3 or tokens[first - 1].text not in {",", *CLOSING} or tokens[0].tag in ("WRB", "IN") and self._has_object(last):
             return False
         rest = [t for t in tokens[last + 1 :] if t.tag not in (".", "''", "``")]
         return len(rest) <= 5 and not any(t.tag in ("VBD", "VBZ", "VBP", "MD") for t in rest)
@@ -164,7 +182,8 @@ class Contents:
         sentence, tokens = self.sentence, self.sentence.tokens
         found: set[int] = set()
         for child in sentence.children(i, "xcomp", "ccomp", "advcl"):
-            if child.tag == "VBG" and child.dep != "advcl" or any(tokens[c].lower == "to" and tokens[c].dep == "aux" for c in child.children):
+            gerund = child.tag == "VBG" or any(tokens[c].tag == "VBG" and tokens[c].dep in ("aux", "auxpass") for c in child.children)
+            if gerund and child.dep != "advcl" or any(tokens[c].lower == "to" and tokens[c].dep == "aux" for c in child.children):
                 found |= set(sentence.subtree(child.i))
                 break
         if found:

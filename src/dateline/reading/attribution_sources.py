@@ -90,7 +90,7 @@ def phrase(sentence: Sentence, head: int) -> tuple[int, int]:
         kept.add(at)
         for child in tokens[at].children:
             token = tokens[child]
-            if token.dep in CLAUSES:
+            if token.dep in CLAUSES and not (child < head and token.dep in ("cc", "conj", "acl")):
                 continue
             if token.dep == "prep" and any(tokens[p].entity in ("DATE", "TIME") for p in token.children):
                 continue

@@ -115,7 +115,8 @@ class FactualityReader:
         words = {c.lower for c in auxiliaries}
         if token.tag == "VB" and all(c.lower == "do" for c in auxiliaries):
             bare = not sentence.children(token.i, "nsubj", "nsubjpass", "expl")
-            if bare and token.dep in ("ROOT", "ccomp", "conj", "parataxis") or not auxiliaries and not bare and sentence.children(token.i, "mark"):
+            loose = ("ROOT", "ccomp", "conj", "parataxis", "advcl") if token.quoted else ("ROOT", "ccomp", "conj", "parataxis")
+            if bare and token.dep in loose or not auxiliaries and not bare and sentence.children(token.i, "mark"):
                 # An imperative, or the bare form after "demanded that".
                 return _Verdict("demanded", rules=["imperative"])
         if "to" in words and "have" not in {c.lemma for c in auxiliaries}:
@@ -139,6 +140,9 @@ class FactualityReader:
     def _to_be_held(self, sentence: Sentence, noun: Token) -> bool:
         """ "talks, to be held in May"; "the next round of talks, to begin on Monday"."""
         heads = [noun.i]
+        after = [t for t in sentence.tokens[noun.i + 1 : noun.i + 3] if t.text != ","]
+        if after and after[0].lower == "to" and sentence.tokens[after[0].head].lemma in self._coming:
+            return True
         if noun.dep == "pobj" and sentence.tokens[noun.head].lower == "of":
             heads.append(sentence.tokens[noun.head].head)
         return any(
@@ -287,8 +291,10 @@ class FactualityReader:
             hedge = self._governor(sentence, governor, step, token)
             if hedge is not None and hedge.noun == "yes" and governor.tag.startswith("VB"):
                 hedge = None
-            if hedge is None and step.preposition >= 0 and at == i and depth < 2 and governor.tag.startswith("VB"):
-                self._accompanies(sentence, governor, tokens[step.preposition], verdict, depth)
+            if hedge is None and step.preposition >= 0 and at == i and depth < 2:
+                doer = tokens[governor.head] if governor.dep == "dobj" else governor
+                if doer.tag.startswith("VB"):
+                    self._accompanies(sentence, doer, tokens[step.preposition], verdict, depth)
                 return
             if hedge is None:
                 if step.relation != "infinitive" or token.dep != "xcomp":
