@@ -1,5 +1,8 @@
 """What times mean: dates by the calendar, by the day of publication, and by other times of the text."""
 
+# A table reads best with a row a line.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import datetime as dt
@@ -166,6 +169,11 @@ def test_a_date_in_apposition_is_the_same_day() -> None:
 def test_a_day_of_the_week_without_a_date_is_moved_as_such() -> None:
     time = one(None, "The army entered the town on Tuesday.", "Rebels had left the day before.").time
     assert (time.timex, time.earliest, time.basis) == ("XXXX-WXX-1", None, "context")
+
+
+def test_a_genitive_without_apostrophe_is_one_day() -> None:
+    assert one(FRIDAY, "Mondays raid destroyed a clinic.").time.earliest == "2018-04-16"
+    assert one(FRIDAY, "The court sits on Mondays.").time.earliest is None
 
 
 def test_a_plan_is_dated_from_the_day_it_was_made() -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from dateline.reading import times_calendar as cal
 from dateline.reading.times_calendar import Period
 from dateline.reading.times_matching import Match
-from dateline.reading.times_meaning import in_name
+from dateline.reading.times_meaning import in_name, weekday
 from dateline.reading.times_relative import at_unit, count_of, is_title, unit_of
 from dateline.reading.times_scene import Meaning, Reading, Scene
 
@@ -90,10 +90,15 @@ def repeated(match: Match, scene: Scene) -> Reading | None:
         match.says("SETWORD") and ((token.i > 0 and token.text[0].isupper()) or token.pos in ("NOUN", "PROPN"))
     ) or in_name(scene):
         return None
+    after = scene.token(1)
+    noun = after is not None and after.tag in ("NN", "NNS", "JJ", "VBG") and scene.lower(-1) != "on"
+    if match.says("WEEKDAYS") and noun:
+        # "Mondays raid", a genitive that lost its apostrophe.
+        return weekday(match, scene)
     unit, count = unit_of(match), match.number("NUMBER") or (2 if match.says("other") else 1)
-    weekday, month, day_part = match.number("WEEKDAY", "WEEKDAYS"), match.number("MONTH"), match.text("PART")
-    if weekday:
-        timex = f"XXXX-WXX-{weekday}" + (f"T{day_part}" if day_part else "")
+    number, month, day_part = match.number("WEEKDAY", "WEEKDAYS"), match.number("MONTH"), match.text("PART")
+    if number:
+        timex = f"XXXX-WXX-{number}" + (f"T{day_part}" if day_part else "")
     elif month:
         timex = f"XXXX-{month:02}"
     elif day_part:

@@ -109,7 +109,7 @@ def _is_month(match: Match, scene: Scene, day: int | None, year: int | None) -> 
         return False
     alone = day is None and year is None
     after = scene.token(1)
-    if alone and after is not None and after.text.isdigit() and 0 < int(after.text) <= 31 and in_name(scene, after.i):
+    if alone and after is not None and re.fullmatch(r"\d\d?(st|nd|rd|th)?", after.lower) and in_name(scene, after.i):
         return False
     if alone and (token.tag.startswith("VB") or token.entity == "PERSON"):
         return False
@@ -137,6 +137,9 @@ def in_name(scene: Scene, last: int | None = None) -> bool:
     if after is None or after.tag not in ("NNP", "NNPS") or not after.text[0].isupper():
         return False
     part, head = scene.tokens[scene.head], scene.tokens[scene.head].head
+    if scene.lower(-1) in ("on", "since", "until", "till"):
+        # "On Friday Hamas said": no article, no name.
+        return False
     if head <= last or part.dep not in ("compound", "nmod", "nummod", "amod", "npadvmod"):
         return False
     return all(scene.tokens[i].tag in ("NNP", "NNPS") for i in range(last + 1, head + 1))
@@ -204,7 +207,7 @@ def on_or_after(date: dt.date, weekday: int) -> dt.date:
 
 def weekday(match: Match, scene: Scene) -> Reading | None:
     """The last such day up to publication, or the next where the clause looks ahead; "last", "next" as said."""
-    number = match.number("WEEKDAY")
+    number = match.number("WEEKDAY", "WEEKDAYS")
     if number is None or in_name(scene):
         return None
     if match.says("previous", "preceding", "following", "before", "after") or (
