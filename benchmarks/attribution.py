@@ -2,7 +2,8 @@
 
     python benchmarks/attribution.py --data ../shared/data [--split dev] [--limit 20] [--show source]
 
-The corpus marks beliefs, intentions and stances besides speech; `--speech` leaves out what the codebook calls attitudes.
+The corpus marks beliefs, intentions and stances besides speech; `--speech` leaves out what the codebook calls
+attitudes.
 """
 
 from __future__ import annotations
@@ -51,7 +52,9 @@ def read(documents: list[dict], attitudes: bool) -> Iterator[tuple[dict, list[Se
     reader = AttributionReader(load_cues(DATA), attitudes=attitudes)
     segmenter, parser = Segmenter(load_layout(DATA)), Parser(DEFAULT_MODEL)
     spans = [[(s.start, s.end) for s in segmenter.segment(d["text"], None).sentences] for d in documents]
-    for document, sentences in zip(documents, parser.parse_many(zip([d["text"] for d in documents], spans, strict=True)), strict=True):
+    for document, sentences in zip(
+        documents, parser.parse_many(zip([d["text"] for d in documents], spans, strict=True)), strict=True
+    ):
         yield document, sentences, list(attributions(sentences, reader))
 
 
@@ -60,7 +63,11 @@ def attributions(sentences: list[Sentence], reader: AttributionReader) -> Iterat
     carried: list[Found] = []
     for sentence, said in zip(sentences, reader.find(sentences, [], Layout()), strict=True):
         for one in said:
-            link = one.chain[-1] if not one.chain or one.cue < 0 else next((k for k in one.chain if holds(k.cue, sentence, one.cue)), one.chain[-1])
+            link = (
+                one.chain[-1]
+                if not one.chain or one.cue < 0
+                else next((k for k in one.chain if holds(k.cue, sentence, one.cue)), one.chain[-1])
+            )
             if link.cue is None:
                 continue
             found = by_cue.setdefault((link.cue.start, link.cue.end), Found())
@@ -78,7 +85,10 @@ def holds(cue: Span | None, sentence: Sentence, token: int) -> bool:
 
 
 def gold_of(document: dict) -> list[Found]:  # type: ignore[type-arg]
-    return [Found(*({p for a, b in one.get(role, []) for p in range(a, b)} for role in ROLES)) for one in document["gold"]["attributions"]]
+    return [
+        Found(*({p for a, b in one.get(role, []) for p in range(a, b)} for role in ROLES))
+        for one in document["gold"]["attributions"]
+    ]
 
 
 def words(sentences: list[Sentence]) -> list[range]:
@@ -116,7 +126,9 @@ def main() -> None:
     print(f"content, given the cue: Dice at least a half {content.right / max(content.gold, 1):.3f} of {content.gold}")
 
 
-def match(document: dict, found: list[Found], gold: list[Found], whole: Count, source: Count, content: Count, show: str | None) -> None:  # type: ignore[type-arg]
+def match(
+    document: dict, found: list[Found], gold: list[Found], whole: Count, source: Count, content: Count, show: str | None
+) -> None:  # type: ignore[type-arg]
     text = document["text"]
     used: set[int] = set()
     whole.found += len(found)
@@ -125,21 +137,42 @@ def match(document: dict, found: list[Found], gold: list[Found], whole: Count, s
         have = next((f for n, f in enumerate(found) if n not in used and f.cue & want.cue), None)
         if have is None:
             if show == "missed":
-                print("missed:", repr(words_at(text, want.cue)), "|", words_at(text, want.source)[:50], "|", words_at(text, want.content)[:80])
+                print(
+                    "missed:",
+                    repr(words_at(text, want.cue)),
+                    "|",
+                    words_at(text, want.source)[:50],
+                    "|",
+                    words_at(text, want.content)[:80],
+                )
             continue
         used.add(found.index(have))
         whole.right += 1
         source.gold += 1
         content.gold += 1
-        good = not want.source and not have.source or dice(want.source, have.source) >= 0.5
+        good = (not want.source and not have.source) or dice(want.source, have.source) >= 0.5
         source.right += good
         content.right += dice(want.content, have.content) >= 0.5
         if show == "source" and not good:
-            print("source:", repr(words_at(text, want.cue)), "gold", repr(words_at(text, want.source)), "found", repr(words_at(text, have.source)))
+            print(
+                "source:",
+                repr(words_at(text, want.cue)),
+                "gold",
+                repr(words_at(text, want.source)),
+                "found",
+                repr(words_at(text, have.source)),
+            )
     if show == "extra":
         for n, extra in enumerate(found):
             if n not in used:
-                print("extra:", repr(words_at(text, extra.cue)), "|", words_at(text, extra.source)[:50], "|", words_at(text, extra.content)[:80])
+                print(
+                    "extra:",
+                    repr(words_at(text, extra.cue)),
+                    "|",
+                    words_at(text, extra.source)[:50],
+                    "|",
+                    words_at(text, extra.content)[:80],
+                )
 
 
 def words_at(text: str, positions: set[int]) -> str:

@@ -62,14 +62,23 @@ def chains(sentence: str, word: str) -> list[list[str]]:
     ("sentence", "expected"),
     [
         ("The governor said rebels had left the town.", ("The governor", "asserts", "rebels had left the town")),
-        ("Rebels had left the town, the governor said on Monday.", ("the governor", "asserts", "Rebels had left the town")),
+        (
+            "Rebels had left the town, the governor said on Monday.",
+            ("the governor", "asserts", "Rebels had left the town"),
+        ),
         ("The town, he said, had fallen.", ("he", "asserts", "The town , , had fallen")),
-        ("“We have left the hill,” said Anton Brel, a corporal.", ("Anton Brel, a corporal", "asserts", "We have left the hill")),
+        (
+            "“We have left the hill,” said Anton Brel, a corporal.",
+            ("Anton Brel, a corporal", "asserts", "We have left the hill"),
+        ),
         ("Ten people died, according to the mayor.", ("the mayor", "asserts", "Ten people died")),
         ("According to the mayor, ten people died.", ("the mayor", "asserts", "ten people died")),
         ("Hospital officials put the toll at 31.", ("Hospital officials", "estimates", "the toll at 31")),
         ("Residents reported shelling in the suburb.", ("Residents", "asserts", "shelling in the suburb")),
-        ("The army denied that its jets had hit the clinic.", ("The army", "denies", "that its jets had hit the clinic")),
+        (
+            "The army denied that its jets had hit the clinic.",
+            ("The army", "denies", "that its jets had hit the clinic"),
+        ),
         ("The army accused the rebels of burning the mill.", ("The army", "accuses", "the rebels of burning the mill")),
         ("The U.N. warned that stocks were running out.", ("The U.N.", "warns", "that stocks were running out")),
         ("The rebels threatened to storm the port.", ("The rebels", "promises", "to storm the port")),
@@ -77,7 +86,10 @@ def chains(sentence: str, word: str) -> list[list[str]]:
         ("Analysts doubted that the truce would last.", ("Analysts", "doubts", "that the truce would last")),
         ("The attack was claimed by the rebels.", ("the rebels", "asserts", "The attack")),
         ("Troops closed what the mayor calls the old gate.", ("the mayor", "asserts", "the old gate")),
-        ("Health ministry – 14 killed, 30 injured since Monday.", ("Health ministry", "asserts", "14 killed , 30 injured since Monday")),
+        (
+            "Health ministry – 14 killed, 30 injured since Monday.",
+            ("Health ministry", "asserts", "14 killed , 30 injured since Monday"),
+        ),
     ],
 )
 def test_source_stance_and_words(sentence: str, expected: tuple[str, str, str]) -> None:
@@ -89,9 +101,17 @@ def test_source_stance_and_words(sentence: str, expected: tuple[str, str, str]) 
 @pytest.mark.parametrize(
     ("sentence", "word", "expected"),
     [
-        ("State TV quoted a military source as saying the town had fallen.", "fallen", ["State TV", "a military source"]),
+        (
+            "State TV quoted a military source as saying the town had fallen.",
+            "fallen",
+            ["State TV", "a military source"],
+        ),
         ("State television, citing a medic, said six men had died.", "died", ["State television", "a medic"]),
-        ("The bridge was hit, according to an officer quoted by the Ankor news agency.", "hit", ["the Ankor news agency", "an officer"]),
+        (
+            "The bridge was hit, according to an officer quoted by the Ankor news agency.",
+            "hit",
+            ["the Ankor news agency", "an officer"],
+        ),
         ("Local media reported that the army said the bridge had been blown up.", "blown", ["Local media", "the army"]),
         ("AFP, quoting a security source: two men wounded near the port.", "wounded", ["AFP", "a security source"]),
     ],
@@ -101,7 +121,10 @@ def test_chains_are_outermost_first(sentence: str, word: str, expected: list[str
 
 
 def test_coordinated_sources_say_the_same() -> None:
-    assert chains("Residents and a field commander reported artillery fire near the port.", "fire") == [["Residents"], ["a field commander"]]
+    assert chains("Residents and a field commander reported artillery fire near the port.", "fire") == [
+        ["Residents"],
+        ["a field commander"],
+    ]
 
 
 def test_coordinated_cues_share_their_source() -> None:
@@ -157,7 +180,9 @@ def test_a_quotation_goes_on_over_sentences() -> None:
 
 def test_bullets_under_a_source_are_the_sources() -> None:
     parse = parsed("The ministry said:", "Two soldiers were killed in the raid.", gap="\n")
-    laid = [LaidSentence(s.start, s.end, n, kind) for n, (s, kind) in enumerate(zip(parse, ("body", "bullet"), strict=True))]
+    laid = [
+        LaidSentence(s.start, s.end, n, kind) for n, (s, kind) in enumerate(zip(parse, ("body", "bullet"), strict=True))
+    ]
     found = reader().find(parse, [], Layout(sentences=laid))
     assert [s.chain[-1].source.text for s in found[1]] == ["The ministry"]
 
@@ -166,7 +191,11 @@ def test_actor_mentions_give_the_resolved_name() -> None:
     parse = parsed("He said the road was open.")
     who = Participant("He", 0, 2, "Anton Brel", "anton-brel", None, ("MIL",))
     (found,) = reader().find(parse, [[ActorMention(0, 0, 0, who, "pronoun", "person")]], Layout())[0]
-    assert (found.chain[0].source.text, found.chain[0].source.name, found.chain[0].source.kind) == ("He", "Anton Brel", "military")
+    assert (found.chain[0].source.text, found.chain[0].source.name, found.chain[0].source.kind) == (
+        "He",
+        "Anton Brel",
+        "military",
+    )
 
 
 @pytest.mark.parametrize(

@@ -16,9 +16,12 @@ class Cue(Entry, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One cue. `lemma` may be of several words; for a verb those after the first hang on it ("claim responsibility").
 
     `takes` names the constructions that hold what is said: `clause` (that-clause, quotation or the clause around it),
-    `infinitive`, `object`, `question`, `label` ("what X calls Y"), `source` (the object is itself a source: "cites X"), or `naming` ("called the deal a farce"), `quotation` (a direct quotation only),
-    `link` (in the passive, an outer source: "carried by X"), `aside` (a remark of the reporter on what is left unsaid), or a preposition. `objects` and `subjects`, where given, are the only nouns it may have there.
-    `speech` is no where the word shows an attitude or an intention, which is no claim. `negates`: what is said is held to be untrue.
+    `infinitive`, `object`, `question`, `label` ("what X calls Y"), `source` (the object is itself a source: "cites
+    X"), or `naming` ("called the deal a farce"), `quotation` (a direct quotation only),
+    `link` (in the passive, an outer source: "carried by X"), `aside` (a remark of the reporter on what is left
+    unsaid), or a preposition. `objects` and `subjects`, where given, are the only nouns it may have there.
+    `speech` is no where the word shows an attitude or an intention, which is no claim. `negates`: what is said is
+    held to be untrue.
     """
 
     lemma: str
@@ -33,7 +36,8 @@ class Cue(Entry, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class SourceWords(Entry, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Words that make a source one of a kind; entries are tried in order, the first that has a word of the source's phrase wins.
+    """Words that make a source one of a kind; entries are tried in order, the first that has a word of the source's
+    phrase wins.
 
     `head` words count only as the phrase's head noun; `words` anywhere in it.
     """

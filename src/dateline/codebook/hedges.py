@@ -16,10 +16,14 @@ Relation = Literal["infinitive", "clause", "gerund", "object", "subject", "prepo
 class Hedge(Entry, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Words with one effect on the predicate that they govern.
 
-    `place` tells where they stand: a `modifier` hangs on the predicate, a `modal` is its auxiliary (`perfect`: with "have"), a
-    `governor` has it as complement (`takes` names how; `passive` among them: only where the governor is passive), a `marker` opens
-    its clause or phrase, a `state` is the predicate itself. `over` limits `status` to predicates that stand so far at one of these.
-    `noun`: the governor counts only as a noun. `inherits`: an event noun has the status of this verb ("launch an attack").
+    `place` tells where they stand: a `modifier` hangs on the predicate, a `modal` is its auxiliary (`perfect`: with
+    "have"), a
+    `governor` has it as complement (`takes` names how; `passive` among them: only where the governor is passive), a
+    `marker` opens
+    its clause or phrase, a `state` is the predicate itself. `over` limits `status` to predicates that stand so far at
+    one of these.
+    `noun`: the governor counts only as a noun. `inherits`: an event noun has the status of this verb ("launch an
+    attack").
     """
 
     place: Place

@@ -6,9 +6,19 @@ from dateline.codebook.cues import Cue, Cues
 from dateline.model import Attribution
 from dateline.reading.attribution_carry import carry
 from dateline.reading.attribution_content import DASHES, Contents
+from dateline.reading.attribution_links import Chaining
+from dateline.reading.attribution_repairs import (
+    clause_end,
+    cut_contrasts,
+    further_words,
+    gives_none,
+    is_quoted,
+    of_the_speaker_himself,
+    raise_conjoined,
+    trimmed,
+)
 from dateline.reading.attribution_sources import Sources
 from dateline.reading.attribution_speech import (
-    CONTRASTS,
     Link,
     Utterance,
     agents,
@@ -26,12 +36,29 @@ from dateline.reading.syntax import Sentence, Token
 
 REFUSALS = frozenset({"refuse", "decline", "fail", "avoid", "stop", "neglect"})
 # A noun that is only the vessel of somebody's words: "the army issued a statement saying …".
-VESSELS = frozenset({"statement", "report", "communique", "letter", "post", "tweet", "message", "note", "video", "recording", "address", "speech"})
+VESSELS = frozenset(
+    {
+        "statement",
+        "report",
+        "communique",
+        "letter",
+        "post",
+        "tweet",
+        "message",
+        "note",
+        "video",
+        "recording",
+        "address",
+        "speech",
+    }
+)
 COLON_MAX = 14
 
 
 class AttributionReader:
-    """Finds the sayings of a report. With `attitudes`, what sources hope, want and plan is found too; claims need none of it."""
+    """Finds the sayings of a report. With `attitudes`, what sources hope, want and plan is found too; claims need
+    none of it.
+    """
 
     def __init__(self, cues: Cues, attitudes: bool = False):
         self._sources = Sources(cues.sources)
@@ -53,7 +80,7 @@ class AttributionReader:
                 self._nouns[entry.lemma] = entry
         for entries in self._verbs.values():
             entries.sort(key=lambda e: -len(e.lemma.split()))
-        self._passing_on = {"report"} | {e.lemma for e in cues.cues if e.pos == "verb" and {"link", "source"} & set(e.takes)}
+        self._chaining = Chaining(cues.cues)
         self._noun_lemmas = frozenset(self._nouns)
 
     def find(self, sentences: list[Sentence], actors: list[list[ActorMention]], layout: Layout) -> list[list[Said]]:
@@ -69,7 +96,11 @@ class AttributionReader:
     def _utterances(self, sentence: Sentence, actors: list[ActorMention]) -> list[Utterance]:
         candidates = [t for t in sentence.tokens if t.lemma in self._verbs and t.tag.startswith("VB")]
         contents = Contents(sentence, self._noun_lemmas)
-        contents.spoken = {t.i for t in candidates if "clause" in self._verbs[t.lemma][-1].takes and any(c.dep == "nsubj" for c in sentence.children(t.i))}
+        contents.spoken = {
+            t.i
+            for t in candidates
+            if "clause" in self._verbs[t.lemma][-1].takes and any(c.dep == "nsubj" for c in sentence.children(t.i))
+        }
         found: list[Utterance] = []
         for token in sentence.tokens:
             if token.lower in self._phrases:
@@ -84,21 +115,23 @@ class AttributionReader:
                 continue
             if one is not None:
                 found.append(one)
-        self._link(sentence, found)
-        _raise_conjoined(sentence, found)
+        self._chaining.hang(sentence, found)
+        raise_conjoined(sentence, found)
         if not found or any(t.text == ":" or t.text in DASHES for t in sentence.tokens[:COLON_MAX]):
             headed = self._headed(sentence, actors)
-            if headed is not None and not any(u.content & headed.content and len(u.content) >= len(headed.content) for u in found):
+            if headed is not None and not any(
+                u.content & headed.content and len(u.content) >= len(headed.content) for u in found
+            ):
                 found.append(headed)
-        _cut_contrasts(sentence, found)
-        return [u for u in found if (u.content or u.refers >= 0) and not _of_the_speaker_himself(sentence, u)]
+        cut_contrasts(sentence, found)
+        return [u for u in found if (u.content or u.refers >= 0) and not of_the_speaker_himself(sentence, u)]
 
     def _verb(self, sentence: Sentence, token: Token, contents: Contents) -> Utterance | None:
         lemma = token.lemma
         if lemma == "be":
             lemma = next((c.lower for c in sentence.children(token.i, "acomp") if c.lower in self._verbs), lemma)
         for entry in self._verbs.get(lemma, ()):
-            words = _further_words(sentence, token.i, entry)
+            words = further_words(sentence, token.i, entry)
             if words is None or {"source", "link"} & set(entry.takes):
                 continue
             make = self._passive if is_passive(sentence, token.i) else self._active
@@ -107,7 +140,9 @@ class AttributionReader:
                 return one
         return None
 
-    def _active(self, sentence: Sentence, token: Token, entry: Cue, words: list[int], contents: Contents) -> Utterance | None:
+    def _active(
+        self, sentence: Sentence, token: Token, entry: Cue, words: list[int], contents: Contents
+    ) -> Utterance | None:
         tokens = sentence.tokens
         speakers = [j for j in subjects(sentence, token.i) if self._may_speak(sentence, j, entry)]
         if not speakers and token.dep not in ("advcl", "acl", "xcomp"):
@@ -123,16 +158,25 @@ class AttributionReader:
         speakers = [] if impersonal else [self._owner(sentence, j, token.i) for j in speakers]
         if not speakers and not impersonal:
             return None
-        one = Utterance(entry, cue_span(sentence, token.i, set(words) - content), token.i, speakers, content, entry.certainty, entry.stance, refers=refers)
-        one.negated = is_negated(sentence, token.i, REFUSALS) or bool(entry.objects) and _gives_none(sentence, token.i)
-        one.outer = self._passed_on(sentence, token.i, content)
+        one = Utterance(
+            entry,
+            cue_span(sentence, token.i, set(words) - content),
+            token.i,
+            speakers,
+            content,
+            entry.certainty,
+            entry.stance,
+            refers=refers,
+        )
+        one.negated = is_negated(sentence, token.i, REFUSALS) or (bool(entry.objects) and gives_none(sentence, token.i))
+        one.outer = self._chaining.passed_on(sentence, token.i, content)
         if token.dep == "pcomp" and tokens[token.head].lower == "as":
-            one.outer += self._quoter(sentence, tokens[token.head].head)
+            one.outer += self._chaining.quoter(sentence, tokens[token.head].head)
         return one
 
     def _may_speak(self, sentence: Sentence, head: int, entry: Cue) -> bool:
         token = sentence.tokens[head]
-        if token.tag in ("WDT", "EX", "CD") and token.tag != "CD" or token.lower in ("there", "what"):
+        if (token.tag in ("WDT", "EX", "CD") and token.tag != "CD") or token.lower in ("there", "what"):
             return False
         if token.entity in ("DATE", "TIME", "MONEY", "PERCENT"):
             return False
@@ -151,16 +195,21 @@ class AttributionReader:
                 return found[0]
         return head
 
-    def _passive(self, sentence: Sentence, token: Token, entry: Cue, words: list[int], contents: Contents) -> Utterance | None:
+    def _passive(
+        self, sentence: Sentence, token: Token, entry: Cue, words: list[int], contents: Contents
+    ) -> Utterance | None:
         tokens = sentence.tokens
         by = [j for j in agents(sentence, token.i) if self._may_speak(sentence, j, entry)]
-        subject = [c.i for c in sentence.children(token.i, "nsubjpass")] or (subjects(sentence, token.i)[:1] if token.dep == "conj" else [])
+        subject = [c.i for c in sentence.children(token.i, "nsubjpass")] or (
+            subjects(sentence, token.i)[:1] if token.dep == "conj" else []
+        )
         if not subject and token.dep in ("acl", "relcl", "amod"):
             subject = [token.head]
         if subject and tokens[subject[0]].tag == "WDT":
             subject = [token.head] if token.dep == "relcl" else subject
         if subject and entry.objects and tokens[subject[0]].lemma not in entry.objects:
-            # A relative clause that the parse hangs on the nearest noun: "a bombing at an academy, which was claimed by".
+            # A relative clause that the parse hangs on the nearest noun: "a bombing at an academy, which was claimed
+            # by".
             higher = [a for a in sentence.ancestors(subject[0]) if tokens[a].lemma in entry.objects and a < token.i]
             subject = higher[:1] or subject
         said = sentence.children(token.i, "ccomp")
@@ -171,40 +220,50 @@ class AttributionReader:
         refers = -1
         if by and entry.objects and not said and not any(tokens[j].lemma in entry.objects for j in subject):
             return None
-        if by and ("object" in entry.takes or "clause" in entry.takes and said):
+        if by and ("object" in entry.takes or ("clause" in entry.takes and said)):
             content = reach(sentence, subject)
             if token.i in content:
                 content -= set(sentence.subtree(token.i))
-            if said or subject and tokens[subject[0]].lower == "it":
+            if said or (subject and tokens[subject[0]].lower == "it"):
                 content = reach(sentence, [c.i for c in said])
             elif subject and tokens[subject[0]].lemma in self._noun_lemmas:
                 content = contents.of_noun(subject[0])
                 refers = -1 if content else subject[0]
         elif "of" in entry.takes and subject and any(c.lower == "of" for c in sentence.children(token.i, "prep")):
-            content = reach(sentence, [*subject, *(c.i for c in sentence.children(token.i, "prep") if c.lower == "of")]) - set(by)
+            content = reach(
+                sentence, [*subject, *(c.i for c in sentence.children(token.i, "prep") if c.lower == "of")]
+            ) - set(by)
             certainty = certainty if by else weaker(certainty, "probable")
         elif by or entry.stance not in ("asserts", "accuses", "estimates", "confirms"):
             return None
         elif subject and tokens[subject[0]].lower == "it" and said:
             content, certainty = reach(sentence, [c.i for c in said]), weaker(certainty, "probable")
         elif raised and ("clause" in entry.takes or "infinitive" in entry.takes) and token.dep != "acl":
-            content = (reach(sentence, [*subject, *(c.i for c in raised)]) if subject else set(sentence.subtree(token.i))) - {token.i}
+            content = (
+                reach(sentence, [*subject, *(c.i for c in raised)]) if subject else set(sentence.subtree(token.i))
+            ) - {token.i}
             certainty = weaker(certainty, "probable")
         else:
             return None
         content -= set(range(token.i, token.i + 1))
         if not content and refers < 0:
             return None
-        one = Utterance(entry, cue_span(sentence, token.i, words), token.i, by, content, certainty, entry.stance, refers=refers)
+        one = Utterance(
+            entry, cue_span(sentence, token.i, words), token.i, by, content, certainty, entry.stance, refers=refers
+        )
         one.negated = is_negated(sentence, token.i, REFUSALS)
         return one
 
-    def _noun(self, sentence: Sentence, token: Token, contents: Contents, actors: list[ActorMention]) -> Utterance | None:
+    def _noun(
+        self, sentence: Sentence, token: Token, contents: Contents, actors: list[ActorMention]
+    ) -> Utterance | None:
         entry = self._nouns[token.lemma]
         content = contents.of_noun(token.i, entry.takes)
         if not content:
             return None
-        known = {m.head for m in actors} | {j for j in token.children if self._sources.kind(sentence, j, j, j, None) not in ("other", "document")}
+        known = {m.head for m in actors} | {
+            j for j in token.children if self._sources.kind(sentence, j, j, j, None) not in ("other", "document")
+        }
         speakers = contents.noun_speakers(token.i, known)
         content -= reach(sentence, [s for s in speakers if s not in content])
         speakers = [s for s in speakers if s not in content]
@@ -226,7 +285,9 @@ class AttributionReader:
         for entry in self._verbs.get(token.lemma, ()):
             words = entry.lemma.split()[1:]
             if words and words == [t.lower for t in tokens[i + 1 : i + 1 + len(words)]] and "for" in entry.takes:
-                stop = next((t.i for t in tokens[i + 1 :] if t.text in (",", ";", ".") or t.pos == "CCONJ"), len(tokens))
+                stop = next(
+                    (t.i for t in tokens[i + 1 :] if t.text in (",", ";", ".") or t.pos == "CCONJ"), len(tokens)
+                )
                 return Utterance(entry, (i, i), i, [i - 1], set(range(i + 1, stop)), entry.certainty, entry.stance)
         return None
 
@@ -236,12 +297,14 @@ class AttributionReader:
             end = i + len(words)
             if tuple(t.lower for t in tokens[i:end]) != words or end >= len(tokens):
                 continue
-            heads = [c.i for c in sentence.children(end - 1, "pobj", "pcomp")] or [j for j in range(end, min(end + 6, len(tokens))) if tokens[j].pos in ("NOUN", "PROPN", "PRON")][:1]
+            heads = [c.i for c in sentence.children(end - 1, "pobj", "pcomp")] or [
+                j for j in range(end, min(end + 6, len(tokens))) if tokens[j].pos in ("NOUN", "PROPN", "PRON")
+            ][:1]
             if not heads or tokens[heads[0]].lemma in ("plan", "law", "schedule", "rule", "term"):
                 return None
             speakers = [j for j in sentence.conjuncts(heads[0]) if j == heads[0] or tokens[j].pos in ("NOUN", "PROPN")]
             last = max(j for s in speakers for j in (s, *sentence.subtree(s)) if j >= i)
-            content = self._beside(sentence, i, min(last, _clause_end(sentence, end, last)), contents)
+            content = self._beside(sentence, i, min(last, clause_end(sentence, end, last)), contents)
             return Utterance(entry, (i, end - 1), i, speakers, content, entry.certainty, entry.stance)
         return None
 
@@ -249,13 +312,24 @@ class AttributionReader:
         """The words that "according to X", from token `first` to `last`, covers."""
         tokens = sentence.tokens
         head = tokens[first].head
-        above = (a for a in (head, *sentence.ancestors(head)) if tokens[a].tag.startswith("VB") and not first <= a <= last)
+        above = (
+            a for a in (head, *sentence.ancestors(head)) if tokens[a].tag.startswith("VB") and not first <= a <= last
+        )
         verb = next(above, -1)
         after = tokens[last + 1] if last + 1 < len(tokens) else None
         opens = not any(is_word(t) and t.pos != "CCONJ" for t in tokens[:first])
         if opens:
-            return {t.i for t in tokens[last + 1 :]} if verb < 0 else set(sentence.subtree(verb)) - set(range(first, last + 1))
-        relative = last + 2 < len(tokens) and after is not None and after.text == "," and tokens[last + 2].tag in ("WP", "WDT", "WRB")
+            return (
+                {t.i for t in tokens[last + 1 :]}
+                if verb < 0
+                else set(sentence.subtree(verb)) - set(range(first, last + 1))
+            )
+        relative = (
+            last + 2 < len(tokens)
+            and after is not None
+            and after.text == ","
+            and tokens[last + 2].tag in ("WP", "WDT", "WRB")
+        )
         if after is None or verb <= last or relative:
             return set(range(clause_start(sentence, first - 1, contents.spoken), first))
         return (set(sentence.subtree(verb)) if verb >= 0 else {t.i for t in tokens}) - set(range(first, last + 1))
@@ -263,14 +337,25 @@ class AttributionReader:
     def _headed(self, sentence: Sentence, actors: list[ActorMention]) -> Utterance | None:
         """ "Health ministry – 3,823 killed", "AFP, quoting a security source: two journalists wounded"."""
         tokens = sentence.tokens
-        colon = next((t.i for t in tokens[1:COLON_MAX] if t.text == ":" or t.text in DASHES and tokens[t.i - 1].end < t.start), -1)
-        if colon < 1 or len(tokens) - colon < 3 or any(t.tag in ("VBD", "VBZ", "VBP", "MD") or t.text in "()/|" for t in tokens[:colon]):
+        colon = next(
+            (t.i for t in tokens[1:COLON_MAX] if t.text == ":" or (t.text in DASHES and tokens[t.i - 1].end < t.start)),
+            -1,
+        )
+        if (
+            colon < 1
+            or len(tokens) - colon < 3
+            or any(t.tag in ("VBD", "VBZ", "VBP", "MD") or t.text in "()/|" for t in tokens[:colon])
+        ):
             return None
         stop = next((t.i for t in tokens[:colon] if t.text == "," or t.tag == "VBG"), colon)
         head = next((j for j in range(stop - 1, -1, -1) if tokens[j].pos in ("NOUN", "PROPN")), -1)
         if head < 0:
             return None
-        while tokens[head].head < stop and tokens[head].head != head and tokens[tokens[head].head].pos in ("NOUN", "PROPN"):
+        while (
+            tokens[head].head < stop
+            and tokens[head].head != head
+            and tokens[tokens[head].head].pos in ("NOUN", "PROPN")
+        ):
             head = tokens[head].head
         known = any(m.first <= head <= m.last and not m.metonym and m.kind not in ("", "person") for m in actors)
         kind = self._sources.kind(sentence, head, 0, stop - 1, None)
@@ -278,158 +363,29 @@ class AttributionReader:
             return None
         entry = self._verbs["say"][-1]
         one = Utterance(entry, (colon, colon), colon, [head], {t.i for t in tokens[colon + 1 :]}, "certain", "asserts")
-        one.inner = [link for t in tokens[stop:colon] if (link := self._cited(sentence, t)) is not None]
+        one.inner = [link for t in tokens[stop:colon] if (link := self._chaining.cited(sentence, t)) is not None]
         return one
 
     # ── chains ─────────────────────────────────────────────────────────────────────────────────────────────────────
-
-    def _cited(self, sentence: Sentence, token: Token) -> Link | None:
-        """The inner source of "citing X"."""
-        if token.tag != "VBG" or not any("source" in e.takes for e in self._verbs.get(token.lemma, ())):
-            return None
-        objects = sentence.children(token.i, "dobj")
-        return Link(objects[0].i, (token.i, token.i)) if objects else None
-
-    def _link(self, sentence: Sentence, found: list[Utterance]) -> None:
-        """Hangs "citing X" on the utterance that it belongs to, and strikes it from what is said."""
-        for token in sentence.tokens:
-            link = self._cited(sentence, token)
-            if link is None:
-                continue
-            tree = set(sentence.subtree(token.i))
-            owner = next((u for u in found if token.head == u.at or token.head in u.speakers or token.head in range(u.cue[0], u.cue[1] + 1)), None)
-            if owner is None:
-                above = set(sentence.ancestors(token.i))
-                near = [u for u in found if u.at in above or abs(u.at - token.i) <= 4]
-                owner = min(near, key=lambda u: abs(u.at - token.i)) if near else None
-            if owner is not None and link.speaker not in owner.speakers:
-                owner.inner.append(link)
-                said = {c.i for c in sentence.children(token.i, "ccomp")}
-                owner.content |= reach(sentence, said)
-                owner.content -= tree - reach(sentence, said)
-
-    def _passed_on(self, sentence: Sentence, i: int, content: set[int]) -> list[Link]:
-        """ "said in a statement carried by the SANA agency": the outer source."""
-        links: list[Link] = []
-        for prep in sentence.children(i, "prep"):
-            for noun in sentence.children(prep.i, "pobj"):
-                if noun.i not in content:
-                    links += self._carriers(sentence, noun.i)
-        return links
-
-    def _carriers(self, sentence: Sentence, noun: int) -> list[Link]:
-        return [Link(by[0], cue_span(sentence, c.i)) for c in sentence.children(noun, "acl")
-                if c.tag == "VBN" and c.lemma in self._passing_on and (by := agents(sentence, c.i))]  # fmt: skip
-
-    def _quoter(self, sentence: Sentence, verb: int) -> list[Link]:
-        """The outer source of "quoted X as saying" and "X was quoted as saying by Y"."""
-        if not any("source" in e.takes for e in self._verbs.get(sentence.tokens[verb].lemma, ())):
-            return []
-        who = agents(sentence, verb) if is_passive(sentence, verb) else subjects(sentence, verb)
-        if not who and is_passive(sentence, verb):
-            below = [b for c in sentence.children(verb, "prep") if c.lower == "as" for v in sentence.children(c.i, "pcomp") for b in agents(sentence, v.i)]
-            who = below
-        return [Link(who[0], cue_span(sentence, verb))] if who else []
 
     # ── said ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _said(self, sentence: Sentence, utterances: list[Utterance], actors: list[ActorMention]) -> list[Said]:
         found = []
         for one in utterances:
-            content = _trimmed(sentence, {j for j in one.content if j not in range(one.cue[0], one.cue[1] + 1)})
+            content = trimmed(sentence, {j for j in one.content if j not in range(one.cue[0], one.cue[1] + 1)})
             for speaker in one.speakers or [-1]:
-                outer = one.outer + (self._carriers(sentence, speaker) if speaker >= 0 else [])
+                outer = one.outer + (self._chaining.carriers(sentence, speaker) if speaker >= 0 else [])
                 links = [*outer, Link(speaker, one.cue, one.stance), *one.inner]
-                quoted = _is_quoted(sentence, content)
+                quoted = is_quoted(sentence, content)
                 chain = tuple(
-                    Attribution(self._sources.source(sentence, k.speaker, actors), sentence.words(*k.cue), k.stance, quoted and k is links[-1]) for k in links
+                    Attribution(
+                        self._sources.source(sentence, k.speaker, actors),
+                        sentence.words(*k.cue),
+                        k.stance,
+                        quoted and k is links[-1],
+                    )
+                    for k in links
                 )
                 found.append(Said(content, chain, one.entry.id, one.certainty, one.negated, one.at, speaker))
         return found
-
-
-def _of_the_speaker_himself(sentence: Sentence, one: Utterance) -> bool:
-    """ "I think", "you know" within a quotation are no further source."""
-    tokens = sentence.tokens
-    return tokens[one.at].quoted and any(tokens[s].lower in ("i", "we", "you") for s in one.speakers if s >= 0)
-
-
-def _trimmed(sentence: Sentence, content: set[int]) -> frozenset[int]:
-    """Without the punctuation at both ends."""
-    inside = sorted(content)
-    while inside and (not is_word(sentence.tokens[inside[-1]]) or sentence.tokens[inside[-1]].pos == "CCONJ"):
-        inside.pop()
-    first = next((n for n, j in enumerate(inside) if is_word(sentence.tokens[j])), 0)
-    return frozenset(inside[first:])
-
-
-def _gives_none(sentence: Sentence, i: int) -> bool:
-    """ "gave no figures": the object itself is denied."""
-    return any(c.dep == "dobj" and any(g.lower == "no" for g in sentence.children(c.i)) for c in sentence.children(i))
-
-
-def _clause_end(sentence: Sentence, first: int, last: int) -> int:
-    """The source's phrase ends before a comma with "who", "which" or a further clause."""
-    tokens = sentence.tokens
-    for j in range(first, last):
-        if tokens[j].text in (",", ";") and (tokens[j + 1].tag in ("WDT", "WP", "CC", "VBG", "IN", "WRB") or tokens[j].text == ";"):
-            return j - 1
-    return last
-
-
-def _further_words(sentence: Sentence, i: int, entry: Cue) -> list[int] | None:
-    """The tokens of the entry's words after its verb, or None where one is missing."""
-    wanted = entry.lemma.split()[1:]
-    if not wanted:
-        return []
-    tokens = sentence.tokens
-    found: list[int] = []
-    for word in wanted:
-        near = [c for holder in (i, *found) for c in tokens[holder].children]
-        match = next((j for j in near if word in (tokens[j].lower, tokens[j].lemma) and (j > i or tokens[j].dep in ("nsubjpass", "dobj"))), -1)
-        if match < 0 and word in ("the", "a"):
-            continue
-        if match < 0 or any(tokens[c].entity in ("DATE", "TIME") for c in tokens[match].children if tokens[c].dep == "pobj"):
-            return None
-        found.append(match)
-    return found
-
-
-def _is_quoted(sentence: Sentence, content: frozenset[int]) -> bool:
-    words = [j for j in content if is_word(sentence.tokens[j])]
-    quoted = sum(sentence.tokens[j].quoted for j in words)
-    return len(words) >= 2 and quoted >= 0.8 * len(words)
-
-
-def _raise_conjoined(sentence: Sentence, found: list[Utterance]) -> None:
-    """ "denied that his men had fired and accused …": the tense shows that the second verb goes with the first cue, not with what it says."""
-    tokens = sentence.tokens
-    for inner in found:
-        token = tokens[inner.at]
-        below = tokens[token.head]
-        if token.dep != "conj" or below.dep != "ccomp" or any(tokens[c].dep in ("nsubj", "nsubjpass", "aux", "auxpass") for c in token.children):
-            continue
-        outer = next((u for u in found if u.at == below.head), None)
-        if outer is None or token.tag != tokens[outer.at].tag or not any(tokens[c].dep in ("aux", "auxpass") for c in below.children):
-            continue
-        tree = set(sentence.subtree(inner.at))
-        inner.speakers = list(outer.speakers)
-        outer.content -= tree | {j for j in (min(tree) - 1,) if tokens[j].pos == "CCONJ"}
-
-
-def _cut_contrasts(sentence: Sentence, found: list[Utterance]) -> None:
-    """Takes from one source's words what a contrast gives to another: "He said …, while the ministry put …"."""
-    tokens = sentence.tokens
-    for inner in found:
-        head = tokens[inner.at]
-        own = [c for c in head.children if tokens[c].dep in ("nsubj", "nsubjpass")]
-        if not own or any(tokens[c].lower == "that" and tokens[c].dep == "mark" for c in head.children):
-            continue
-        tree = sentence.subtree(inner.at)
-        before = [tokens[j].lower for j in range(max(0, min(tree) - 2), min(tree) + 1)]
-        contrasted = head.dep == "advcl" and any(tokens[c].lower in CONTRASTS for c in head.children)
-        joined = head.dep == "conj" and ("but" in before or "," in before and bool({"and", "while"} & set(before)))
-        if contrasted or joined:
-            for outer in found:
-                if outer is not inner and inner.at in outer.content and outer.at < inner.at:
-                    outer.content -= set(tree)

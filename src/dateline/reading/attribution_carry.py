@@ -28,10 +28,7 @@ def _resolve(n: int, sentence: Sentence, found: list[list[Utterance]], said: lis
     for one in [u for u in found[n] if u.refers >= 0]:
         mine = [s for s in said[n] if s.cue == one.at]
         earlier = [u for u in found[n] if u.at < one.at and u.content and u.refers < 0]
-        if earlier:
-            content = set(max(earlier, key=lambda u: u.at).content)
-        else:
-            content = _clause_before(sentence, one)
+        content = set(max(earlier, key=lambda u: u.at).content) if earlier else _clause_before(sentence, one)
         if content:
             for s in mine:
                 s.content = frozenset(content)
@@ -48,7 +45,10 @@ def _clause_before(sentence: Sentence, one: Utterance) -> set[int]:
     tokens = sentence.tokens
     start = min([one.at, *(s for s in one.speakers if s >= 0)])
     for i in range(start - 1, 0, -1):
-        if tokens[i].text == ";" or tokens[i].text == "," and tokens[min(i + 1, len(tokens) - 1)].lower in ("but", "an", "a", "which", "something"):
+        if tokens[i].text == ";" or (
+            tokens[i].text == ","
+            and tokens[min(i + 1, len(tokens) - 1)].lower in ("but", "an", "a", "which", "something")
+        ):
             return {t.i for t in tokens[:i]}
     return set()
 
@@ -61,13 +61,17 @@ def _quotations(sentences: list[Sentence], said: list[list[Said]]) -> None:
         starts_inside = inside
         quoted: set[int] = set()
         for token in sentence.tokens:
-            if token.text in OPENING or token.text == '"' and not inside:
+            if token.text in OPENING or (token.text == '"' and not inside):
                 inside = True
             elif token.text in CLOSING or token.text == '"':
                 inside = False
             elif inside:
                 quoted.add(token.i)
-        if _new_paragraph(sentence, sentences[n - 1] if n else None) and starts_inside and not any(t.text in CLOSING or t.text == '"' for t in sentence.tokens):
+        if (
+            _new_paragraph(sentence, sentences[n - 1] if n else None)
+            and starts_inside
+            and not any(t.text in CLOSING or t.text == '"' for t in sentence.tokens)
+        ):
             inside = starts_inside = False
             quoted = set()
         words = {t.i for t in sentence.tokens if t.pos != "PUNCT"}
@@ -79,7 +83,9 @@ def _quotations(sentences: list[Sentence], said: list[list[Said]]) -> None:
             run = [n]
 
 
-def _hand_on(run: list[int], sentences: list[Sentence], said: list[list[Said]], quoted: set[int], n: int, continues: bool) -> None:
+def _hand_on(
+    run: list[int], sentences: list[Sentence], said: list[list[Said]], quoted: set[int], n: int, continues: bool
+) -> None:
     own = [s for s in said[n] if s.speaker >= 0 and s.cue >= 0 and s.cue not in quoted and s.content & quoted]
     if own:
         # The speaker comes at the quotation's end: the sentences before it are his too.
@@ -128,4 +134,14 @@ def _bullets(sentences: list[Sentence], said: list[list[Said]], layout: Layout) 
             ends = sentence.tokens[-1].text == ":" if sentence.tokens else False
             source = max(said[n], key=lambda s: s.cue, default=None) if ends else None
         elif source is not None and not said[n]:
-            said[n].append(Said(frozenset(t.i for t in sentence.tokens), source.chain, source.rule, source.certainty, source.negated, -1, -1))
+            said[n].append(
+                Said(
+                    frozenset(t.i for t in sentence.tokens),
+                    source.chain,
+                    source.rule,
+                    source.certainty,
+                    source.negated,
+                    -1,
+                    -1,
+                )
+            )

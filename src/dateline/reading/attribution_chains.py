@@ -32,7 +32,9 @@ OWN_VOICE = Attributed((), "certain", False, "")
 
 
 def attributed(said: list[Said], tokens: Iterable[int]) -> list[Attributed]:
-    """The longest chains that cover all of `tokens`, nested sayings composed into one chain; own voice where none does."""
+    """The longest chains that cover all of `tokens`, nested sayings composed into one chain; own voice where none
+    does.
+    """
     wanted = set(tokens)
     covering = [s for s in said if wanted <= s.content]
     if not covering:
@@ -61,7 +63,9 @@ def _composed(said: Said, covering: list[Said], depth: int) -> list[Attributed]:
     if not nearest or depth >= MAX_LINKS:
         return [here]
     return [
-        Attributed((*up.chain, *said.chain), weaker(up.certainty, said.certainty), up.negated or said.negated, said.rule)
+        Attributed(
+            (*up.chain, *said.chain), weaker(up.certainty, said.certainty), up.negated or said.negated, said.rule
+        )
         for outer in nearest
         for up in _composed(outer, covering, depth + 1)
     ]

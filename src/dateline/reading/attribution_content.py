@@ -1,4 +1,6 @@
-"""Which words of the sentence a cue says: the constructions of the codebook, and the punctuation where the parse fails."""
+"""Which words of the sentence a cue says: the constructions of the codebook, and the punctuation where the parse
+fails.
+"""
 
 from __future__ import annotations
 
@@ -43,8 +45,12 @@ class Contents:
             content |= self._clause(i, speakers, "clause" not in takes)
         if "naming" in takes:
             named = self.sentence.children(i, "oprd", "attr")
-            content |= reach(self.sentence, [c.i for c in (*self.sentence.children(i, "dobj"), *named)]) if named else set()
-            content |= reach(self.sentence, [c.i for c in self.sentence.children(i, "ccomp") if not c.tag.startswith("VB")])
+            content |= (
+                reach(self.sentence, [c.i for c in (*self.sentence.children(i, "dobj"), *named)]) if named else set()
+            )
+            content |= reach(
+                self.sentence, [c.i for c in self.sentence.children(i, "ccomp") if not c.tag.startswith("VB")]
+            )
         if "quotation" in takes:
             content |= self._quotation(i, speakers)
         if "infinitive" in takes and not content:
@@ -63,7 +69,11 @@ class Contents:
         tokens = self.sentence.tokens
         for j in list(content):
             verbs = asides.get(tokens[j].lower)
-            if verbs and tokens[j].dep in ("prep", "mark") and any(tokens[c].lemma in verbs for c in (*tokens[j].children, tokens[j].head)):
+            if (
+                verbs
+                and tokens[j].dep in ("prep", "mark")
+                and any(tokens[c].lemma in verbs for c in (*tokens[j].children, tokens[j].head))
+            ):
                 content -= set(self.sentence.subtree(j))
         return content
 
@@ -72,7 +82,12 @@ class Contents:
     def _clause(self, i: int, speakers: list[int], questions_only: bool) -> set[int]:
         sentence, tokens = self.sentence, self.sentence.tokens
         holders = [i, *(c.i for c in sentence.children(i, "acomp"))]
-        complements = [c for h in holders for c in sentence.children(h, "ccomp") if not questions_only or any(tokens[m].lower in ("whether", "if") for m in c.children)]
+        complements = [
+            c
+            for h in holders
+            for c in sentence.children(h, "ccomp")
+            if not questions_only or any(tokens[m].lower in ("whether", "if") for m in c.children)
+        ]
         if not complements:
             # "assured residents that", "raised concern that": the clause hangs on the object.
             complements = [c for o in sentence.children(i, "dobj") for c in sentence.children(o.i, "acl", "ccomp")
@@ -83,11 +98,15 @@ class Contents:
         group = reach(sentence, [s for s in speakers if tokens[s].head == i]) | {i}
         first, last = min(group), max(group)
         if not found:
-            found = self._around(i) or self._quoted(first, last) or (set() if self._has_object(i) else self._after_colon(i))
+            found = (
+                self._around(i) or self._quoted(first, last) or (set() if self._has_object(i) else self._after_colon(i))
+            )
         else:
-            found |= self._quotation_after(max(last, max(found)))
+            found |= self._quotation_after(max(last, *found))
         found -= group
-        if found and max(found) < first or not found and self._closes(first, max(last, i)) and not self._has_object(i):
+        if (found and max(found) < first) or (
+            not found and self._closes(first, max(last, i)) and not self._has_object(i)
+        ):
             found |= self._before(first)
         elif found:
             found |= self._second_half(i, found)
@@ -108,7 +127,9 @@ class Contents:
         """The clause that the cue is thrown into: "The town, he said, had fallen", "as he said"."""
         sentence, tokens = self.sentence, self.sentence.tokens
         token = tokens[i]
-        inserted = token.dep == "parataxis" or token.dep == "advcl" and any(tokens[c].lower == "as" and c < i for c in token.children)
+        inserted = token.dep == "parataxis" or (
+            token.dep == "advcl" and any(tokens[c].lower == "as" and c < i for c in token.children)
+        )
         if token.dep == "advcl" and sentence.children(i, "prep", "dobj", "ccomp"):
             return set()
         if token.head != i and inserted and tokens[token.head].tag.startswith(("VB", "NN")):
@@ -122,9 +143,13 @@ class Contents:
             if end - start < 3 and not any(t.tag.startswith("VB") for t in self.sentence.tokens[start : end + 1]):
                 continue
             before = self.sentence.tokens[max(0, start - 2)]
-            if start - 2 > last and before.tag in ("DT", "JJ", "IN", "PRP$", "POS", "NN", "NNS", "CC") and before.dep != "dobj":
+            if (
+                start - 2 > last
+                and before.tag in ("DT", "JJ", "IN", "PRP$", "POS", "NN", "NNS", "CC")
+                and before.dep != "dobj"
+            ):
                 continue
-            if end < first and first - end <= 4 or start > last and start - last <= 8:
+            if (end < first and first - end <= 4) or (start > last and start - last <= 8):
                 found |= set(range(start, end + 1))
         return found if len(found) >= 2 else set()
 
@@ -136,7 +161,9 @@ class Contents:
         return set()
 
     def _has_object(self, i: int) -> bool:
-        return any(c.pos in ("NOUN", "PROPN") for c in self.sentence.children(i, "dobj")) and self.sentence.tokens[i].lemma not in ("tell", "ask", "inform", "assure", "remind")
+        return any(c.pos in ("NOUN", "PROPN") for c in self.sentence.children(i, "dobj")) and self.sentence.tokens[
+            i
+        ].lemma not in ("tell", "ask", "inform", "assure", "remind")
 
     def _after_colon(self, i: int) -> set[int]:
         tokens = self.sentence.tokens
@@ -148,7 +175,11 @@ class Contents:
     def _closes(self, first: int, last: int) -> bool:
         """Whether ", X said" ends the sentence or its part."""
         tokens = self.sentence.tokens
-        if first < 3 or tokens[first - 1].text not in {",", *CLOSING} or tokens[0].tag in ("WRB", "IN") and self._has_object(last):
+        if (
+            first < 3
+            or tokens[first - 1].text not in {",", *CLOSING}
+            or (tokens[0].tag in ("WRB", "IN") and self._has_object(last))
+        ):
             return False
         rest = [t for t in tokens[last + 1 :] if t.tag not in (".", "''", "``")]
         return len(rest) <= 5 and not any(t.tag in ("VBD", "VBZ", "VBP", "MD") for t in rest)
@@ -182,8 +213,12 @@ class Contents:
         sentence, tokens = self.sentence, self.sentence.tokens
         found: set[int] = set()
         for child in sentence.children(i, "xcomp", "ccomp", "advcl"):
-            gerund = child.tag == "VBG" or any(tokens[c].tag == "VBG" and tokens[c].dep in ("aux", "auxpass") for c in child.children)
-            if gerund and child.dep != "advcl" or any(tokens[c].lower == "to" and tokens[c].dep == "aux" for c in child.children):
+            gerund = child.tag == "VBG" or any(
+                tokens[c].tag == "VBG" and tokens[c].dep in ("aux", "auxpass") for c in child.children
+            )
+            if (gerund and child.dep != "advcl") or any(
+                tokens[c].lower == "to" and tokens[c].dep == "aux" for c in child.children
+            ):
                 found |= set(sentence.subtree(child.i))
                 break
         if found:
@@ -206,7 +241,9 @@ class Contents:
                 continue
             if child.lower in POINTING:
                 return set(), child.i
-            if entry.objects and not any(tokens[j].lemma in entry.objects or tokens[j].lower in entry.objects for j in (noun, *self._of(noun))):
+            if entry.objects and not any(
+                tokens[j].lemma in entry.objects or tokens[j].lower in entry.objects for j in (noun, *self._of(noun))
+            ):
                 continue
             if tokens[noun].lemma in self._nouns:
                 inner = self.of_noun(noun)
@@ -227,20 +264,39 @@ class Contents:
         found: set[int] = set()
         for child in self.sentence.children(i, "prep"):
             inside = self.sentence.children(child.i, "pobj")
-            if child.i > noun and inside and inside[0].entity not in ("DATE", "TIME") and inside[0].lemma not in self._nouns and child.lower not in ("by", "as", "to"):
+            if (
+                child.i > noun
+                and inside
+                and inside[0].entity not in ("DATE", "TIME")
+                and inside[0].lemma not in self._nouns
+                and child.lower not in ("by", "as", "to")
+            ):
                 found |= set(self.sentence.subtree(child.i))
         return found
 
     def _of(self, noun: int) -> list[int]:
-        return [p.i for of in self.sentence.children(noun, "prep") if of.lower == "of" for p in self.sentence.children(of.i, "pobj")]
+        return [
+            p.i
+            for of in self.sentence.children(noun, "prep")
+            if of.lower == "of"
+            for p in self.sentence.children(of.i, "pobj")
+        ]
 
     def _points(self, noun: int) -> bool:
         tokens = self.sentence.tokens
-        return any(tokens[c].lower in DEFINITE for c in tokens[noun].children) or tokens[noun].dep == "appos" or tokens[noun].tag == "NNS"
+        return (
+            any(tokens[c].lower in DEFINITE for c in tokens[noun].children)
+            or tokens[noun].dep == "appos"
+            or tokens[noun].tag == "NNS"
+        )
 
     def _prepositional(self, i: int, entry: Cue, words: list[int]) -> set[int]:
         sentence, tokens = self.sentence, self.sentence.tokens
-        wanted = {t for t in entry.takes if t not in ("clause", "infinitive", "object", "question", "label", "source", "naming", "quotation", "link")}
+        wanted = {
+            t
+            for t in entry.takes
+            if t not in ("clause", "infinitive", "object", "question", "label", "source", "naming", "quotation", "link")
+        }
         if not wanted:
             return set()
         objects = [c.i for c in sentence.children(i, "dobj", "nsubjpass") if c.i not in words]
@@ -251,7 +307,11 @@ class Contents:
         found: set[int] = set()
         for holder in (i, *words, *objects, *(c.i for c in sentence.children(i, "acomp"))):
             for child in sentence.children(holder, "prep", "agent", "advcl", "xcomp", "ccomp"):
-                opening = child.lower if child.dep in ("prep", "agent") else next((tokens[m].lower for m in child.children if tokens[m].dep == "mark"), "")
+                opening = (
+                    child.lower
+                    if child.dep in ("prep", "agent")
+                    else next((tokens[m].lower for m in child.children if tokens[m].dep == "mark"), "")
+                )
                 if opening in wanted:
                     found |= set(sentence.subtree(child.i)) - {child.i}
         if entry.objects and not found:
@@ -261,7 +321,9 @@ class Contents:
         if found and entry.stance == "asks":
             found |= self._infinitive(i, entry)
         if found:
-            found |= reach(sentence, [n for n in named if n >= 0]) - (set(sentence.subtree(i)) if named != objects else set())
+            found |= reach(sentence, [n for n in named if n >= 0]) - (
+                set(sentence.subtree(i)) if named != objects else set()
+            )
         return found
 
     def _label(self, i: int) -> set[int]:
@@ -272,7 +334,7 @@ class Contents:
             return set()
         found: set[int] = set()
         for j in range(i + 1, len(tokens)):
-            if tokens[j].text in {",", ".", ";", ":"} or tokens[j].tag in ("VBD", "VBZ", "VBP", "MD") and j > i + 2:
+            if tokens[j].text in {",", ".", ";", ":"} or (tokens[j].tag in ("VBD", "VBZ", "VBP", "MD") and j > i + 2):
                 break
             found.add(j)
         if found and tokens[min(found)].lower == "as":
@@ -289,7 +351,9 @@ class Contents:
             marks = {tokens[c].lower for c in child.children if tokens[c].dep in ("mark", "aux")}
             if "clause" in takes and child.dep in ("relcl", "acl") and self._misread(child.i):
                 marks.add("that")
-            if "clause" in takes and "that" in marks and child.dep != "appos" or "infinitive" in takes and "to" in marks and child.tag == "VB":
+            if ("clause" in takes and "that" in marks and child.dep != "appos") or (
+                "infinitive" in takes and "to" in marks and child.tag == "VB"
+            ):
                 found |= set(sentence.subtree(child.i))
         if not found and "clause" in takes:
             # The that-clause hangs on a source in between: "accusations by experts that …".
@@ -305,12 +369,18 @@ class Contents:
         return found
 
     def _misread(self, i: int) -> bool:
-        """Whether a relative clause with "that" as its object has no room for that object: "the claim that guards beat them"."""
+        """Whether a relative clause with "that" as its object has no room for that object: "the claim that guards
+        beat them".
+        """
         sentence = self.sentence
         that = [c for c in sentence.children(i, "dobj", "attr") if c.tag in ("WDT", "IN") and c.lower == "that"]
         if not that or not sentence.children(i, "nsubj", "nsubjpass"):
             return False
-        return len(sentence.children(i, "dobj")) > 1 or bool(sentence.children(i, "auxpass", "acomp", "nsubjpass")) or any(c.tag == "MD" for c in sentence.children(i, "aux"))
+        return (
+            len(sentence.children(i, "dobj")) > 1
+            or bool(sentence.children(i, "auxpass", "acomp", "nsubjpass"))
+            or any(c.tag == "MD" for c in sentence.children(i, "aux"))
+        )
 
     def noun_speakers(self, i: int, is_source: set[int]) -> list[int]:
         """Whose claim it is: the owner, the one after "by" or "from", or an actor before the noun ("rebel claims")."""
@@ -318,7 +388,13 @@ class Contents:
         owners = [c.i for c in sentence.children(i, "poss")]
         if owners:
             return owners
-        by = agents(sentence, i) or [p.i for f in sentence.children(i, "prep") if f.lower == "from" for p in sentence.children(f.i, "pobj")]
+        by = agents(sentence, i) or [
+            p.i for f in sentence.children(i, "prep") if f.lower == "from" for p in sentence.children(f.i, "pobj")
+        ]
         if by:
             return by
-        return [c.i for c in sentence.children(i, "compound", "amod", "nmod") if c.i in is_source or tokens[c.i].entity in ("ORG", "NORP", "GPE")][:1]
+        return [
+            c.i
+            for c in sentence.children(i, "compound", "amod", "nmod")
+            if c.i in is_source or tokens[c.i].entity in ("ORG", "NORP", "GPE")
+        ][:1]

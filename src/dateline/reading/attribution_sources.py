@@ -14,12 +14,21 @@ CLAUSES = {"relcl", "acl", "advcl", "cc", "conj", "ccomp", "parataxis", "agent"}
 # A kind of actor in the actor tables, as a kind of source.
 ACTOR_KINDS: dict[str, SourceKind] = {
     "government": "government", "armed_forces": "military", "armed_group": "armed_group", "militia": "armed_group",
-    "coalition": "military", "peacekeeping": "international_organisation", "igo": "international_organisation", "ngo": "ngo",
+    "coalition": "military", "peacekeeping": "international_organisation", "igo": "international_organisation", "ngo":
+    "ngo",
     "monitor": "monitor", "agency": "media", "outlet": "media", "police": "official", "court": "official",
     "intelligence": "government", "authority": "government", "media": "media", "analyst": "expert",
 }  # fmt: skip
-SECTORS: dict[str, SourceKind] = {"MIL": "military", "REB": "armed_group", "PRM": "armed_group", "UAF": "armed_group", "GOV": "official", "JRN": "media"}
-# These say more of a source than what its actor is: a ministry's statement is a document, a named agency of the state is state media.
+SECTORS: dict[str, SourceKind] = {
+    "MIL": "military",
+    "REB": "armed_group",
+    "PRM": "armed_group",
+    "UAF": "armed_group",
+    "GOV": "official",
+    "JRN": "media",
+}
+# These say more of a source than what its actor is: a ministry's statement is a document, a named agency of the state
+# is state media.
 FIRST = {"unnamed", "state_media", "document", "witness", "resident"}
 UNNAMED = Source("", None, None, "unnamed", None, "unnamed")
 
@@ -81,7 +90,9 @@ class Sources:
 
 
 def phrase(sentence: Sentence, head: int) -> tuple[int, int]:
-    """First and last token of a source's phrase: with its apposition and prepositions, without clauses and what is co-ordinated."""
+    """First and last token of a source's phrase: with its apposition and prepositions, without clauses and what is
+    co-ordinated.
+    """
     tokens = sentence.tokens
     kept: set[int] = set()
     queue = [head]
@@ -94,11 +105,20 @@ def phrase(sentence: Sentence, head: int) -> tuple[int, int]:
                 continue
             if token.dep == "prep" and any(tokens[p].entity in ("DATE", "TIME") for p in token.children):
                 continue
-            if token.dep in ("npadvmod", "advmod") and child > at or token.dep == "appos" and tokens[child].tag == "CD":
+            if (token.dep in ("npadvmod", "advmod") and child > at) or (
+                token.dep == "appos" and tokens[child].tag == "CD"
+            ):
                 continue
             queue.append(child)
     first = last = head
-    stop = next((t.i for t in tokens[head + 1 :] if t.text in STOPS and t.i in kept and tokens[t.i - 1].end < t.start or t.text == ":"), len(tokens))
+    stop = next(
+        (
+            t.i
+            for t in tokens[head + 1 :]
+            if (t.text in STOPS and t.i in kept and tokens[t.i - 1].end < t.start) or t.text == ":"
+        ),
+        len(tokens),
+    )
     kept = {j for j in kept if j < stop}
     while first - 1 in kept:
         first -= 1
@@ -117,7 +137,9 @@ def phrase(sentence: Sentence, head: int) -> tuple[int, int]:
 
 
 def mention_at(actors: list[ActorMention], head: int, first: int, last: int) -> ActorMention | None:
-    """The mention of the source: the one with its head, or the smallest that covers it; a name in apposition serves too."""
+    """The mention of the source: the one with its head, or the smallest that covers it; a name in apposition serves
+    too.
+    """
     covering = [m for m in actors if m.first <= head <= m.last]
     exact = [m for m in covering if m.head == head]
     if exact or covering:
@@ -126,7 +148,9 @@ def mention_at(actors: list[ActorMention], head: int, first: int, last: int) -> 
 
 
 def plain_name(sentence: Sentence, head: int, first: int, last: int) -> str:
-    """The name of a source that no actor mention resolves: the name in apposition to a common noun, else its phrase without article."""
+    """The name of a source that no actor mention resolves: the name in apposition to a common noun, else its phrase
+    without article.
+    """
     tokens = sentence.tokens
     if not tokens[head].is_name:
         for child in sentence.children(head, "appos"):

@@ -20,7 +20,9 @@ WEAKNESS: dict[Certainty, int] = {"certain": 0, "probable": 1, "possible": 2, "u
 
 @dataclass(slots=True)
 class Link:
-    """One source of a chain, as tokens: the head of its phrase (-1 where nobody is named) and its cue's first and last."""
+    """One source of a chain, as tokens: the head of its phrase (-1 where nobody is named) and its cue's first and
+    last.
+    """
 
     speaker: int
     cue: tuple[int, int]
@@ -31,7 +33,8 @@ class Link:
 class Utterance:
     """A cue with the heads of its sources (one or, co-ordinated, several) and the tokens that are said.
 
-    `outer` are the sources that pass it on, outermost first, `inner` those that it cites. `refers` is the token that points
+    `outer` are the sources that pass it on, outermost first, `inner` those that it cites. `refers` is the token that
+    points
     back to what is said elsewhere ("denied it", "rejected the allegation"), -1 where nothing does.
     """
 
@@ -85,7 +88,11 @@ def subjects(sentence: Sentence, i: int, depth: int = 0) -> list[int]:
     """The heads of who does verb `i`: its own subject, or the one that another clause lends it."""
     tokens = sentence.tokens
     token = tokens[i]
-    own = [c for c in token.children if tokens[c].dep in SUBJECTS or tokens[c].dep == "csubj" and tokens[c].text[:1].isupper()]
+    own = [
+        c
+        for c in token.children
+        if tokens[c].dep in SUBJECTS or (tokens[c].dep == "csubj" and tokens[c].text[:1].isupper())
+    ]
     if own:
         first = own[-1] if tokens[own[0]].tag in RELATIVE and len(own) > 1 else own[0]
         if tokens[first].tag in RELATIVE and tokens[first].lower != "what":
@@ -126,7 +133,9 @@ def _lent(sentence: Sentence, i: int, depth: int) -> list[int]:
 
 
 def is_negated(sentence: Sentence, i: int, refusals: frozenset[str]) -> bool:
-    """Whether what verb `i` would report is not said: "did not say", "refused to say", "no one said", "could not confirm"."""
+    """Whether what verb `i` would report is not said: "did not say", "refused to say", "no one said", "could not
+    confirm".
+    """
     tokens = sentence.tokens
     for child in tokens[i].children:
         token = tokens[child]
@@ -134,14 +143,19 @@ def is_negated(sentence: Sentence, i: int, refusals: frozenset[str]) -> bool:
             return True
         if token.dep == "aux" and token.lower in ("will", "would", "could", "may", "might", "should", "can", "wo"):
             return True
-        if token.dep in SUBJECTS and (token.lower in ("nobody", "none", "neither") or any(tokens[g].lower in ("no", "neither") for g in token.children)):
+        if token.dep in SUBJECTS and (
+            token.lower in ("nobody", "none", "neither")
+            or any(tokens[g].lower in ("no", "neither") for g in token.children)
+        ):
             return True
     head = tokens[i].head
     if head != i and tokens[i].dep in ("xcomp", "ccomp") and tokens[i].tag in ("VB", "VBG"):
         return tokens[head].lemma in refusals or is_negated(sentence, head, refusals)
     if tokens[i].dep == "pcomp":
         return tokens[head].lower == "without"
-    if tokens[i].dep == "conj" and not any(tokens[c].dep in SUBJECTS or tokens[c].dep == "aux" for c in tokens[i].children):
+    if tokens[i].dep == "conj" and not any(
+        tokens[c].dep in SUBJECTS or tokens[c].dep == "aux" for c in tokens[i].children
+    ):
         return tokens[i].tag == "VB" and is_negated(sentence, head, refusals)
     return False
 
@@ -152,7 +166,9 @@ def reach(sentence: Sentence, heads: Iterable[int]) -> set[int]:
 
 
 def clause_start(sentence: Sentence, before: int, spoken: set[int]) -> int:
-    """Where the stretch of words begins that a closing ", X said" covers: the sentence, or after an earlier speaker's clause."""
+    """Where the stretch of words begins that a closing ", X said" covers: the sentence, or after an earlier speaker's
+    clause.
+    """
     tokens = sentence.tokens
     for i in range(before - 1, 0, -1):
         if tokens[i].text == ";":
@@ -179,7 +195,9 @@ def quotations(sentence: Sentence) -> list[tuple[int, int]]:
 def is_finite(sentence: Sentence, i: int) -> bool:
     """Whether verb `i` heads a clause with tense."""
     token = sentence.tokens[i]
-    return token.tag in FINITE or any(sentence.tokens[c].tag in FINITE for c in token.children if sentence.tokens[c].dep in ("aux", "auxpass"))
+    return token.tag in FINITE or any(
+        sentence.tokens[c].tag in FINITE for c in token.children if sentence.tokens[c].dep in ("aux", "auxpass")
+    )
 
 
 def cue_span(sentence: Sentence, i: int, words: Iterable[int] = ()) -> tuple[int, int]:

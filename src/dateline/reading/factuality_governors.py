@@ -1,0 +1,109 @@
+"""Which hedge of the codebook governs a predicate: "planned to", "the threat of", "an attack is likely"."""
+
+from __future__ import annotations
+
+from dateline.codebook.hedges import Hedge, Hedges
+from dateline.reading.factuality_grammar import Step, negation
+from dateline.reading.syntax import Sentence, Token
+
+
+class Governors:
+    """The governing words of the codebook, by lemma and by how they take what they govern."""
+
+    def __init__(self, hedges: Hedges, modifiers: dict[str, list[Hedge]]):
+        self._modifiers = modifiers
+        self._governors: dict[tuple[str, str], Hedge] = {}
+        for hedge in hedges.hedges:
+            if hedge.place == "governor":
+                for word in hedge.words:
+                    for relation in hedge.takes:
+                        self._governors.setdefault((word, relation), hedge)
+
+    def find(self, sentence: Sentence, governor: Token, step: Step, token: Token) -> Hedge | None:
+        """The hedge by which `governor` holds `token`, if any."""
+        tokens = sentence.tokens
+        relation = step.relation
+        lemma = governor.lemma
+        if relation in ("object", "subject"):
+            for particle in sentence.children(governor.i, "prt"):
+                two = self._governors.get((f"{lemma} {particle.lower}", relation))
+                if two is not None:
+                    return two
+        passive = bool(sentence.children(governor.i, "auxpass", "nsubjpass"))
+        if relation == "infinitive" and passive:
+            raised = self._governors.get((lemma, "passive"))
+            if raised is not None:
+                return raised
+        if relation == "infinitive" and lemma == "be" and token.dep == "xcomp":
+            adjective = next((c.lemma for c in sentence.children(governor.i, "acomp")), "")
+            return (
+                self._governors.get((adjective, "infinitive"))
+                if adjective
+                else self._governors.get(("plan", "infinitive"))
+            )
+        if relation == "subject":
+            return self._of_subject(sentence, governor, token, passive)
+        if step.preposition >= 0:
+            word = tokens[step.preposition].lower
+            if relation == "gerund":
+                return (
+                    self._governors.get((lemma, "preposition"))
+                    if word in ("of", "from", "on", "to", "for", "about", "against", "in")
+                    and (lemma, "preposition") in self._governors
+                    else None
+                )
+            return (
+                self._governors.get((lemma, "preposition"))
+                if word in ("of", "for", "to", "on", "from", "about", "against")
+                else None
+            )
+        if relation in ("clause", "question") and lemma == "be":
+            lemma = next((c.lemma for c in sentence.children(governor.i, "acomp")), lemma)
+        if relation == "question":
+            hedge = self._governors.get((lemma, "clause"))
+            return (
+                hedge
+                if hedge is not None
+                and hedge.certainty == "unknown"
+                and (lemma.startswith("un") or negation(sentence, governor))
+                else None
+            )
+        hedge = self._governors.get((lemma, relation))
+        if hedge is not None and relation == "clause" and hedge.certainty == "unknown":
+            if lemma in ("know", "clear", "sure", "certain") and not negation(sentence, governor):
+                return None
+            asked = any(
+                c.tag in ("WRB", "WP", "WDT") or c.lower in ("whether", "if") for c in sentence.children(token.i)
+            )
+            return hedge if asked else None
+        if hedge is not None and hedge.id == "hedge.appear" and lemma not in ("appear", "seem", "tend", "look"):
+            return None
+        return hedge
+
+    def _of_subject(self, sentence: Sentence, governor: Token, token: Token, passive: bool) -> Hedge | None:
+        """What is said of an event noun: "the shelling stopped", "an attack is likely", "the raid was foiled"."""
+        if governor.lemma == "be":
+            for child in sentence.children(governor.i, "acomp", "attr"):
+                if child.i != token.i:
+                    for hedge in self._modifiers.get(child.lower, ()):
+                        return hedge
+        hedge = self._governors.get((governor.lemma, "subject"))
+        if hedge is None:
+            return None
+        if (
+            "object" in hedge.takes
+            and "infinitive" not in hedge.takes
+            and hedge.inherits == "no"
+            and not passive
+            and hedge.id not in ("hedge.stop", "hedge.begin")
+        ):
+            return None
+        if hedge.id == "hedge.appear":
+            return None
+        if (
+            hedge.inherits == "yes"
+            and not passive
+            and governor.lemma not in ("be", "occur", "happen", "erupt", "break")
+        ):
+            return None
+        return hedge

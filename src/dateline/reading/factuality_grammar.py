@@ -1,0 +1,118 @@
+"""The grammar of whether it happened: negation, shared auxiliaries, and the step from a predicate to what governs it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import NamedTuple
+
+from dateline.reading.syntax import Sentence, Token
+
+NEGATIVE_SUBJECTS = {"nobody", "none", "neither", "nothing"}
+NEGATIVE_ADVERBS = {"never", "nor", "neither", "hardly", "barely", "scarcely", "rarely"}
+
+
+class Step(NamedTuple):
+    """One step up from a predicate: the governing token, how it holds the predicate, and the preposition between, or
+    -1.
+    """
+
+    governor: int
+    relation: str
+    preposition: int
+
+
+def shared_auxiliaries(sentence: Sentence, token: Token) -> list[Token]:
+    """The auxiliaries that a co-ordinated verb shares with the first one."""
+    if token.dep != "conj" or token.tag not in ("VB", "VBN", "VBG") or sentence.children(token.i, "nsubj", "nsubjpass"):
+        return []
+    head = sentence.tokens[token.head]
+    if not head.tag.startswith("VB") or (token.tag == "VB" and head.tag != "VB"):
+        return []
+    return sentence.children(head.i, "aux", "auxpass") or shared_auxiliaries(sentence, head)
+
+
+def negation(sentence: Sentence, token: Token) -> str:
+    """The word of the codebook by which the predicate is negated, "not" or "no"; empty where it is not."""
+    tokens = sentence.tokens
+    for child in token.children:
+        one = tokens[child]
+        if one.dep == "neg" or one.lower in NEGATIVE_ADVERBS:
+            if one.lower == "no" and any(
+                tokens[c].lower in ("longer", "more", "less", "fewer") for c in token.children
+            ):
+                return ""
+            following = tokens[one.i + 1].lower if one.i + 1 < len(tokens) else ""
+            if following in ("only", "just", "least"):
+                continue
+            return "not"
+        if (
+            one.dep in ("nsubj", "nsubjpass", "dobj", "attr")
+            and token.tag.startswith("VB")
+            and (one.lower in NEGATIVE_SUBJECTS or is_none(sentence, one))
+        ):
+            return "no"
+        if one.dep == "det" and one.lower == "no":
+            return "no"
+    if token.dep == "conj" and not sentence.children(token.i, "nsubj", "nsubjpass"):
+        joiner = {c.lower for c in sentence.children(token.head, "cc")}
+        if joiner & {"or", "nor"} or (token.tag == "VB" and tokens[token.head].tag == "VB" and "but" not in joiner):
+            return negation(sentence, tokens[token.head])
+    if token.dep in ("attr", "nsubj") and tokens[token.head].lemma == "be" and tokens[token.head].i != token.i:
+        if any(c.dep == "neg" and c.lower != "no" for c in sentence.children(token.head)):
+            return "not"
+    return ""
+
+
+def is_none(sentence: Sentence, noun: Token) -> bool:
+    """Whether a phrase denies that there is any: "no shell", "not a single civilian"."""
+    for child in sentence.children(noun.i):
+        if child.lower == "no" and child.dep in ("det", "neg", "advmod"):
+            return not any(g.lower in ("more", "less", "fewer", "longer") for g in sentence.children(noun.i))
+    first = min(sentence.subtree(noun.i), default=noun.i)
+    opening = [t.lower for t in sentence.tokens[max(0, first - 1) : noun.i]]
+    if any(a == "not" and b in ("a", "one", "single") for a, b in pairwise(opening)):
+        return True
+    return noun.lower == "one" and any(c.lower == "no" for c in sentence.children(noun.i))
+
+
+def moves_with(sentence: Sentence, token: Token) -> bool:
+    """Whether a co-ordinated word shares what governs the first one."""
+    head = sentence.tokens[token.head]
+    if not token.tag.startswith("VB"):
+        return not head.tag.startswith("VB")
+    if sentence.children(token.i, "nsubj", "nsubjpass"):
+        return head.dep in ("ccomp", "advcl") and any(
+            c.lower in ("that", "if", "whether") for c in sentence.children(token.i, "mark")
+        )
+    return token.tag in ("VB", "VBG", "VBN") and token.tag == head.tag
+
+
+def step_up(sentence: Sentence, token: Token) -> Step | None:
+    """From a predicate to the word that it is complement, subject or object of."""
+    tokens = sentence.tokens
+    head = tokens[token.head]
+    to = any(c.lower == "to" for c in (sentence.children(token.i, "aux") or shared_auxiliaries(sentence, token)))
+    if token.dep in ("xcomp", "ccomp", "acl", "advcl", "oprd", "relcl") and token.tag.startswith("VB"):
+        if to:
+            return Step(head.i, "infinitive", -1)
+        if token.dep in ("ccomp",) or (token.dep == "acl" and sentence.children(token.i, "mark")):
+            return Step(
+                head.i,
+                "gerund" if token.tag == "VBG" and not sentence.children(token.i, "aux", "nsubj") else "clause",
+                -1,
+            )
+        if token.dep in ("xcomp", "oprd"):
+            return Step(head.i, "gerund", -1)
+        asked = token.dep == "advcl" and any(c.tag in ("WRB", "WP") for c in sentence.children(token.i))
+        return Step(head.i, "question", -1) if asked else None
+    if token.dep == "acomp" and head.lemma == "be":
+        return None
+    if token.dep in ("acomp", "xcomp", "attr", "oprd"):
+        return Step(head.i, "subject" if head.lemma == "be" else "gerund", -1)
+    if token.dep in ("pobj", "pcomp"):
+        return Step(head.head, "gerund" if token.dep == "pcomp" else "preposition", head.i)
+    if token.dep == "dobj":
+        return Step(head.i, "object", -1)
+    if token.dep in ("nsubj", "nsubjpass", "csubj", "csubjpass"):
+        return Step(head.i, "subject", -1)
+    return None
