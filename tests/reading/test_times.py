@@ -104,6 +104,10 @@ DATED = [
     ("The town was besieged for four years.", "four years", "P4Y", None, None, 5, "stated", "for"),
     ("It followed a week of clashes.", "a week", "P1W", None, None, 5, "stated", "for"),
     ("The 24-hour ultimatum ran out.", "24-hour", "PT24H", None, None, 5, "stated", "for"),
+    ("Some 2,000 fled in the first week of April.", "the first week of April", "2018-04", "2018-04-01", "2018-04-07", 3, "publication", "in"),
+    ("He was killed on the night of April 2-3.", "the night of April 2-3", "2018-04-02/2018-04-03", "2018-04-02", "2018-04-03", 2, "publication", "in"),
+    ("It was the deadliest raid since 2008.", "2008", "2008", "2008-01-01", "2008-12-31", 5, "stated", "after"),
+    ("The truce is to last five days.", "five days", "P5D", None, None, 5, "stated", "for"),
     ("They were abducted at the start of 2014.", "the start of 2014", "2014", "2014-01-01", "2014-05-02", 5, "stated", "in"),
     ("Aid groups plan to feed all by the end of May.", "the end of May", "2018-05", "2018-05-22", "2018-05-31", 4, "publication", "by"),
 ]  # fmt: skip

@@ -11,7 +11,7 @@ from dateline.codebook.load import Entry, load_entries
 Meaning = Literal[
     "date", "days", "months", "years", "weekdays", "numeric", "weekday", "deictic", "day", "window", "ago", "offset",
     "beside", "same", "then", "part", "clock", "quarter", "holiday", "season", "decade", "century", "duration", "bare",
-    "set", "reference", "day_of_month",
+    "set", "reference", "day_of_month", "nth",
 ]  # fmt: skip
 
 

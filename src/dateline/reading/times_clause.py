@@ -227,10 +227,11 @@ def relation(sentence: Sentence, first: int) -> tuple[Relation, int]:
 def _superlative(sentence: Sentence, since: int) -> bool:
     """Whether "since" compares ("the worst fighting since March"), and tells no span in which something went on."""
     tokens = sentence.tokens
-    at = tokens[since].head
-    nouns = [at] + [i for i in range(max(0, since - 8), since) if tokens[i].pos == "NOUN"]
-    for noun in nouns:
-        for c in tokens[noun].children:
-            if tokens[c].tag in ("JJS", "RBS") or tokens[c].lower in SUPERLATIVE or tokens[c].lower == "most":
-                return tokens[noun].pos in ("NOUN", "PROPN")
+    for at in range(since - 1, max(-1, since - 8), -1):
+        token, before = tokens[at], tokens[at - 1].lower if at else ""
+        if token.tag in ("JJS", "RBS") or token.lower in SUPERLATIVE:
+            loose = before in ("at", "when", "who", "which", "has", "had", "have") or token.tag in ("RB", "VBD", "VBN")
+            return not loose
+        if token.pos in ("VERB", "AUX") and token.tag != "VBG":
+            return False
     return False

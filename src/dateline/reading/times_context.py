@@ -40,7 +40,7 @@ def offset(match: Match, scene: Scene) -> Reading | None:
             moved = _moved(scene, own, count if forward else _minus(count), unit, "context")
             moved.period = replace(moved.period, timex=cal.length(count, unit))
             return moved
-        told = scene.told(_fine(unit), inside)
+        told = scene.told(_fine(unit), inside) or scene.told_loosely(inside)
         found_ = _moved(scene, told, _minus(count) if forward else count, unit, "context")
         found_.head = complement
         found_.period = replace(found_.period, timex=cal.length(count, unit))
@@ -119,6 +119,9 @@ def _moved(scene: Scene, told: Period | None, count: float | None, unit: str, ba
         if back:
             return Reading(Period(None, told.last, later, "length"), basis)
         return Reading(Period(told.first, open_end, later, "length"), basis)
+    if told.grain in ("weekend", "week") and told.first and told.last and unit in ("D", "W"):
+        first, last = cal.move(told.first, count, unit), cal.move(told.last, count, unit)
+        return Reading(Period(first, last, cal.length(abs(count), unit), told.grain), basis)
     anchor = told.first or told.last
     at = cal.move(anchor, count, unit) if anchor else None
     if at is None:

@@ -16,7 +16,7 @@ def duration(match: Match, scene: Scene) -> Reading | None:
     """A length. It reaches back from publication where a clause in the present perfect says "for" so long."""
     unit, count = unit_of(match), count_of(match)
     after, before = scene.token(1), scene.token(-1)
-    if is_title(match, scene):
+    if is_title(match, scene) or scene.tokens[scene.first].pos == "VERB":
         return None
     if after is not None and (after.lower == "old" or (after.text in ("-", "–") and _next_is_old(scene))):
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import replace
 
 from dateline.model.time import Basis
 from dateline.reading import times_calendar as cal
@@ -99,6 +100,30 @@ def shade(match: Match, period: Period) -> Period:
         period = period.edge(edge)
     part = match.text("CLOCK", "PART", "MOMENT")
     return period.part(part) if part else period
+
+
+def nth(match: Match, scene: Scene) -> Reading | None:
+    """The first week of May, the last days of June, the second half of July."""
+    month, year = match.number("MONTH") or 1, match.number("YEAR")
+    if not _is_month(match, scene, None, year):
+        return None
+    basis: Basis = "stated"
+    if year:
+        whole = full(year, month, None)
+    else:
+        whole, basis = without_year(scene, month, None)
+    if whole is None or whole.first is None:
+        return None if whole is None else Reading(whole, basis)
+    days, halves = cal.days_in(whole.first.year, month), match.says("half")
+    number = match.number("ORDINAL") or (1 if match.says("first", "opening") else None)
+    length = 15 if halves else 7
+    if number is None or (halves and number == 2):
+        first, last = (16 if halves else days - 6), days
+    else:
+        first, last = (number - 1) * length + 1, min(days, number * length)
+    if first > days:
+        return None
+    return Reading(replace(whole, first=whole.first.replace(day=first), last=whole.first.replace(day=last)), basis)
 
 
 def _is_month(match: Match, scene: Scene, day: int | None, year: int | None) -> bool:
@@ -324,6 +349,6 @@ def century(match: Match, scene: Scene) -> Reading | None:
 
 
 CALENDAR: dict[str, Meaning] = {
-    "date": dated, "numeric": numeric, "weekday": weekday, "day": day, "day_of_month": day_of_month, "holiday": holiday,
-    "decade": decade, "century": century,
+    "date": dated, "nth": nth, "numeric": numeric, "weekday": weekday, "day": day, "day_of_month": day_of_month,
+    "holiday": holiday, "decade": decade, "century": century,
 }  # fmt: skip

@@ -207,7 +207,7 @@ def window(match: Match, scene: Scene) -> Reading | None:
             ),
             "publication",
         )
-    if not unit:
+    if not unit or scene.tokens[scene.first].pos == "VERB":
         return None
     recent = match.rule.value == "recent"
     count = None if recent else count_of(match)

@@ -171,6 +171,11 @@ class Scene:
             return self.memory.last
         return None
 
+    def told_loosely(self, outside: frozenset[int]) -> Period | None:
+        """The week or weekend that the sentence tells of."""
+        found = (p for p in self.others if p.period.grain in ("week", "weekend") and p.tells and p.period.first)
+        return next((p.period for p in found if p.first not in outside), None)
+
 
 Meaning = Callable[[Match, Scene], Reading | None]
 
