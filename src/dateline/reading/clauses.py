@@ -279,6 +279,10 @@ class Clauses:
         frame.modifiers = [c.i for c in sentence.children(i, "poss", "compound", "amod", "nmod", "npadvmod", "nsubj") if c.tag != "CD"]
         self._lend_from_series(frame, i)
         frame.subjects = list(frame.preps.get("by", []))
+        if "with" in frame.preps and not frame.subjects and not frame.modifiers:
+            # "took it after a battle with rebels": the other side is whoever the clause is about.
+            verb = next((a for a in sentence.ancestors(i) if tokens[a].pos == "VERB"), -1)
+            frame.subjects = list(self.surface(verb)) if verb >= 0 and tokens[i].dep == "pobj" else []
         frame.complements = [c.i for c in sentence.children(i, "acl", "relcl")]
         for j in frame.complements:
             if tokens[j].lemma in self._light or tokens[j].lemma in ("claim", "blame"):

@@ -77,7 +77,9 @@ class ConditionReader:
                     found = [p.place for p in scene.places if p.role == "place" and p.last < j][-1:]
                 named += found or scene._places_in([j])
                 if not found and scene.sentence.tokens[j].lemma in self._sites:
-                    sites.append(site(scene, j))
+                    beside = following_place(scene, j)
+                    named += beside
+                    sites += [] if beside else [site(scene, j)]
             if named or sites:
                 break
         if named:
@@ -99,6 +101,14 @@ def assailant(scene: Scene, draft: ConditionDraft, events: list[EventDraft]) -> 
     below = set(scene.sentence.subtree(draft.frame.i))
     attackers = {e.actor for e in events if e.type in ("ASSAULT", "COERCE") and e.actor and e.frame.i in below}
     return next(iter(attackers)) if len(attackers) == 1 else ()
+
+
+def following_place(scene: Scene, i: int) -> list[Place]:
+    """The place in the phrase that stands right after a site, wherever the parse hangs it ("territory in the desert")."""
+    tokens = scene.sentence.tokens
+    if i + 1 < len(tokens) and tokens[i + 1].lower in ("in", "of", "near", "around", "outside"):
+        return [p.place for c in scene.sentence.children(i + 1, "pobj") for p in scene.place_at(c.i)]
+    return []
 
 
 def site(scene: Scene, i: int) -> Place:

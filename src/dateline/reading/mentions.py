@@ -111,7 +111,7 @@ class Layout:
 
 @dataclass(slots=True)
 class LaidSentence:
-    """A sentence of the body, its offsets without bullet, clock, or dateline; `clock` and `speaker` are a live blog's marks."""
+    """A sentence of the body, its offsets without bullet, clock mark, or dateline."""
 
     start: int
     end: int

@@ -65,6 +65,8 @@ class ReportReader:
     def read(self, reports: list[Report]) -> Iterator[Parts]:
         """The parts of each report's reading, in order; the reports share the parser's batches."""
         layouts = [self._segmenter.segment(report.text, report.title) for report in reports]
+        for layout in layouts:
+            layout.sentences = [s for s in layout.sentences if s.kind != "heading"]
         parsed = self._parser.parse_many((r.text, [(s.start, s.end) for s in layout.sentences]) for r, layout in zip(reports, layouts, strict=True))
         for report, layout, sentences in zip(reports, layouts, parsed, strict=True):
             yield self._read(report, layout, sentences)

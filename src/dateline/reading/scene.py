@@ -220,9 +220,11 @@ class Scene:
     def _may_rise(self, mention: TimeMention, governor: int) -> bool:
         """Whether a dated phrase hung on a noun, or on a bare participle, may as well date the verb above ("held by rebels on Tuesday")."""
         tokens = self.sentence.tokens
+        above = tokens[governor]
+        if above.dep == "pobj" and tokens[above.head].lower in ("after", "following", "during", "amid", "before") and mention.time.earliest:
+            return True
         if mention.time.earliest is None or mention.time.precision > 3 or tokens[mention.head].dep not in ("pobj", "npadvmod", "tmod"):
             return False
-        above = tokens[governor]
         return above.pos in ("NOUN", "PROPN") or above.dep == "acl" and above.tag == "VBN"
 
     def _governor(self, mention: TimeMention) -> int:
