@@ -1,4 +1,4 @@
-"""Attribution against PolNeAR (P3 of the data's protocols): words of source, cue and content, and attributions matched by cue.
+"""Attribution against PolNeAR (P3 of the data): words of source, cue and content, and attributions matched by cue.
 
     python benchmarks/attribution.py --data ../shared/data [--split dev] [--limit 20] [--show source]
 

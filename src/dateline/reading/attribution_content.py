@@ -90,8 +90,10 @@ class Contents:
         ]
         if not complements:
             # "assured residents that", "raised concern that": the clause hangs on the object.
-            complements = [c for o in sentence.children(i, "dobj") for c in sentence.children(o.i, "acl", "ccomp")
-                           if any(tokens[m].lower == "that" and tokens[m].dep == "mark" for m in c.children)]  # fmt: skip
+            hanging = [c for o in sentence.children(i, "dobj") for c in sentence.children(o.i, "acl", "ccomp")]
+            complements = [
+                c for c in hanging if any(tokens[m].lower == "that" and tokens[m].dep == "mark" for m in c.children)
+            ]
         found = reach(sentence, [c.i for c in complements])
         if questions_only:
             return found
@@ -357,11 +359,11 @@ class Contents:
                 found |= set(sentence.subtree(child.i))
         if not found and "clause" in takes:
             # The that-clause hangs on a source in between: "accusations by experts that …".
-            for child in sentence.subtree(i):
-                if tokens[child].dep in ("acl", "ccomp", "relcl") and tokens[child].head != i and child > i:
-                    marks = {tokens[c].lower for c in tokens[child].children if tokens[c].dep == "mark"}
+            for j in sentence.subtree(i):
+                if tokens[j].dep in ("acl", "ccomp", "relcl") and tokens[j].head != i and j > i:
+                    marks = {tokens[c].lower for c in tokens[j].children if tokens[c].dep == "mark"}
                     if "that" in marks:
-                        found |= set(sentence.subtree(child))
+                        found |= set(sentence.subtree(j))
         for child in sentence.children(i, "prep"):
             if not found and child.lower in takes:
                 inside = [c for c in sentence.children(child.i, "pobj", "pcomp") if c.pos != "PROPN"]

@@ -66,8 +66,10 @@ def is_passive(sentence: Sentence, i: int) -> bool:
 
 def agents(sentence: Sentence, i: int) -> list[int]:
     """The heads after a passive's "by"."""
-    return [j for by in sentence.children(i, "agent", "prep") if by.lower == "by"
-            for noun in sentence.children(by.i, "pobj") for j in sentence.conjuncts(noun.i) if noun.entity not in ("DATE", "TIME")]  # fmt: skip
+    nouns = [
+        n for by in sentence.children(i, "agent", "prep") if by.lower == "by" for n in sentence.children(by.i, "pobj")
+    ]
+    return [j for n in nouns if n.entity not in ("DATE", "TIME") for j in sentence.conjuncts(n.i)]
 
 
 def antecedent(sentence: Sentence, verb: int, pronoun: int) -> int:

@@ -161,7 +161,7 @@ class FactualityReader:
         if noun.dep == "pobj" and sentence.tokens[noun.head].lower == "of":
             heads.append(sentence.tokens[noun.head].head)
         return any(
-            ("" if c.tag != "VB" else c.lemma) in self._coming and any(a.lower == "to" for a in sentence.children(c.i, "aux"))
+            c.tag == "VB" and c.lemma in self._coming and any(a.lower == "to" for a in sentence.children(c.i, "aux"))
             for h in heads for c in sentence.children(h, "acl", "relcl", "advcl")
         )  # fmt: skip
 

@@ -85,8 +85,9 @@ class Governors:
         if governor.lemma == "be":
             for child in sentence.children(governor.i, "acomp", "attr"):
                 if child.i != token.i:
-                    for hedge in self._modifiers.get(child.lower, ()):
-                        return hedge
+                    said = self._modifiers.get(child.lower)
+                    if said:
+                        return said[0]
         hedge = self._governors.get((governor.lemma, "subject"))
         if hedge is None:
             return None

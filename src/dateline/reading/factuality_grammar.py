@@ -1,4 +1,4 @@
-"""The grammar of whether it happened: negation, shared auxiliaries, and the step from a predicate to what governs it."""
+"""The grammar of what happened: negation, shared auxiliaries, the step from a predicate to what governs it."""
 
 from __future__ import annotations
 
@@ -57,9 +57,9 @@ def negation(sentence: Sentence, token: Token) -> str:
         joiner = {c.lower for c in sentence.children(token.head, "cc")}
         if joiner & {"or", "nor"} or (token.tag == "VB" and tokens[token.head].tag == "VB" and "but" not in joiner):
             return negation(sentence, tokens[token.head])
-    if token.dep in ("attr", "nsubj") and tokens[token.head].lemma == "be" and tokens[token.head].i != token.i:
-        if any(c.dep == "neg" and c.lower != "no" for c in sentence.children(token.head)):
-            return "not"
+    of_be = token.dep in ("attr", "nsubj") and tokens[token.head].lemma == "be" and tokens[token.head].i != token.i
+    if of_be and any(c.dep == "neg" and c.lower != "no" for c in sentence.children(token.head)):
+        return "not"
     return ""
 
 
