@@ -12,7 +12,8 @@ from dateline.codebook.load import load_table
 
 class Country(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`iso3` is ISO 3166 alpha-3 (KOS for Kosovo, former codes for former states). `government_aliases` are the
-    metonyms that stand for the government only as the subject of what governments do. The note says what a coder must know.
+    metonyms that stand for the government only as the subject of what governments do. `lat` and `lon` are its
+    middle in decimal degrees.
     """
 
     iso3: str
@@ -22,6 +23,8 @@ class Country(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     adjectives: tuple[str, ...] = ()
     capital: str = ""
     government_aliases: tuple[str, ...] = ()
+    lat: float | None = None
+    lon: float | None = None
     note: str = ""
 
     @property

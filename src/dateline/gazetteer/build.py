@@ -123,7 +123,7 @@ def _place_centres(rows: list[Row]) -> None:
                 points[group].append(row)
                 people[group] += row.population
     for row in rows:
-        if row.kind == "city":
+        if row.kind == "city" or row.lat is not None:
             continue
         group = (row.country,) if row.kind == "country" else (row.admin1_code, "")
         if row.kind == "adm2":

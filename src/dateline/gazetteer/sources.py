@@ -139,7 +139,7 @@ def countries(folder: Path, states: dict[str, State]) -> Iterator[Row]:
     for country in load_countries(folder):
         state = known.get(country.iso3)
         yield Row(
-            country_names(country), state.geonameid if state else None, None, None, country.iso3, "", "", "country",
+            country_names(country), state.geonameid if state else None, country.lat, country.lon, country.iso3, "", "", "country",
             state.population if state else 0, "", "countries",
         )  # fmt: skip
 

@@ -66,12 +66,28 @@ class PlaceReader:
         start = dateline.text.find(name.core)
         return msgspec.structs.replace(place, text=name.core, start=dateline.start + start, end=dateline.start + start + len(name.core))
 
-    def resolve_names(self, texts: Sequence[str]) -> list[Place | None]:
-        """Places for bare names that stand together, such as the rows of a table; None where a name is not known."""
-        names = [Name(0, i, i, i, text, self._gazetteer.find(text)) for i, text in enumerate(texts)]
-        self._resolver.resolve(names, [])
+    def resolve_spans(self, sentences: Sequence[Sentence], spans: Sequence[Span]) -> list[Place | None]:
+        """Places for words known to name one, adjectives of countries among them; None where the gazetteer lacks the name."""
+        found, people = self._names(sentences)
+        names = [name for inside in found for name in inside]
+        where = [(sentences[n.sentence].tokens[n.first].start, sentences[n.sentence].tokens[n.last].end, n) for n in names]
+        asked = []
+        for span in spans:
+            at = [n for start, end, n in where if start < span.end and span.start < end and not n.site and n.candidates]
+            same = [n for n in at if n.core.lower() == span.text.lower()]
+            wider = [n for n in at if span.text.lower() in n.core.lower()]
+            asked.append((same or wider or [self._asked(span)])[0])
+        given = {id(name) for name in names}
+        self._resolver.resolve([*names, *(name for name in asked if id(name) not in given)], people)
         scene = Scene(self._words, self._referrer, "", "")
-        return [scene.place(name, name.core) if name.chosen else None for name in names]
+        return [scene.place(name, name.core) if name.chosen else None for name in asked]
+
+    def _asked(self, span: Span) -> Name:
+        codes = self._words.people.get(span.text.lower())
+        country = self._words.countries[codes[0]].name if codes else span.text
+        candidates = self._gazetteer.find(country)
+        kept = tuple(c for c in candidates if c.kind == "country") if codes else candidates
+        return Name(-1, 0, 0, 0, span.text, kept)
 
     def _names(self, sentences: Sequence[Sentence]) -> tuple[list[list[Name]], list[str]]:
         """The names of each sentence; a weak one only where the report has it elsewhere on better evidence."""

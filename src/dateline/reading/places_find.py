@@ -176,8 +176,11 @@ class Finder:
             weight -= 3
         weight += self._look_back(tokens, name, before)
         weight += self._look_on(sentence, name, after)
-        name.evidence = weight
         name.head = _head(tokens, name.first, name.last)
+        head = tokens[name.head]
+        if head.dep in {"dobj", "nsubjpass"} and tokens[head.head].lemma in words.site_verbs:
+            weight += 1.5
+        name.evidence = weight
         if name.role == "place":
             name.role = self._role(tokens, name)
         listed = before is not None and before.text in {",", "("} or bool(entities & PLACE_ENTITIES)

@@ -1,0 +1,159 @@
+import pytest
+
+from dateline.codebook.countries import by_people, load_countries
+from dateline.codebook.load import DATA
+from dateline.codebook.places import load_place_rows, load_places
+from dateline.gazetteer import Gazetteer
+from dateline.model import Span
+from dateline.reading.places import PlaceReader
+from dateline.reading.syntax import Parser
+from dateline.settings import DEFAULT_MODEL
+
+
+@pytest.fixture(scope="module")
+def parser():
+    return Parser(DEFAULT_MODEL)
+
+
+@pytest.fixture(scope="module")
+def reader():
+    return PlaceReader(Gazetteer.open(), load_places(DATA), load_countries(DATA))
+
+
+@pytest.fixture(scope="module")
+def read(parser, reader):
+    def read(*sentences, dateline=None):
+        text, spans = " ".join(sentences), []
+        for sentence in sentences:
+            start = text.index(sentence, spans[-1][1] if spans else 0)
+            spans.append((start, start + len(sentence)))
+        mentions, issues = reader.find(parser.parse(text, spans), Span(dateline, 0, len(dateline)) if dateline else None, text, None)
+        for found in mentions:
+            for mention in found:
+                assert text[mention.place.start : mention.place.end] == mention.place.text
+        return mentions, issues
+
+    return read
+
+
+def places(mentions, role="place"):
+    return [(m.place.text, m.place.name, m.place.country) for m in mentions if m.role == role]
+
+
+@pytest.mark.parametrize(("sentence", "text", "country", "precision"), [
+    ("Fighting broke out in Idlib on Monday.", "Idlib", "SYR", 1),
+    ("Convoys rolled through Idlib province on Monday.", "Idlib province", "SYR", 4),
+    ("Rockets fell near Goma overnight.", "Goma", "COD", 2),
+    ("Shells landed in southern Israel.", "southern Israel", "ISR", 5),
+    ("Troops entered the northern Gaza Strip.", "northern Gaza Strip", "PSE", 4),
+    ("A clash was reported in Kyaukme township in Myanmar.", "Kyaukme township", "MMR", 1),
+    ("Aid reached camps in Chad on Friday.", "Chad", "TCD", 6),
+])  # fmt: skip
+def test_a_place_has_the_precision_of_its_words(read, sentence, text, country, precision):
+    mentions, _ = read(sentence)
+    assert (text, country, precision) in [(m.place.text, m.place.country, m.place.precision) for m in mentions[0]]
+
+
+@pytest.mark.parametrize(("sentence", "name", "country"), [
+    ("A mine blast hit the city of Tripoli, Lebanon, on Sunday.", "Tripoli", "LBN"),
+    ("Militia units clashed in Tripoli, the Libyan capital.", "Tripoli", "LBY"),
+    ("Police in Tbilisi said Georgia would close the border with Russia.", "Georgia", "GEO"),
+    ("Officers in Atlanta, Georgia, arrested two men.", "Atlanta", "USA"),
+])  # fmt: skip
+def test_what_the_text_says_decides_between_places_of_one_name(read, sentence, name, country):
+    mentions, _ = read(sentence)
+    assert country in {m.place.country for m in mentions[0] if m.place.name == name}
+
+
+def test_roles_tell_places_from_governments_and_parts_of_names(read):
+    mentions, _ = read("Moscow said Russian troops had left Goma, where Goma police fired on Yemen's envoys.")
+    roles = {(m.place.text, m.role) for m in mentions[0]}
+    assert ("Moscow", "metonym") in roles
+    assert ("Goma", "place") in roles
+    assert ("Goma", "modifier") in roles
+    assert ("Yemen", "modifier") in roles
+    assert not any(text.startswith("Russian") for text, _ in roles)
+
+
+@pytest.mark.parametrize("sentence", [
+    "Michael Jordan spoke to the Washington Post in March.", "Reuters reported the raid.", "“Most of them fled,” Reading said.",
+])  # fmt: skip
+def test_people_outlets_and_common_words_are_no_places(read, sentence):
+    mentions, _ = read(sentence)
+    assert places(mentions[0]) == []
+
+
+def test_definite_words_point_back(read):
+    mentions, _ = read(
+        "Rebels stormed Goma on Monday.", "The city has a million people.", "Residents there fled.",
+        "They had held the capital, Kinshasa, in 1997.",
+    )  # fmt: skip
+    assert places(mentions[1]) == [("The city", "Goma", "COD")]
+    assert places(mentions[2]) == [("there", "Goma", "COD")]
+
+
+def test_the_capital_is_that_of_the_country_in_focus(read):
+    mentions, _ = read("Gangs overran a police post in Les Cayes, Haiti.", "They already hold most of the capital.")
+    assert ("the capital", "Port-au-Prince", "HTI") in places(mentions[1])
+    mentions, _ = read("A blast shook the Somali capital on Monday.")
+    assert ("the Somali capital", "Mogadishu", "SOM") in places(mentions[0])
+
+
+def test_a_plural_points_to_each(read):
+    mentions, _ = read("Shells fell on Marib and Taiz in Yemen.", "Residents of the two provinces hid.")
+    assert {m.place.name for m in mentions[1]} == {"Marib", "Taiz"}
+    assert len({(m.first, m.last) for m in mentions[1]}) == 1
+
+
+@pytest.mark.parametrize(("sentence", "site"), [
+    ("Gunmen stormed the main prison in Bogota.", "the main prison"),
+    ("A bomb went off at a police academy in Bogota.", "a police academy"),
+    ("Fighters seized a hill overlooking the Brigade 137 base.", "the Brigade 137 base"),
+    ("The attackers stormed the Hayat Hotel on Friday.", "the Hayat Hotel"),
+])  # fmt: skip
+def test_unnamed_sites_are_places_in_what_holds_them(read, sentence, site):
+    mentions, _ = read(sentence)
+    found = next(m for m in mentions[0] if m.place.text == site)
+    assert found.rule == "place.site"
+    assert found.place.geonames is None and found.place.lat is None
+    if "Bogota" in sentence:
+        assert found.place.country == "COL"
+
+
+def test_an_unknown_village_keeps_its_name_and_takes_its_country(read):
+    mentions, issues = read("Two farmers were shot in the village of Qurmazeh in Idlib province, Syria.")
+    village = next(m.place for m in mentions[0] if m.place.name == "Qurmazeh")
+    assert (village.country, village.geonames, village.lat) == ("SYR", None, None)
+    assert [i.code for i in issues] == ["unplaced-name"]
+
+
+@pytest.mark.parametrize(("dateline", "name", "country"), [
+    ("KYIV, Ukraine (AP)", "Kyiv", "UKR"), ("PORT-AU-PRINCE, Haiti", "Port-au-Prince", "HTI"), ("TRIPOLI, Lebanon (AFP)", "Tripoli", "LBN"),
+    ("GAZA/JERUSALEM (Reuters)", "Gaza", "PSE"),
+])  # fmt: skip
+def test_a_dateline_is_resolved_with_what_follows_it(reader, dateline, name, country):
+    place = reader.resolve_dateline(Span(dateline, 10, 10 + len(dateline)))
+    assert (place.name, place.country) == (name, country)
+    assert dateline[place.start - 10 : place.end - 10] == place.text
+
+
+def test_every_entry_hits_and_misses_as_it_says(read):
+    for entry in load_places(DATA):
+        for sentence in entry.hits:
+            assert read(sentence)[0][0], f"{entry.id}: {sentence}"
+
+
+def test_the_overlay_is_in_order():
+    rows, known = load_place_rows(DATA), {c.iso3 for c in load_countries(DATA)}
+    ids = [row.id for row in rows]
+    assert len(rows) >= 1400 and ids == sorted(ids) and len(set(ids)) == len(ids)
+    for row in rows:
+        assert not row.country or set(row.country.split("|")) <= known, row.id
+        assert (row.lat is None) == (row.lon is None), row.id
+        assert row.lat is None or -90 <= row.lat <= 90 and -180 <= (row.lon or 0) <= 180, row.id
+
+
+def test_peoples_name_their_countries():
+    peoples = by_people(load_countries(DATA))
+    assert peoples["congolese"] == ("COD", "COG")
+    assert peoples["syrian"] == ("SYR",)
