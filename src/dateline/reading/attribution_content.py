@@ -17,7 +17,6 @@ from dateline.reading.syntax import Sentence
 
 POINTING = {"it", "this", "that", "them", "these", "those", "so"}
 DEFINITE = {"the", "that", "this", "those", "these", "such", "its", "his", "her", "their", "any", "all"}
-OPENING = {"“", '"', "``", "‘", "'"}
 CLOSING = {"”", '"', "''", "’", "'"}
 DASHES = {"–", "—", "--", "-"}
 
@@ -241,8 +240,6 @@ class Contents:
             if child.i in words:
                 found.add(child.i)
                 continue
-            if child.lower in POINTING:
-                return set(), child.i
             if entry.objects and not any(
                 tokens[j].lemma in entry.objects or tokens[j].lower in entry.objects for j in (noun, *self._of(noun))
             ):
