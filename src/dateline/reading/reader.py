@@ -74,7 +74,7 @@ class ReportReader:
     def _read(self, report: Report, layout: Layout, sentences: list[Sentence]) -> Parts:
         times = self._times.find(sentences, report.published)
         places, issues = self._places.find(sentences, layout.dateline_place, report.text, report.published)
-        actors = self._coreference.resolve(sentences, self._actors.find(sentences, report.published))
+        actors = self._coreference.resolve(sentences, self._actors.find(sentences, report.published), report.published)
         said = self._attribution.find(sentences, actors, layout)
         conflict = self._relevance.about_conflict(sentences)
         joined, earlier = Joined(), None

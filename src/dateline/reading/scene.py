@@ -194,13 +194,9 @@ class Scene:
             if self._may_rise(mention, governor):
                 verb = next((a for a in self.sentence.ancestors(governor) if tokens[a].pos == "VERB"), governor)
                 loosely.setdefault(verb, []).append(mention)
-        for known in (governed, loosely):
-            found = self._governing(i, known, level)
-            if found is not None:
-                return found
-        return None
+        return self._governing(i, governed, loosely, level)
 
-    def _governing(self, i: int, governed: dict[int, list[TimeMention]], level: int) -> Time | None:
+    def _governing(self, i: int, governed: dict[int, list[TimeMention]], loosely: dict[int, list[TimeMention]], level: int) -> Time | None:
         tokens = self.sentence.tokens
         at = i
         for _ in range(6):
@@ -210,8 +206,11 @@ class Scene:
                 for noun in self.clauses.frame(at).objects:
                     if noun in governed and tokens[noun].pos == "NOUN":
                         return best_time(governed[noun])
+            if at in loosely:
+                return best_time(loosely[at])
             head = tokens[at].head
-            if head == at or self._inside.get(head, 0) != level:
+            # What a relative clause or a participle tells in passing may lie far back: it takes no time from the main clause.
+            if head == at or self._inside.get(head, 0) != level or tokens[at].dep == "relcl" or tokens[at].dep == "acl" and tokens[at].tag == "VBN":
                 break
             at = head
         children = [c.i for c in self.sentence.children(i, "conj", "xcomp", "advcl") if c.i in governed]
