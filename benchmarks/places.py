@@ -2,9 +2,12 @@
 
     python benchmarks/places.py --data ../shared/data [SET …]
 
-Prints one line of JSON a set. Recognition is span overlap over all toponyms of the gold, demonyms and adjectives among them
-(which dateline does not take for places of a story; they count as found here where dateline knows them as peoples). Resolution is on gold spans:
-exact GeoNames id, country, and whether the point is within 161 km. Country and distance are left out where the gold has none.
+Prints one line of JSON a set. Recognition is span overlap over all toponyms of the gold, demonyms and adjectives among
+them
+(which dateline does not take for places of a story; they count as found here where dateline knows them as peoples).
+Resolution is on gold spans:
+exact GeoNames id, country, and whether the point is within 161 km. Country and distance are left out where the gold
+has none.
 """
 
 from __future__ import annotations
@@ -41,7 +44,9 @@ def sentences(text: str) -> list[tuple[int, int]]:
 
 def is_toponym(gold: dict[str, Any]) -> bool:
     kind = gold.get("type", "")
-    return bool(gold.get("geonameid") or gold.get("wikipedia") or not kind) and not any(word in kind for word in NO_PLACE)
+    return bool(gold.get("geonameid") or gold.get("wikipedia") or not kind) and not any(
+        word in kind for word in NO_PLACE
+    )
 
 
 def near(place: Any, gold: dict[str, Any]) -> float | None:
@@ -61,8 +66,15 @@ def measure(path: Path, reader: PlaceReader, parser: Parser, peoples: set[str]) 
     for row, inside in zip(rows, parsed, strict=True):
         gold = [g for g in row["gold"]["toponyms"] if is_toponym(g)]
         mentions, _ = reader.find(inside, None, row["text"])
-        named = {(m.place.start or 0, m.place.end or 0) for found in mentions for m in found if m.rule in {"place.name", "place.unknown"}}
-        found_here = [g["text"].lower() in peoples or any(a < g["end"] and g["start"] < b for a, b in named) for g in gold]
+        named = {
+            (m.place.start or 0, m.place.end or 0)
+            for found in mentions
+            for m in found
+            if m.rule in {"place.name", "place.unknown"}
+        }
+        found_here = [
+            g["text"].lower() in peoples or any(a < g["end"] and g["start"] < b for a, b in named) for g in gold
+        ]
         hits, misses = hits + sum(found_here), misses + len(found_here) - sum(found_here)
         extra += sum(not any(a < g["end"] and g["start"] < b for g in row["gold"]["toponyms"]) for a, b in named)
         known = [g for g in gold if g.get("geonameid") or g.get("lat") is not None]

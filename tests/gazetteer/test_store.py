@@ -10,7 +10,8 @@ from dateline.gazetteer.build import distance_km
 from dateline.gazetteer.names import key
 
 DUMP = "\t".join([
-    "99000001", "Tell Nowhere", "Tell Nowhere", "Tall Nawhir,تل", "35.1", "40.2", "P", "PPL", "SY", "", "07", "", "", "", "120", "", "",
+    "99000001", "Tell Nowhere", "Tell Nowhere", "Tall Nawhir,تل", "35.1", "40.2", "P", "PPL", "SY", "", "07", "", "",
+    "", "120", "", "",
     "Asia/Damascus", "2020-01-01",
 ])  # fmt: skip
 
@@ -30,7 +31,8 @@ def test_a_key_of_nothing_is_empty(gazetteer):
 
 
 @pytest.mark.parametrize(("name", "country", "kind"), [
-    ("Goma", "COD", "city"), ("Idlib Governorate", "SYR", "adm1"), ("Gaza Strip", "PSE", "adm1"), ("Georgia", "GEO", "country"),
+    ("Goma", "COD", "city"), ("Idlib Governorate", "SYR", "adm1"),
+    ("Gaza Strip", "PSE", "adm1"), ("Georgia", "GEO", "country"),
     ("Eastern Ghouta", "SYR", "region"), ("England", "GBR", "adm1"), ("Darfur", "SDN", "region"),
 ])  # fmt: skip
 def test_finds_places_of_every_source(gazetteer, name, country, kind):
@@ -48,7 +50,8 @@ def test_countries_and_subdivisions_carry_ids_and_points(gazetteer):
     idlib = next(c for c in gazetteer.find("Idlib") if c.kind == "adm1")
     assert syria.geonames == 163843
     assert idlib.admin1_code == "SY.12"
-    assert idlib.lat is not None and idlib.lon is not None
+    assert idlib.lat is not None
+    assert idlib.lon is not None
     assert distance_km((syria.lat, syria.lon), (idlib.lat, idlib.lon)) < 300
 
 
@@ -59,7 +62,8 @@ def test_threads_share_a_gazetteer(gazetteer):
         thread.start()
     for thread in threads:
         thread.join()
-    assert len(set(seen)) == 1 and len(seen) == 4
+    assert len(set(seen)) == 1
+    assert len(seen) == 4
 
 
 def test_a_gazetteer_travels_to_another_process(gazetteer):
@@ -72,7 +76,8 @@ def test_a_missing_or_broken_file_is_told_in_one_line(tmp_path):
     for path in (broken, tmp_path / "missing.sqlite"):
         with pytest.raises(GazetteerError) as told:
             Gazetteer.open(path)
-        assert "\n" not in str(told.value) and path.name in str(told.value)
+        assert "\n" not in str(told.value)
+        assert path.name in str(told.value)
 
 
 def test_a_broken_cache_file_is_built_anew(tmp_path, monkeypatch, gazetteer):
@@ -89,7 +94,8 @@ def test_a_broken_cache_file_is_built_anew(tmp_path, monkeypatch, gazetteer):
     first.path.write_bytes(first.path.read_bytes()[:5000])
     assert Gazetteer.open().find("Goma")
     assert len(built) == 2
-    assert Gazetteer.open().find("Goma") and len(built) == 2
+    assert Gazetteer.open().find("Goma")
+    assert len(built) == 2
 
 
 def test_the_file_name_follows_the_tables(tmp_path):
@@ -108,7 +114,12 @@ def test_a_dump_adds_what_was_lacking(tmp_path, gazetteer):
     opened = Gazetteer.open(own)
     assert opened.load_geonames_dump(source) == 1
     village = opened.find("Tall Nawhir")[0]
-    assert (village.name, village.kind, village.country, village.admin1_code) == ("Tell Nowhere", "village", "SYR", "SY.07")
+    assert (village.name, village.kind, village.country, village.admin1_code) == (
+        "Tell Nowhere",
+        "village",
+        "SYR",
+        "SY.07",
+    )
     assert opened.find("Goma") == gazetteer.find("Goma")
 
 

@@ -27,7 +27,9 @@ def read(parser, reader):
         for sentence in sentences:
             start = text.index(sentence, spans[-1][1] if spans else 0)
             spans.append((start, start + len(sentence)))
-        mentions, issues = reader.find(parser.parse(text, spans), Span(dateline, 0, len(dateline)) if dateline else None, text, None)
+        mentions, issues = reader.find(
+            parser.parse(text, spans), Span(dateline, 0, len(dateline)) if dateline else None, text, None
+        )
         for found in mentions:
             for mention in found:
                 assert text[mention.place.start : mention.place.end] == mention.place.text
@@ -76,7 +78,8 @@ def test_roles_tell_places_from_governments_and_parts_of_names(read):
 
 
 @pytest.mark.parametrize("sentence", [
-    "Michael Jordan spoke to the Washington Post in March.", "Reuters reported the raid.", "“Most of them fled,” Reading said.",
+    "Michael Jordan spoke to the Washington Post in March.", "Reuters reported the raid.",
+    "“Most of them fled,” Reading said.",
 ])  # fmt: skip
 def test_people_outlets_and_common_words_are_no_places(read, sentence):
     mentions, _ = read(sentence)
@@ -115,7 +118,8 @@ def test_unnamed_sites_are_places_in_what_holds_them(read, sentence, site):
     mentions, _ = read(sentence)
     found = next(m for m in mentions[0] if m.place.text == site)
     assert found.rule == "place.site"
-    assert found.place.geonames is None and found.place.lat is None
+    assert found.place.geonames is None
+    assert found.place.lat is None
     if "Bogota" in sentence:
         assert found.place.country == "COL"
 
@@ -128,7 +132,8 @@ def test_an_unknown_village_keeps_its_name_and_takes_its_country(read):
 
 
 @pytest.mark.parametrize(("dateline", "name", "country"), [
-    ("KYIV, Ukraine (AP)", "Kyiv", "UKR"), ("PORT-AU-PRINCE, Haiti", "Port-au-Prince", "HTI"), ("TRIPOLI, Lebanon (AFP)", "Tripoli", "LBN"),
+    ("KYIV, Ukraine (AP)", "Kyiv", "UKR"), ("PORT-AU-PRINCE, Haiti", "Port-au-Prince", "HTI"),
+    ("TRIPOLI, Lebanon (AFP)", "Tripoli", "LBN"),
     ("GAZA/JERUSALEM (Reuters)", "Gaza", "PSE"),
 ])  # fmt: skip
 def test_a_dateline_is_resolved_with_what_follows_it(reader, dateline, name, country):
@@ -146,11 +151,13 @@ def test_every_entry_hits_and_misses_as_it_says(read):
 def test_the_overlay_is_in_order():
     rows, known = load_place_rows(DATA), {c.iso3 for c in load_countries(DATA)}
     ids = [row.id for row in rows]
-    assert len(rows) >= 1400 and ids == sorted(ids) and len(set(ids)) == len(ids)
+    assert len(rows) >= 1400
+    assert ids == sorted(ids)
+    assert len(set(ids)) == len(ids)
     for row in rows:
         assert not row.country or set(row.country.split("|")) <= known, row.id
         assert (row.lat is None) == (row.lon is None), row.id
-        assert row.lat is None or -90 <= row.lat <= 90 and -180 <= (row.lon or 0) <= 180, row.id
+        assert row.lat is None or (-90 <= row.lat <= 90 and -180 <= (row.lon or 0) <= 180), row.id
 
 
 def test_peoples_name_their_countries():

@@ -1,4 +1,6 @@
-"""Countries: their names, what their people and things are called, their capitals, and what stands for their governments."""
+"""Countries: their names, what their people and things are called, their capitals, and what stands for their
+governments.
+"""
 
 from __future__ import annotations
 
@@ -48,7 +50,9 @@ def load_countries(folder: Path) -> tuple[Country, ...]:
 
 
 def by_people(countries: Iterable[Country]) -> dict[str, tuple[str, ...]]:
-    """Adjective or demonym, in lower case, to the countries that it may mean ("congolese" → COD, COG), living states first."""
+    """Adjective or demonym, in lower case, to the countries that it may mean ("congolese" → COD, COG), living states
+    first.
+    """
     found: dict[str, list[str]] = {}
     for country in sorted(countries, key=lambda c: c.former):
         for word in (*country.adjectives, *country.demonyms):

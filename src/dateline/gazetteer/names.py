@@ -1,4 +1,6 @@
-"""The form in which names are compared: one key for all spellings that differ only in case, marks, hyphens or article."""
+"""The form in which names are compared: one key for all spellings that differ only in case, marks, hyphens or
+article.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +14,12 @@ LETTERS = str.maketrans({
     "Œ": "Oe", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th", "ħ": "h", "Ħ": "H", "ŋ": "n", "ə": "a", "Ə": "A",
 })  # fmt: skip
 MARKS = str.maketrans(
-    {**dict.fromkeys("'’‘`´ʻʼʿʾ′.\u200c\u200d\u200e\u200f", ""), **dict.fromkeys("-‐‑‒–—_,/()\"“”|", " ")}
+    {**dict.fromkeys("'’‘`´ʻʼʿʾ′.\u200c\u200d\u200e\u200f", ""), **dict.fromkeys('-‐‑‒–—_,/()"“”|', " ")}
 )
 # The Arabic article as it is written before the different letters.
 ARTICLES = frozenset({
-    "al", "el", "ad", "as", "ash", "an", "ar", "at", "az", "es", "ez", "ed", "er", "et", "esh", "en", "ul", "il", "ath", "adh",
+    "al", "el", "ad", "as", "ash", "an", "ar", "at", "az", "es", "ez", "ed", "er", "et", "esh", "en", "ul", "il",
+    "ath", "adh",
 })  # fmt: skip
 COMBINING = re.compile("[\u0300-\u036f]+")
 FOREIGN = re.compile("[^\u0000-\u024f\u1e00-\u1eff\u02b0-\u036f\u2000-\u206f]")

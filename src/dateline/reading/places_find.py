@@ -2,58 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import itertools
 
-from dateline.gazetteer import Candidate, Gazetteer
+from dateline.gazetteer import Gazetteer
 from dateline.gazetteer.names import ARTICLES
+from dateline.reading.places_name import HYPHENS, Name, coordinated, head_of, opens_name, stands_alone, token_at
 from dateline.reading.places_words import Words
 from dateline.reading.syntax import Sentence, Token
 
 CONNECTORS = frozenset({
-    "of", "the", "and", "de", "la", "le", "les", "du", "des", "del", "da", "do", "dos", "das", "e", "i", "upon", "on", "sur", "von",
+    "of", "the", "and", "de", "la", "le", "les", "du", "des", "del", "da", "do", "dos", "das", "e", "i", "upon", "on",
+    "sur", "von",
     "am", "van", "y", "ben", "&", "-", "–", "‐", "'", "’", ".", "d'", "d’",
 }) | ARTICLES  # fmt: skip
 PLACE_ENTITIES = frozenset({"GPE", "LOC", "FAC"})
-HYPHENS = frozenset({"-", "–", "‐"})
 LONGEST = 8
 ENOUGH, WEAK = 2.0, -2.0
 LARGE = 100_000
 OVERLAY_KINDS_OF_CITY = frozenset({"city", "town", "village"})
-
-
-@dataclass(slots=True, eq=False)
-class Name:
-    """A place name in a sentence. `first` to `last` are the mention's tokens, `core` the name's own words.
-
-    `wanted` are the kinds that a kind word asks for; `inside` the names that the text puts it into; `hints` countries
-    that an adjective gives; `part` is direction, near or empty. A `weak` name is one only where the report
-    has the same name elsewhere on better evidence; `alone` is whether no other capitalised word stands at its side.
-    `firmly` is whether the
-    text says "in" of what it is inside. `told` is the kind that an apposition gives ("Goma, a lakeside city").
-    """
-
-    sentence: int
-    first: int
-    last: int
-    head: int
-    core: str
-    candidates: tuple[Candidate, ...]
-    wanted: frozenset[str] = frozenset()
-    kind_word: str = ""
-    hints: tuple[str, ...] = ()
-    inside: list[Name] = field(default_factory=list)
-    firmly: bool = False
-    part: str = ""
-    role: str = "place"
-    evidence: float = 0.0
-    site: bool = False
-    dateline: bool = False
-    short: bool = False
-    weak: bool = False
-    alone: bool = True
-    told: str = ""
-    chosen: Candidate | None = None
-    given: str = ""
 
 
 class Finder:
@@ -70,7 +36,7 @@ class Finder:
         people: list[str] = []
         i, count = 0, len(tokens)
         while i < count:
-            if not _opens(tokens, i):
+            if not opens_name(tokens, i):
                 i += 1
                 continue
             name = self._match(sentence, i)
@@ -92,15 +58,29 @@ class Finder:
 
     def _is_cut(self, sentence: Sentence, name: Name) -> bool:
         """Whether a longer name goes on after the match ("Ain Zara" after "Ain"), with no word that would end it."""
-        after, words = _at(sentence.tokens, name.last + 1), self._words
-        if after is None or not after.text[0].isupper() or not after.is_name or after.start - sentence.tokens[name.last].end > 1:
+        after, words = token_at(sentence.tokens, name.last + 1), self._words
+        if (
+            after is None
+            or not after.text[0].isupper()
+            or not after.is_name
+            or after.start - sentence.tokens[name.last].end > 1
+        ):
             return False
         low = after.lower
-        return low not in words.kinds and low not in words.facilities and low not in words.bodies and low not in words.people
+        return (
+            low not in words.kinds
+            and low not in words.facilities
+            and low not in words.bodies
+            and low not in words.people
+        )
 
     def _is_country(self, name: Name | None, tokens: list[Token], i: int) -> bool:
-        """"Myanmar" and "US" are adjectives too: names where they do not stand before a noun."""
-        return name is not None and any(c.kind == "country" for c in name.candidates[:3]) and tokens[i].text not in {"Georgian"}
+        """ "Myanmar" and "US" are adjectives too: names where they do not stand before a noun."""
+        return (
+            name is not None
+            and any(c.kind == "country" for c in name.candidates[:3])
+            and tokens[i].text not in {"Georgian"}
+        )
 
     # -- matching -----------------------------------------------------------------------------------------------------
 
@@ -110,11 +90,11 @@ class Finder:
         while at + 1 < len(tokens) and at - i < LONGEST:
             at += 1
             token = tokens[at]
-            if token.text[0].isupper() or token.text[0].isdigit() and token.start == tokens[at - 1].end:
+            if token.text[0].isupper() or (token.text[0].isdigit() and token.start == tokens[at - 1].end):
                 end = at
-            elif token.lower not in CONNECTORS and not (token.text[0].isalpha() and tokens[at - 1].text in HYPHENS):
-                break
-            elif token.text in HYPHENS and token.start != tokens[at - 1].end:
+            elif (
+                token.lower not in CONNECTORS and not (token.text[0].isalpha() and tokens[at - 1].text in HYPHENS)
+            ) or (token.text in HYPHENS and token.start != tokens[at - 1].end):
                 break
         return end
 
@@ -134,12 +114,14 @@ class Finder:
         """A name that the gazetteer lacks, where the words around it or the parser say that it is a place."""
         tokens = sentence.tokens
         last = i
-        while last < end and (tokens[last + 1].text[0].isupper() or tokens[last + 1].text in HYPHENS or tokens[last].text in HYPHENS):
+        while last < end and (
+            tokens[last + 1].text[0].isupper() or tokens[last + 1].text in HYPHENS or tokens[last].text in HYPHENS
+        ):
             last += 1
         while last > i and tokens[last].lower in self._words.kinds:
             last -= 1
         entity = tokens[i].entity in PLACE_ENTITIES and all(t.entity in PLACE_ENTITIES for t in tokens[i : last + 1])
-        before, after = _at(tokens, i - 1), _at(tokens, last + 1)
+        before, after = token_at(tokens, i - 1), token_at(tokens, last + 1)
         kind = after is not None and after.lower in self._words.kinds and after.lower not in self._words.facilities
         if before is not None and before.lower == "of" and i > 1:
             kind = kind or tokens[i - 2].lower in self._words.kinds
@@ -158,13 +140,13 @@ class Finder:
         tokens, words = sentence.tokens, self._words
         first, last = name.first, name.last
         core = tokens[first : last + 1]
-        before, after = _at(tokens, first - 1), _at(tokens, last + 1)
+        before, after = token_at(tokens, first - 1), token_at(tokens, last + 1)
         weight = _standing(name)
         entities = {t.entity for t in core}
         if entities & PLACE_ENTITIES:
             weight += 2
         elif "PERSON" in entities:
-            weight -= 1.5 if _alone(tokens, first, last) else 3
+            weight -= 1.5 if stands_alone(tokens, first, last) else 3
         elif not entities & {"", "ORG"}:
             weight -= 2
         if not any(t.is_name for t in core):
@@ -176,18 +158,24 @@ class Finder:
             weight -= 3
         weight += self._look_back(tokens, name, before)
         weight += self._look_on(sentence, name, after)
-        name.head = _head(tokens, name.first, name.last)
+        name.head = head_of(tokens, name.first, name.last)
         head = tokens[name.head]
         if head.dep in {"dobj", "nsubjpass"} and tokens[head.head].lemma in words.site_verbs:
             weight += 1.5
         name.evidence = weight
         if name.role == "place":
             name.role = self._role(tokens, name)
-        listed = before is not None and before.text in {",", "("} or bool(entities & PLACE_ENTITIES)
-        if name.short and not (listed and (name.core.isupper() or "." in name.core or core[-1].end < len(sentence.text)
-                               and sentence.text[core[-1].end] == ".")):
+        listed = (before is not None and before.text in {",", "("}) or bool(entities & PLACE_ENTITIES)
+        if name.short and not (
+            listed
+            and (
+                name.core.isupper()
+                or "." in name.core
+                or (core[-1].end < len(sentence.text) and sentence.text[core[-1].end] == ".")
+            )
+        ):
             return False
-        name.alone = _alone(tokens, first, last)
+        name.alone = stands_alone(tokens, first, last)
         name.weak = weight < ENOUGH
         return weight > WEAK
 
@@ -199,7 +187,7 @@ class Finder:
         if low in words.parts and (before.text[0].isupper() or before.pos in {"ADJ", "PROPN", "NOUN", "ADV"}):
             name.first -= 1
             name.part = "direction"
-            before = _at(tokens, name.first - 1)
+            before = token_at(tokens, name.first - 1)
             if before is None:
                 return 1.0
             low = before.lower
@@ -258,10 +246,15 @@ class Finder:
         if after.text in {"'s", "’s"} or after.tag == "POS":
             name.role = "modifier"
             return 0.5
-        if low in words.facilities and (capital or low in words.sites) and low not in words.refer and after.start > tokens[name.last].end:
+        if (
+            low in words.facilities
+            and (capital or low in words.sites)
+            and low not in words.refer
+            and after.start > tokens[name.last].end
+        ):
             return self._facility(sentence, name)
         if low in words.kinds and (capital or after.pos in {"NOUN", "PROPN"}) and after.start > tokens[name.last].end:
-            following = _at(tokens, name.last + 2)
+            following = token_at(tokens, name.last + 2)
             if following is not None and following.lower == "of":
                 name.role = "modifier"
                 return 1.0
@@ -276,7 +269,11 @@ class Finder:
             return self._facility(sentence, name)
         if after.text in HYPHENS and after.start == tokens[name.last].end:
             name.role = "modifier"
-            return 0.0 if _at(tokens, name.last + 2) is not None and not tokens[name.last + 2].text[0].isupper() else -3.0
+            return (
+                0.0
+                if token_at(tokens, name.last + 2) is not None and not tokens[name.last + 2].text[0].isupper()
+                else -3.0
+            )
         if capital and after.pos in {"PROPN", "NOUN"}:
             if after.entity == "PERSON" or low in words.people:
                 return -4.0 if after.entity == "PERSON" else 0.0
@@ -285,7 +282,7 @@ class Finder:
         return 0.0
 
     def _facility(self, sentence: Sentence, name: Name) -> float:
-        """"Damascus airport": a site named after the place that it stands in."""
+        """ "Damascus airport": a site named after the place that it stands in."""
         tokens = sentence.tokens
         whole = sentence.text[tokens[name.first].start : tokens[name.last + 1].end]
         known = self._find(whole)
@@ -317,23 +314,29 @@ class Finder:
             return "metonym"
         if head.dep == "nsubj" and governor.lemma == "have":
             return "metonym"
-        if head.dep in {"agent", "dative"} or head.dep == "pobj" and governor.lower in words.party:
+        if head.dep in {"agent", "dative"} or (head.dep == "pobj" and governor.lower in words.party):
             return "metonym"
         return "place"
 
     # -- containment --------------------------------------------------------------------------------------------------
 
     def _contain(self, tokens: list[Token], found: list[Name]) -> None:
-        """Which names the sentence puts into which: "X, Y", "X in Y", "X, a town in Y", "X (Y)", "the Y suburb of X"."""
-        for pairs in (list(zip(found, found[1:], strict=False)), list(zip(found[1:], found, strict=False))[::-1]):
+        """Which names the sentence puts into which: "X, Y", "X in Y", "X, a town in Y", "X (Y)", "the Y suburb of X".
+        """
+        for pairs in (list(itertools.pairwise(found)), list(zip(found[1:], found, strict=False))[::-1]):
             for sure, weak in pairs:
                 if weak.weak and not sure.weak and weak.alone and weak.candidates and sure.role == "place":
                     a, b = (sure, weak) if sure.first < weak.first else (weak, sure)
-                    weak.weak = not _coordinated(tokens, a, b)
-        for a, b in list(zip(found, found[1:], strict=False))[::-1]:
-            if b.kind_word.endswith("s") and b.kind_word in self._words.kinds and not a.kind_word and _coordinated(tokens, a, b):
+                    weak.weak = not coordinated(tokens, a, b)
+        for a, b in list(itertools.pairwise(found))[::-1]:
+            if (
+                b.kind_word.endswith("s")
+                and b.kind_word in self._words.kinds
+                and not a.kind_word
+                and coordinated(tokens, a, b)
+            ):
                 a.wanted, a.kind_word = b.wanted, b.kind_word  # "Pemba and Mueda districts"
-        for at, (inner, outer) in enumerate(zip(found, found[1:], strict=False)):
+        for at, (inner, outer) in enumerate(itertools.pairwise(found)):
             gap = tokens[inner.last + 1 : outer.first]
             if gap and gap[0].text == ",":
                 inner.told = next((t.lower for t in gap[1:] if t.lower in self._words.kinds), "")
@@ -341,7 +344,7 @@ class Finder:
                 inner.inside.append(outer)
                 inner.firmly = any(t.lower == "in" for t in gap)
                 back = at
-                while back and _coordinated(tokens, found[back - 1], found[back]):
+                while back and coordinated(tokens, found[back - 1], found[back]):
                     back -= 1
                     found[back].inside.append(outer)
             elif gap and gap[-1].lower == "of" and gap[0].lower in self._words.kinds and len(gap) == 2:
@@ -383,49 +386,6 @@ def _standing(name: Name) -> float:
     if key_length <= 3:
         known = any(c.kind in {"country", "world_region"} for c in name.candidates[:3])
         overlaid = any(c.source == "overlay" and c.kind != "adm1" for c in name.candidates[:6])
-        name.short = not (known or overlaid) or not name.core.isupper() and name.core[0].isupper() and key_length < 3
+        name.short = not (known or overlaid) or (not name.core.isupper() and name.core[0].isupper() and key_length < 3)
         best -= 0.0 if known else 1.0
     return best
-
-
-def _alone(tokens: list[Token], first: int, last: int) -> bool:
-    """Whether no capitalised name word stands directly beside the span."""
-    before, after = _at(tokens, first - 1), _at(tokens, last + 1)
-    if before is not None and before.is_name and before.text[0].isupper() and tokens[first].start - before.end <= 1:
-        return False
-    return after is None or not (after.is_name and after.text[0].isupper() and after.start - tokens[last].end <= 1)
-
-
-def surnames(sentence: Sentence) -> set[str]:
-    """The last words of the persons' full names in the sentence."""
-    tokens, found = sentence.tokens, set[str]()
-    for token in tokens[1:]:
-        before = tokens[token.i - 1]
-        if token.entity == "PERSON" and before.entity == "PERSON" and token.text[0].isupper() and before.text[0].isupper():
-            found.add(token.lower)
-    return found
-
-
-def _coordinated(tokens: list[Token], a: Name, b: Name) -> bool:
-    gap = [t.lower for t in tokens[a.last + 1 : b.first]]
-    return gap in (["and"], [","], [",", "and"], ["or"], ["&"])
-
-
-def _opens(tokens: list[Token], i: int) -> bool:
-    text = tokens[i].text
-    if text[0].isupper():
-        return True
-    return text.lower() in ARTICLES and i + 2 < len(tokens) and tokens[i + 1].text in HYPHENS and tokens[i + 2].text[0].isupper()
-
-
-def _at(tokens: list[Token], i: int) -> Token | None:
-    return tokens[i] if 0 <= i < len(tokens) else None
-
-
-def _head(tokens: list[Token], first: int, last: int) -> int:
-    """The token of the span that the parse hangs it on."""
-    for i in range(last, first - 1, -1):
-        head = tokens[i].head
-        if (head < first or head > last or head == i) and tokens[i].dep != "punct":
-            return i
-    return last

@@ -51,7 +51,11 @@ class Memory:
     seen: list[Known] = field(default_factory=list)
 
     def recent(
-        self, kinds: frozenset[str], sentence: int, roles: tuple[str, ...] = ("place", "modifier", "dateline"), far: int = FAR
+        self,
+        kinds: frozenset[str],
+        sentence: int,
+        roles: tuple[str, ...] = ("place", "modifier", "dateline"),
+        far: int = FAR,
     ) -> Known | None:
         """The latest place of such a kind; one in a role of its own before one inside another name."""
         best: tuple[float, Known] | None = None
@@ -64,7 +68,9 @@ class Memory:
                 continue
             if kinds and known.kind not in kinds and known.word not in kinds:
                 continue
-            points = -1.0 * (sentence - known.sentence) + 0.01 * known.at + 0.4 * min(counts.get(known.place.name, 0), 4)
+            points = (
+                -1.0 * (sentence - known.sentence) + 0.01 * known.at + 0.4 * min(counts.get(known.place.name, 0), 4)
+            )
             points += {"place": 0.0, "modifier": -1.0, "dateline": 0.0}.get(known.role, -2.0)
             points += 1.0 if known.place.country == self.focus else -1.0
             if best is None or points >= best[0]:
@@ -88,7 +94,9 @@ class Referrer:
             low = token.lower
             if low in self._words.there and token.tag == "RB" and token.dep in {"advmod", "npadvmod", "pcomp"}:
                 found.append(Reference(token.i, token.i, token.i, low, ()))
-            elif token.pos in {"NOUN", "PROPN"} and (low in self._words.refer or low in self._words.capital or low in self._words.plural):
+            elif token.pos in {"NOUN", "PROPN"} and (
+                low in self._words.refer or low in self._words.capital or low in self._words.plural
+            ):
                 reference = None if token.i + 1 in taken else self._phrase(sentence.tokens, token)
                 if reference:
                     found.append(reference)
@@ -99,8 +107,8 @@ class Referrer:
         left = sorted(c for c in token.children if c < token.i and token.i - c <= 6)
         first = left[0] if left else token.i
         lows = [tokens[c].lower for c in left]
-        both = bool(lows) and lows[0] in words.number or "both" in lows
-        if not any(w in POINTING for w in lows) and not both or token.dep in {"attr", "oprd"}:
+        both = (bool(lows) and lows[0] in words.number) or "both" in lows
+        if (not any(w in POINTING for w in lows) and not both) or token.dep in {"attr", "oprd"}:
             return None
         if self._is_named(tokens, token, first):
             return None
@@ -115,20 +123,29 @@ class Referrer:
         if low in words.capital:
             kind = "seat" if any(w in SEATED for w in lows) else "capital"
             return Reference(first, token.i, token.i, kind, (frozenset({"city", "town"}),), countries)
-        if any(t.dep == "compound" and t.pos in {"NOUN", "PROPN"} for t in (tokens[c] for c in left)) or "other" in lows:
+        if (
+            any(t.dep == "compound" and t.pos in {"NOUN", "PROPN"} for t in (tokens[c] for c in left))
+            or "other" in lows
+        ):
             return None
         if any(w in words.parts for w in lows) and low not in {"region", "area", "province", "enclave", "strip"}:
             return None
         return Reference(first, token.i, token.i, low, tuple(words.refer[low]), countries)
 
     def _is_named(self, tokens: list[Token], token: Token, first: int) -> bool:
-        """Whether the phrase carries its own name ("the city of Kunming") or only says what a name is ("Goma, the capital of …")."""
+        """Whether the phrase carries its own name ("the city of Kunming") or only says what a name is ("Goma, the
+        capital of …").
+        """
         after = tokens[token.i + 1] if token.i + 1 < len(tokens) else None
         if after is not None:
             if after.is_name and after.text[0].isupper() and after.start - token.end == 1:
                 return True
             following = tokens[token.i + 2] if token.i + 2 < len(tokens) else None
-            if after.lower == "of" and following is not None and (following.text[0].isalpha() or following.text[0] in "“"):
+            if (
+                after.lower == "of"
+                and following is not None
+                and (following.text[0].isalpha() or following.text[0] in "“")
+            ):
                 return True
             if after.lower in {"in", "near", "at", "on"} and following is not None and following.text[0].isupper():
                 return following.entity not in {"DATE", "TIME"}
@@ -147,8 +164,20 @@ class Referrer:
         elif word in self._words.there:
             found = memory.recent(frozenset(), sentence, ("place",)) or memory.recent(frozenset(), sentence)
         else:
-            found = next((k for far in (NEAR, FAR) for kinds in reference.kinds if (k := memory.recent(kinds, sentence, far=far))), None)
-            if word == "island" and memory.focus in self._words.island_countries and (found is None or found.kind not in {"island"}):
+            found = next(
+                (
+                    k
+                    for far in (NEAR, FAR)
+                    for kinds in reference.kinds
+                    if (k := memory.recent(kinds, sentence, far=far))
+                ),
+                None,
+            )
+            if (
+                word == "island"
+                and memory.focus in self._words.island_countries
+                and (found is None or found.kind not in {"island"})
+            ):
                 found = self._country(memory.focus, sentence)
             if word in {"province", "region", "state", "governorate", "oblast"}:
                 found = self._unit(found, memory, sentence)
@@ -167,7 +196,9 @@ class Referrer:
                     break
         if len(found) == reference.number:
             return list(reversed(found.values()))
-        return self._several(Reference(0, 0, 0, "", (), (), reference.number), memory, sentence) if reference.kinds else []
+        return (
+            self._several(Reference(0, 0, 0, "", (), (), reference.number), memory, sentence) if reference.kinds else []
+        )
 
     def _capital(self, reference: Reference, memory: Memory, sentence: int) -> Known | None:
         country = reference.countries[0] if reference.countries else memory.focus
@@ -176,7 +207,7 @@ class Referrer:
                 if sentence - known.sentence > 1 or known.role == "metonym":
                     continue
                 name = key(known.place.name)
-                if name in self._words.seats or self._words.capitals.get(name) and known.role != "dateline":
+                if name in self._words.seats or (self._words.capitals.get(name) and known.role != "dateline"):
                     return known
         return self._named_capital(country, memory, sentence)
 
@@ -205,8 +236,16 @@ class Referrer:
             return found
         town = found.chosen
         for candidate in (*self._find(found.place.name), *self._find(town.admin1)):
-            if candidate.kind == "adm1" and candidate.admin1_code == town.admin1_code and candidate.country == town.country:
-                worded = (known.place.name for known in reversed(memory.seen) if known.chosen and known.chosen.country == town.country)
+            if (
+                candidate.kind == "adm1"
+                and candidate.admin1_code == town.admin1_code
+                and candidate.country == town.country
+            ):
+                worded = (
+                    known.place.name
+                    for known in reversed(memory.seen)
+                    if known.chosen and known.chosen.country == town.country
+                )
                 name = next((w for w in worded if any(c.id == candidate.id for c in self._find(w))), candidate.name)
                 return Known(place_of(candidate, name, 4), "adm1", sentence, 0, "place", chosen=candidate)
         return found

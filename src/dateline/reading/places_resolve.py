@@ -1,4 +1,6 @@
-"""Decides which place each name of a report means: by what the text says contains it, by the places around it, by size last."""
+"""Decides which place each name of a report means: by what the text says contains it, by the places around it, by
+size last.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,7 @@ from dataclasses import dataclass, field
 
 from dateline.gazetteer import Candidate
 from dateline.gazetteer.names import key
-from dateline.reading.places_find import Name
+from dateline.reading.places_name import Name
 from dateline.reading.places_words import Words
 
 ROUNDS = 3
@@ -60,7 +62,9 @@ class Resolver:
         votes = Votes(groups, people)
         for group, bonus in zip(groups, stated, strict=True):
             ranked = sorted(range(len(group.shares)), key=group.shares.__getitem__, reverse=True)
-            best = next((i for i in ranked if bonus[i] > 0.0 or bonus[i] == 0.0 and not votes.is_stray(group, i)), None)
+            best = next(
+                (i for i in ranked if bonus[i] > 0.0 or (bonus[i] == 0.0 and not votes.is_stray(group, i))), None
+            )
             for name in group.names:
                 name.chosen = None if best is None else group.candidates[best]
 
@@ -110,7 +114,8 @@ class Resolver:
     def _has_city(self, unit: Candidate, candidates: list[Candidate]) -> bool:
         """Whether the unit is named after a town in it: a bare name then means the town."""
         return any(
-            c.kind not in {"country", "adm1", "adm2"} and c.admin1_code == unit.admin1_code and c.country == unit.country
+            c.kind not in {"country", "adm1", "adm2"} and c.admin1_code == unit.admin1_code
+            and c.country == unit.country
             and c.population >= 5000 and c.rank <= unit.rank
             for c in candidates
         )  # fmt: skip
@@ -123,7 +128,7 @@ class Resolver:
             return [0.0] * len(group.candidates)
         found = []
         firm = any(name.firmly for name in group.names)
-        outside = firm or bool(outer) and all(o.candidates[0].kind in {"country", "adm1"} for o in outer)
+        outside = firm or (bool(outer) and all(o.candidates[0].kind in {"country", "adm1"} for o in outer))
         codes = {code for o in outer for c in o.candidates[:12] for code in c.countries}
         is_country = any(c.kind == "country" for c in group.candidates)
         for c in group.candidates:
@@ -170,7 +175,9 @@ class Votes:
                     all_of_it[place] += vote  # type: ignore[index]
 
     def is_stray(self, group: Group, i: int) -> bool:
-        """Whether a small place is in a country that nothing else of the report is in: then rather an unknown place here."""
+        """Whether a small place is in a country that nothing else of the report is in: then rather an unknown place
+        here.
+        """
         c = group.candidates[i]
         if c.kind in {"country", "adm1"} or c.source == "overlay" or self.total - group.weight < CROWD:
             return False
@@ -210,7 +217,9 @@ def contains(outer: Candidate, inner: Candidate) -> bool:
     if outer.kind == "adm1":
         if inner.kind == "adm1":
             return False
-        return bool(outer.admin1_code and outer.admin1_code == inner.admin1_code) or key(outer.name) == key(inner.admin1)
+        return bool(outer.admin1_code and outer.admin1_code == inner.admin1_code) or key(outer.name) == key(
+            inner.admin1
+        )
     if inner.within and key(inner.within) == key(outer.name):
         return True
     if outer.kind == "adm2":

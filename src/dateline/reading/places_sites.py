@@ -1,20 +1,26 @@
-"""Sites that are places without a name of their own ("the main prison"), and facilities that the gazetteer lacks ("the Hayat Hotel")."""
+"""Sites that are places without a name of their own ("the main prison"), and facilities that the gazetteer lacks
+("the Hayat Hotel").
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from dateline.reading.places_find import Name
+from dateline.reading.places_name import Name
 from dateline.reading.places_words import Words
 from dateline.reading.syntax import Sentence, Token
 
-LEFT = frozenset({"det", "amod", "compound", "nummod", "poss", "nmod", "quantmod", "predet", "punct", "case", "npadvmod", "advmod"})
+LEFT = frozenset(
+    {"det", "amod", "compound", "nummod", "poss", "nmod", "quantmod", "predet", "punct", "case", "npadvmod", "advmod"}
+)
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "our"})
 
 
 @dataclass(slots=True, eq=False)
 class Site:
-    """`word` is the site noun; `near` the name in the same phrase that it stands in; `countries` what an adjective gives."""
+    """`word` is the site noun; `near` the name in the same phrase that it stands in; `countries` what an adjective
+    gives.
+    """
 
     first: int
     last: int
@@ -35,7 +41,8 @@ class SiteFinder:
         self._words = words
 
     def find(self, sentence: Sentence, names: list[Name], taken: set[int]) -> list[Site]:
-        """The sites of the sentence, in order, on tokens that are not `taken` by a name that already says what it is."""
+        """The sites of the sentence, in order, on tokens that are not `taken` by a name that already says what it is.
+        """
         tokens, words = sentence.tokens, self._words
         found: list[Site] = []
         for token in tokens:
@@ -45,7 +52,12 @@ class SiteFinder:
             named = token.text[0].isupper() and low in words.facilities and self._proper(tokens, token)
             if not named and low not in words.sites:
                 continue
-            if named and token.i + 1 < len(tokens) and tokens[token.i + 1].is_name and tokens[token.i + 1].text[0].isupper():
+            if (
+                named
+                and token.i + 1 < len(tokens)
+                and tokens[token.i + 1].is_name
+                and tokens[token.i + 1].text[0].isupper()
+            ):
                 continue
             if not self._in_place(tokens, token, named):
                 continue
@@ -56,7 +68,12 @@ class SiteFinder:
 
     def _proper(self, tokens: list[Token], token: Token) -> bool:
         before = tokens[token.i - 1] if token.i else None
-        return before is not None and before.is_name and before.text[0].isupper() and before.lower not in self._words.titles
+        return (
+            before is not None
+            and before.is_name
+            and before.text[0].isupper()
+            and before.lower not in self._words.titles
+        )
 
     def _in_place(self, tokens: list[Token], token: Token, named: bool) -> bool:
         """Whether the clause puts something at the noun, or acts upon it as upon a place."""
@@ -73,7 +90,7 @@ class SiteFinder:
                 return tokens[governor.head].lemma in words.site_nouns or tokens[governor.head].lower in words.part_of
             return governor.lower in words.locative and governor.lower not in words.party
         if head.dep in {"dobj", "nsubjpass"}:
-            return governor.lemma in words.site_verbs or named and governor.pos == "VERB"
+            return governor.lemma in words.site_verbs or (named and governor.pos == "VERB")
         if head.dep == "nsubj":
             return named or governor.lemma in {"remain", "burn", "collapse", "fall", "lie"}
         return head.dep == "acl" and head.lemma in words.site_verbs
@@ -86,7 +103,7 @@ class SiteFinder:
         while first < token.i and tokens[first].pos in {"PUNCT", "CCONJ"}:
             first += 1
         left = tokens[first : token.i]
-        if not left or any(t.lower in words.site_not for t in left[-1:]) and not named:
+        if not left or (any(t.lower in words.site_not for t in left[-1:]) and not named):
             return None
         lows = {t.lower for t in left}
         if token.lower in words.site_part and not any(t.lower in words.parts or t.lower in words.people for t in left):
@@ -95,7 +112,8 @@ class SiteFinder:
         inside = [n for n in names if first <= n.first and n.last < token.i]
         after = [
             n for n in names
-            if n.first > token.i and n.first - token.i <= 8 and _hangs_on(tokens, n.head, token.i) and n.role != "metonym"
+            if n.first > token.i and n.first - token.i <= 8 and _hangs_on(tokens, n.head, token.i)
+            and n.role != "metonym"
         ]  # fmt: skip
         if token.i + 1 < len(tokens) and tokens[token.i + 1].lower == "of" and token.lower in words.kinds and after:
             return None  # "the suburb of Daraya" is Daraya
@@ -104,13 +122,17 @@ class SiteFinder:
         plural = token.tag in {"NNS", "NNPS"}
         if not definite and not described and not lows & {"a", "an", "several", "many", "some", "two", "three"}:
             return None
-        return Site(first, token.i, token.i, token.lower, named, definite, countries, after or inside, described, plural)
+        return Site(
+            first, token.i, token.i, token.lower, named, definite, countries, after or inside, described, plural
+        )
 
 
 def _belongs(tokens: list[Token], at: int, noun: Token) -> bool:
     """Whether token `at` is to the left of the noun in its own phrase."""
     token, seen = tokens[at], 0
-    if token.pos == "ADP" and token.dep != "case" or token.pos in {"VERB", "AUX"} and token.dep not in {"amod", "compound"}:
+    if (token.pos == "ADP" and token.dep != "case") or (
+        token.pos in {"VERB", "AUX"} and token.dep not in {"amod", "compound"}
+    ):
         return False
     while token.i != noun.i and seen < 6:
         if token.dep not in LEFT and token.dep not in {"conj", "cc"}:

@@ -55,5 +55,7 @@ class Words:
         self.people = by_people(countries)
         self.countries = {country.iso3: country for country in countries}
         self.former = frozenset(country.iso3 for country in countries if country.former)
-        self.capitals = {key(country.capital): country.iso3 for country in countries if country.capital and not country.former}
+        self.capitals = {
+            key(country.capital): country.iso3 for country in countries if country.capital and not country.former
+        }
         self.metonyms = {key(name) for country in countries for name in country.government_aliases}

@@ -1,0 +1,99 @@
+"""A place name in a sentence, and what can be seen at it from the tokens alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from dateline.gazetteer import Candidate
+from dateline.gazetteer.names import ARTICLES
+from dateline.reading.syntax import Sentence, Token
+
+HYPHENS = frozenset({"-", "–", "‐"})
+
+
+@dataclass(slots=True, eq=False)
+class Name:
+    """A place name in a sentence. `first` to `last` are the mention's tokens, `core` the name's own words.
+
+    `wanted` are the kinds that a kind word asks for; `inside` the names that the text puts it into; `hints` countries
+    that an adjective gives; `part` is direction, near or empty. A `weak` name is one only where the report
+    has the same name elsewhere on better evidence; `alone` is whether no other capitalised word stands at its side.
+    `firmly` is whether the
+    text says "in" of what it is inside. `told` is the kind that an apposition gives ("Goma, a lakeside city").
+    """
+
+    sentence: int
+    first: int
+    last: int
+    head: int
+    core: str
+    candidates: tuple[Candidate, ...]
+    wanted: frozenset[str] = frozenset()
+    kind_word: str = ""
+    hints: tuple[str, ...] = ()
+    inside: list[Name] = field(default_factory=list)
+    firmly: bool = False
+    part: str = ""
+    role: str = "place"
+    evidence: float = 0.0
+    site: bool = False
+    dateline: bool = False
+    short: bool = False
+    weak: bool = False
+    alone: bool = True
+    told: str = ""
+    chosen: Candidate | None = None
+    given: str = ""
+
+
+def stands_alone(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether no capitalised name word stands directly beside the span."""
+    before, after = token_at(tokens, first - 1), token_at(tokens, last + 1)
+    if before is not None and before.is_name and before.text[0].isupper() and tokens[first].start - before.end <= 1:
+        return False
+    return after is None or not (after.is_name and after.text[0].isupper() and after.start - tokens[last].end <= 1)
+
+
+def surnames(sentence: Sentence) -> set[str]:
+    """The last words of the persons' full names in the sentence."""
+    tokens, found = sentence.tokens, set[str]()
+    for token in tokens[1:]:
+        before = tokens[token.i - 1]
+        if (
+            token.entity == "PERSON"
+            and before.entity == "PERSON"
+            and token.text[0].isupper()
+            and before.text[0].isupper()
+        ):
+            found.add(token.lower)
+    return found
+
+
+def coordinated(tokens: list[Token], a: Name, b: Name) -> bool:
+    gap = [t.lower for t in tokens[a.last + 1 : b.first]]
+    return gap in (["and"], [","], [",", "and"], ["or"], ["&"])
+
+
+def opens_name(tokens: list[Token], i: int) -> bool:
+    text = tokens[i].text
+    if text[0].isupper():
+        return True
+    return (
+        text.lower() in ARTICLES
+        and i + 2 < len(tokens)
+        and tokens[i + 1].text in HYPHENS
+        and tokens[i + 2].text[0].isupper()
+    )
+
+
+def token_at(tokens: list[Token], i: int) -> Token | None:
+    return tokens[i] if 0 <= i < len(tokens) else None
+
+
+def head_of(tokens: list[Token], first: int, last: int) -> int:
+    """The token of the span that the parse hangs it on."""
+    for i in range(last, first - 1, -1):
+        head = tokens[i].head
+        if (head < first or head > last or head == i) and tokens[i].dep != "punct":
+            return i
+    return last
