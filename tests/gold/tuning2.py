@@ -1,0 +1,319 @@
+# ruff: noqa: E501  (a sentence and a fact stand better on one line)
+"""More gold to tune on: thirty invented reports about wars of 1990 to 2025, four of them about none.
+
+They were written to widen the wording: each kind of fact is told in other words than in tuning.py.
+`python tuning2.py` writes tuning2.jsonl beside this file. How it is coded: README.md.
+"""
+
+from pathlib import Path
+
+from gold import (
+    ASKED,
+    DOZENS,
+    HEDGED,
+    HOLDS,
+    HUNDREDS,
+    SCORES,
+    SEVERAL,
+    STANDS,
+    TENS_OF_THOUSANDS,
+    THOUSANDS,
+    THREAT,
+    TO_COME,
+    UNCLEAR,
+    agreement,
+    condition,
+    event,
+    figure,
+    gap,
+    never,
+    report,
+    write,
+)
+
+REPORTS = []
+
+
+def add(*parts, **more):
+    REPORTS.append(report(*parts, **more))
+
+
+# Kuwait: a pullout announced and doubted, a summit called off, losses of one side.
+IRAQ = ["Iraq", "Baghdad", "Iraqi troops", "its troops"]
+add("kuwait-1990", "1990-08-05", "Xinhua", [
+    "BAGHDAD, August 5 (Xinhua) -- Iraq said on Sunday it had begun to bring its troops home from Kuwait, three days after they swept across the border and toppled the emirate's ruling family.",
+    "Western embassies cast doubt on the pullout, noting that fresh columns of tanks were massing along the frontier with Saudi Arabia.",
+    "The Iraqi News Agency broadcast pictures of lorries which, it said, were carrying the first brigade north towards Basra.",
+    "Residents reached by telephone told a different story: helicopters strafing the palace grounds, and shops picked clean by soldiers.",
+    "Emir Jaber al-Ahmad al-Sabah, who slipped away to Saudi Arabia hours before his palace was overrun, appealed to Arab leaders to come to his country's aid.",
+    "A summit that Egypt had hoped to convene in Jeddah on Sunday was called off.",
+    "Washington and Moscow have jointly called for a halt to all arms deliveries to Baghdad.",
+    "Kuwait's ambassador to London put his country's losses at 800 dead and wounded.",
+    "Nothing was known of the fate of 35 British oil workers who were marched off from the Burgan field on Thursday.",
+], [
+    event(0, "RETREAT", actor=IRAQ, place="Kuwait", source=IRAQ),
+    event(0, "ASSAULT", actor=IRAQ, place=["Kuwait", "border"], date="1990-08-02"),
+    event(1, "RETREAT", source=["Western embassies", "embassies"]),
+    event(1, "MOBILIZE", place=["frontier", "Saudi Arabia", "frontier with Saudi Arabia"], source=["Western embassies", "embassies"]),
+    event(2, "RETREAT", actor=["brigade", "first brigade", *IRAQ], source=["Iraqi News Agency", "INA"]),
+    event(3, "ASSAULT", actor="helicopters", place=["palace", "palace grounds"], source="residents"),
+    event(3, ["COERCE", "ASSAULT"], actor="soldiers", source="residents"),
+    event(4, "REQUEST", actor=["Emir", "al-Sabah"], recipient="Arab leaders", status=ASKED),
+    event(4, "ASSAULT", place="palace"),
+    event(5, "CONSULT", actor="Egypt", place="Jeddah", status=["failed", "planned", "proposed", "ended"]),
+    event(6, "REQUEST", actor=["Washington", "Moscow", "United States", "Russia"], status=ASKED),
+    figure(7, ["casualties", "killed", "injured"], 800, 800, source="ambassador"),
+    figure(8, ["abducted", "hostages", "detained", "missing"], 35, 35, group=["oil workers", "British oil workers"], date="1990-08-02"),
+    event(8, ["ASSAULT", "COERCE"], recipient=["oil workers", "British oil workers"], place="Burgan", date="1990-08-02"),
+    gap(8, reason=UNCLEAR),
+], [
+    never(0, "event", type=["RETREAT"], own_voice=True, why="Iraq's word, doubted by others"),
+    never(4, "event", type=["AID", "MOBILIZE"], why="help that is asked for"),
+    never(6, "event", type=["SANCTION", "COERCE"], why="a halt that is called for"),
+])
+
+# Croatia: shelling after a truce that should have begun, barracks cut off, two tallies of tanks.
+ARMY91 = ["federal warplanes", "warplanes", "gunboats", "army", "federal army"]
+add("vukovar-1991", "1991-09-18", "Reuters", [
+    "OSIJEK, Yugoslavia (Reuter) - Federal warplanes and gunboats on the Danube pounded the Croatian town of Vukovar for a fifth straight day on Wednesday, hours after a truce signed by the presidents of Croatia and Serbia was supposed to start.",
+    "“The ink was still wet when the first rocket whistled over,” said Vesna Bosnjak, a surgeon at the town's hospital, where doctors operate in the cellar.",
+    "Croatian National Guardsmen ringed the army's barracks in the town last week and shut off its water and electricity.",
+    "The army has sworn to hit back with all its might if a single conscript is harmed.",
+    "By the hospital's count, 43 people have lost their lives since Saturday and another 190 have been treated for shrapnel wounds.",
+    "Croatian radio reported that the defenders had knocked out nine tanks on the Trpinja road; Belgrade has admitted to the loss of two.",
+    "Neither tally can be checked, since every route into the town is closed to reporters.",
+    "The European Community's mediator, Lord Carrington, conferred in Igalo on Tuesday with Franjo Tudjman, Slobodan Milosevic and Defence Minister Veljko Kadijevic.",
+    "Kadijevic had nothing to say to journalists afterwards.",
+    "More than 2,000 villagers headed west by tractor on Tuesday alone, the Croatian Red Cross said.",
+], [
+    event(0, "ASSAULT", actor=ARMY91, place="Vukovar", date="1991-09-18"),
+    agreement(0, "ceasefire", ["agreed", "announced", "violated"], party=["Croatia", "Serbia", "presidents", "presidents of Croatia and Serbia"]),
+    event(1, "ASSAULT", source=["Bosnjak", "surgeon"]),
+    condition(2, ["siege", "blockade"], STANDS, holder=["Croatian National Guardsmen", "National Guardsmen"], place=["barracks", "Vukovar", "town"], date="1991-09"),
+    event(3, "THREATEN", actor=["army", "federal army"], status=THREAT),
+    figure(4, "killed", 43, 43, date="1991-09-14", source="hospital"),
+    figure(4, "injured", 190, 190, source="hospital"),
+    event(5, "ASSAULT", actor=["defenders", "Croatian National Guardsmen"], place=["Trpinja", "Trpinja road"], source="Croatian radio"),
+    figure(5, "destroyed", 9, 9, group="tanks", place=["Trpinja", "Trpinja road"], source="Croatian radio"),
+    figure(5, "destroyed", 2, 2, source="Belgrade"),
+    gap(6, reason="not_verified"),
+    event(7, "CONSULT", actor=["Carrington", "mediator"], place="Igalo", date="1991-09-17"),
+    gap(8, reason=["no_comment", "not_said"]),
+    figure(9, ["displaced", "evacuated"], 2000, None, group="villagers", date="1991-09-17", source=["Croatian Red Cross", "Red Cross"]),
+], [
+    never(0, "condition", type=["ceasefire"], change=["begins", "holds", "continues"], why="it was only supposed to start"),
+    never(3, "event", type=["ASSAULT"], why="a blow that is threatened"),
+    never(9, "event", type=["RETREAT"], why="villagers, no force"),
+])
+
+# Ethiopia: a digest of broadcasts; a capital entered, soldiers who give up, a curfew, a peace conference begun.
+EPRDF = ["EPRDF", "Ethiopian People's Revolutionary Democratic Front", "rebel tanks", "Front"]
+add("addis-1991", "1991-05-29", "Horn Monitoring Digest", [
+    "Addis Ababa fell to the Ethiopian People's Revolutionary Democratic Front (EPRDF) shortly after daybreak on 28 May, radio stations in the region report.",
+    "Voice of the Broad Masses, broadcasting from Asmara, said that rebel tanks had driven up Churchill Avenue unopposed but had met stiff resistance at the presidential palace.",
+    "The state radio, now in the Front's hands, told members of the armed forces to give themselves up at the nearest police post.",
+    "By nightfall some 5,000 had done so, the same station claimed.",
+    "Radio Ethiopia announced a dusk-to-dawn curfew and threatened looters with summary execution.",
+    "Djibouti radio quoted railway workers as saying that 7,000 soldiers had streamed across the border at Galafi and surrendered their rifles.",
+    "An ammunition dump went up in a ball of fire near the railway station, leaving several people dead, according to a resident heard on Kenyan radio.",
+    "The cause of the blast has yet to be determined.",
+    "Mengistu Haile Mariam, who ruled the country for 14 years, fled to Zimbabwe on 21 May.",
+    "In London, U.S.-sponsored talks between the government and three rebel movements broke up on Tuesday when Prime Minister Tesfaye Dinka walked out.",
+], [
+    condition(0, "control", ["gains", "holds"], holder=EPRDF, place="Addis Ababa", date="1991-05-28", source=["radio stations", "stations"]),
+    event(1, ["MOBILIZE", "ASSAULT"], actor=EPRDF, place=["Churchill Avenue", "Addis Ababa"], source=["Voice of the Broad Masses", "Voice"]),
+    event(1, "ASSAULT", actor=EPRDF, place=["presidential palace", "palace"], source=["Voice of the Broad Masses", "Voice"]),
+    condition(2, "control", ["holds", "gains", "continues"], holder=EPRDF, place=["state radio", "radio"]),
+    event(2, "REQUEST", actor=["state radio", *EPRDF], recipient=["members of the armed forces", "armed forces"], status=ASKED),
+    figure(3, ["surrendered", "detained", "fighters"], 5000, 5000, source=["station", "state radio"]),
+    event(3, ["RETREAT", "CONCEDE"], source=["station", "state radio"]),
+    event(4, "COERCE", place=["Addis Ababa"]),
+    event(4, "THREATEN", recipient="looters", status=THREAT),
+    event(5, "RETREAT", actor="soldiers", place=["Galafi", "border"], source=["Djibouti radio"]),
+    figure(5, ["surrendered", "displaced", "fighters", "detained"], 7000, 7000, group="soldiers", source=["railway workers", "workers"]),
+    figure(6, "killed", *SEVERAL, place=["railway station", "ammunition dump", "Addis Ababa"], source="resident"),
+    gap(7, question=["why", "what"], reason=UNCLEAR),
+    event(9, "CONSULT", actor=["government", "rebel movements", "three rebel movements"], place="London", date="1991-05-28", status=["occurred", "ended", "failed", "ongoing"]),
+    event(9, ["REJECT", "CONSULT"], actor=["Tesfaye Dinka", "Dinka", "Prime Minister"]),
+], [
+    never(2, "event", type=["RETREAT"], why="told to give themselves up"),
+    never(4, "event", type=["ASSAULT"], why="executions threatened"),
+    never(8, "event", type=["RETREAT"], why="a ruler who fled is no force that withdrew"),
+])
+
+# Georgia, Abkhazia: a city falls, a leader escapes, promises broken, a denial of help.
+ABKHAZ = ["Abkhaz", "Abkhaz forces", "Abkhaz separatists", "separatists"]
+GEORGIANS = ["Georgian", "Georgian troops", "Georgian forces", "Georgia"]
+add("sukhumi-1993", "1993-09-28", "ITAR-TASS", [
+    "MOSCOW, September 28. /ITAR-TASS/. Abkhaz forces hoisted their flag over the Council of Ministers building in Sukhumi on Monday, completing the capture of the city after eleven days of street battles, the press centre in Gudauta reported.",
+    "Eduard Shevardnadze, Georgia's head of state, who had vowed never to quit the city, got out by plane late in the evening.",
+    "Two airliners were downed over the harbour last week by missiles, taking 108 lives.",
+    "Tbilisi charges that Russian volunteers pulled the trigger; the Abkhaz side has disowned the attacks.",
+    "Georgian troops laid aside their heavy guns at Moscow's request under the accord of July 27, and the Abkhaz flouted that accord on September 16 by resuming their advance.",
+    "Russia's Defence Minister Pavel Grachev waved away a plea from Tbilisi for two divisions.",
+    "Tens of thousands of Georgians are trekking through the snowbound Sakeni pass to Svaneti, where aid workers are handing out blankets.",
+    "How many of them have frozen to death on the way is anyone's guess.",
+    "Zhiuli Shartava, the chairman of the Sukhumi government, was captured along with 27 others and is feared dead.",
+], [
+    condition(0, "control", ["gains", "holds"], holder=ABKHAZ, place="Sukhumi", date="1993-09-27", source=["press centre", "press centre in Gudauta"]),
+    event(0, ["ASSAULT", "COERCE"], actor=ABKHAZ, place="Sukhumi", source=["press centre", "press centre in Gudauta"]),
+    event(2, "ASSAULT", place=["harbour", "Sukhumi"], date="1993-09"),
+    figure(2, "killed", 108, 108),
+    event(3, "ASSAULT", actor=["Russian volunteers", "volunteers"], source=["Tbilisi", "Georgia"]),
+    event(3, "ASSAULT", actor=ABKHAZ, source=["Abkhaz side", "Abkhaz"]),
+    event(4, ["RETREAT", "CONCEDE", "COOPERATE"], actor=GEORGIANS),
+    agreement(4, ["ceasefire", "peace", "disarmament", "other"], ["agreed", "announced"], date="1993-07-27"),
+    agreement(4, ["ceasefire", "peace", "disarmament", "other"], ["violated", "collapsed"], date="1993-09-16"),
+    event(4, ["ASSAULT", "MOBILIZE"], actor=ABKHAZ, date="1993-09-16"),
+    event(5, "REJECT", actor=["Grachev", "Defence Minister"]),
+    event(5, "REQUEST", actor=["Tbilisi", "Georgia"], status=ASKED),
+    figure(6, "displaced", *TENS_OF_THOUSANDS, group="Georgians"),
+    event(6, "AID", actor="aid workers"),
+    gap(7, question="how_many", reason=UNCLEAR),
+    event(8, ["ASSAULT", "COERCE"], recipient=["Shartava", "chairman"]),
+    figure(8, ["detained", "abducted", "hostages", "surrendered"], 27, 27),
+], [
+    never(3, "event", type=["ASSAULT"], own_voice=True, why="who fired is alleged by one side and disowned by the other"),
+    never(5, "event", type=["MOBILIZE", "AID"], why="divisions that were asked for and refused"),
+    never(7, "figure", type=["killed"], why="nobody knows the number"),
+])
+
+# Mexico: an uprising, towns entered and left, bombing denied, an offer of pardon scorned.
+EZLN = ["Zapatista", "Zapatista rebels", "Zapatistas", "EZLN", "Zapatista National Liberation Army", "guerrillas"]
+add("chiapas-1994", "1994-01-06", "AP", [
+    "SAN CRISTOBAL DE LAS CASAS, Mexico (AP) — Army helicopters rocketed the hills above San Cristobal on Wednesday in pursuit of Indian peasants who rose up against the government on New Year's Day.",
+    "The Zapatista National Liberation Army (EZLN), until last week unknown to most Mexicans, burst into six towns in the state of Chiapas on Saturday and held four of them for a day before melting back into the forest.",
+    "“We have nothing, not even a decent roof,” a masked guerrilla who gave his name as Marcos told tourists from a balcony.",
+    "The Defense Ministry gave the death toll as 93, of whom 59 were rebels; Bishop Samuel Ruiz believes the true number to be far higher.",
+    "In the market of Ocosingo, an AP photographer counted eight bodies with their hands tied and a single bullet hole in the head.",
+    "The army has dismissed suggestions that prisoners were put to death.",
+    "A former governor, Absalon Castellanos, was snatched from his ranch on Sunday and is to be tried by “the people,” the insurgents announced.",
+    "President Carlos Salinas held out the prospect of a pardon to all who turned in their weapons.",
+    "“What are we to be pardoned for?” an EZLN statement scoffed.",
+    "The government has poured 12,000 soldiers into the state since the weekend.",
+], [
+    event(0, "ASSAULT", actor=["Army helicopters", "helicopters", "army"], place=["San Cristobal", "hills"], date="1994-01-05"),
+    event(1, "ASSAULT", actor=EZLN, place=["Chiapas", "six towns", "towns"], date="1994-01-01"),
+    condition(1, "control", ["gains", "holds", "loses", "ends"], holder=EZLN, place=["Chiapas", "four", "towns", "six towns"]),
+    event(1, "RETREAT", actor=EZLN),
+    figure(3, "killed", 93, 93, source="Defense Ministry"),
+    figure(3, "killed", 59, 59, group=["rebels", *EZLN], source="Defense Ministry"),
+    figure(4, "killed", 8, 8, place=["Ocosingo", "market"], source=["AP photographer", "photographer"]),
+    event(5, "ASSAULT", recipient="prisoners", source="army"),
+    event(6, ["ASSAULT", "COERCE"], recipient=["Castellanos", "governor"], place="ranch", date="1994-01-02"),
+    event(6, ["SANCTION", "COERCE", "THREATEN"], actor=EZLN + ["insurgents", "people"], recipient=["Castellanos", "governor"], source=["insurgents", *EZLN], status=["planned", "threatened"]),
+    event(7, ["CONCEDE", "AGREE"], actor=["Salinas", "President"], status=[*TO_COME, "occurred", "hypothetical"]),
+    event(8, "REJECT", actor=EZLN),
+    figure(9, "fighters", 12000, 12000, group="soldiers", date=["1994-01-01", "1994-01-02"]),
+    event(9, "MOBILIZE", actor=["government", "soldiers"], place=["Chiapas", "state"]),
+], [
+    never(5, "event", type=["ASSAULT"], own_voice=True, why="the army denies it"),
+    never(6, "event", type=["SANCTION"], why="a trial to come"),
+    never(7, "event", type=["RETREAT"], why="nobody has turned in a weapon"),
+])
+
+# Bosnia: a UN press briefing; an enclave emptied, a surrender not kept, men unaccounted for.
+BSA = ["Bosnian Serb Army", "BSA", "Serbs", "Serb soldiers"]
+ABIH = ["Bosnian army", "defenders", "Bosnian army's 285th brigade", "government soldiers"]
+add("zepa-1995", "1995-07-26", "UN mission", [
+    "The spokesman said that the Bosnian Serb Army (BSA) had planted its flag in the centre of Zepa at 1400 hours on Tuesday.",
+    "Some 150 wounded and elderly people had been taken out to Sarajevo by UNPROFOR ambulances during the night.",
+    "He confirmed that the commander of the Bosnian army's 285th brigade, Colonel Avdo Palic, had negotiated with General Mladic about a handover of weapons in exchange for safe passage.",
+    "A paper had been initialled by both officers, but the authorities in Sarajevo had since repudiated it.",
+    "The defenders, about 1,500 of them, had taken to the woods and would not come down until a swap of prisoners had been arranged.",
+    "The spokesman was not in a position to say where Colonel Palic was.",
+    "Asked about Srebrenica, he said that between 4,000 and 8,000 men remained unaccounted for, according to the Red Cross.",
+    "He had seen reports that many of them had been lined up and shot; UNPROFOR could neither confirm nor rule them out.",
+    "Eight Ukrainian peacekeepers at an observation post had been disarmed by the BSA on Thursday, and were let go on Monday.",
+    "There had been no shooting in the pocket since noon.",
+], [
+    condition(0, "control", ["gains", "holds"], holder=BSA, place="Zepa", date="1995-07-25", source="spokesman"),
+    event(1, "AID", actor=["UNPROFOR", "UNPROFOR ambulances"], recipient=["wounded and elderly people", "wounded"], date=["1995-07-25", "1995-07-26"]),
+    figure(1, ["evacuated", "displaced"], 150, 150, group=["people", "wounded and elderly people"]),
+    event(2, "CONSULT", actor=["Palic", "Mladic", "commander"], source="spokesman"),
+    agreement(3, ["surrender", "evacuation", "withdrawal", "disarmament", "other"], ["agreed", "announced", "denied", "collapsed"], party=["both officers", "Palic", "Mladic"]),
+    event(3, "REJECT", actor=["authorities", "authorities in Sarajevo", "Sarajevo"]),
+    figure(4, "fighters", 1500, 1500, group=ABIH),
+    event(4, ["REJECT", "REQUEST"], actor=ABIH, status=["occurred", "ongoing", "demanded"]),
+    gap(5, question="where", reason=["not_said", "not_clear", "no_comment"]),
+    figure(6, "missing", 4000, 8000, group="men", source="Red Cross"),
+    gap(7, reason=["not_verified", "not_clear"]),
+    event(7, "ASSAULT", recipient=["many of them", "men"], source=["reports", "spokesman"]),
+    event(8, "COERCE", actor=BSA, recipient=["Ukrainian peacekeepers", "peacekeepers"], date="1995-07-20"),
+    figure(8, ["released", "detained"], 8, 8, group=["Ukrainian peacekeepers", "peacekeepers"]),
+    event(8, "RETREAT", recipient=["Ukrainian peacekeepers", "peacekeepers"], date="1995-07-24"),
+    event(9, "ASSAULT", place=["pocket", "Zepa"], polarity="negative"),
+], [
+    never(2, "event", type=["RETREAT"], why="weapons about which they negotiated"),
+    never(4, "agreement", type=["prisoner_exchange"], why="a swap that they make a condition"),
+    never(7, "event", type=["ASSAULT"], own_voice=True, why="reports that the mission cannot confirm"),
+], title="Transcript of the noon briefing, 26 July 1995")
+
+# Ecuador and Peru: a local newspaper; a post claimed by both, aircraft downed, guarantors meet.
+PERU = ["Peru", "Peruvian", "Lima", "Peruvian army", "Peruvian patrol"]
+ECUADOR = ["Ecuador", "Ecuadorean", "Quito", "Ecuadorean troops"]
+add("cenepa-1995", "1995-02-11", "El Faro de Loja", [
+    "LOJA, Ecuador — A Peruvian patrol walked into an Ecuadorean minefield near Cueva de los Tayos on Thursday, losing five men, the Defence Ministry in Quito announced.",
+    "Ecuadorean jets brought down two Sukhoi bombers and a Dragonfly on Friday, in what the air force hailed as its finest hour.",
+    "Lima acknowledged that the aircraft had been lost but put it down to mechanical failure.",
+    "President Alberto Fujimori told Peruvians in a televised message that his soldiers had ousted the invaders from Base Sur, a jungle outpost on the upper Cenepa river.",
+    "Quito says the outpost never changed hands.",
+    "Journalists have not been allowed anywhere near it.",
+    "Envoys of Argentina, Brazil, Chile and the United States, the guarantors of the 1942 Rio protocol, resumed their sessions in Brasilia on Friday but were still at loggerheads over where observers should be stationed.",
+    "President Sixto Duran Ballen said he was ready to silence the guns at once if Peru did likewise.",
+    "In the border parish of Pindal, the mayor said, some 900 families were sleeping in schools and chapels.",
+    "Two Shuar guides who went out with the patrols last week have not been heard of since.",
+], [
+    event(0, "ASSAULT", recipient=PERU, place=["Cueva de los Tayos", "minefield"], date="1995-02-09", source=["Defence Ministry"]),
+    figure(0, "killed", 5, 5, place=["Cueva de los Tayos", "minefield"], date="1995-02-09", source=["Defence Ministry"]),
+    event(1, "ASSAULT", actor=["Ecuadorean jets", *ECUADOR], date="1995-02-10"),
+    figure(1, "destroyed", 2, 2, group=["Sukhoi bombers", "bombers"]),
+    event(5, "COERCE", recipient="journalists", place=["it", "outpost", "Base Sur"]),
+    condition(3, "control", ["gains", "holds"], holder=["his soldiers", "soldiers", *PERU], place="Base Sur", source=["Fujimori", "President"]),
+    condition(3, "control", ["loses", "ends"], holder=["invaders", *ECUADOR], place="Base Sur", source=["Fujimori", "President"]),
+    condition(4, "control", ["holds", "continues", "gains", "loses"], place=["outpost", "Base Sur"], source=["Quito", "Ecuador"]),
+    event(6, "CONSULT", actor=["envoys", "guarantors", "Argentina"], place="Brasilia", date="1995-02-10"),
+    agreement(6, ["peace", "other"], ["agreed", "announced", "implemented"], date="1942"),
+    agreement(7, "ceasefire", "offered", party=["Duran Ballen", "President", *ECUADOR]),
+    figure(8, "displaced", 900, 900, place=["Pindal", "schools"], source="mayor"),
+    figure(9, "missing", 2, 2, group=["Shuar guides", "guides"]),
+], [
+    never(3, "condition", type=["control"], own_voice=True, why="one side's word, contradicted by the other"),
+    never(7, "condition", type=["ceasefire"], why="an offer with a condition"),
+    never(7, "agreement", type=["surrender"], why="a truce is offered"),
+])
+
+# Zaire: a capital taken without resistance, a flight, soldiers who change clothes, reprisals.
+AFDL = ["AFDL", "Alliance", "Alliance of Democratic Forces", "Kabila's fighters", "rebels", "Kabila's rebels"]
+add("kinshasa-1997", "1997-05-18", "AP", [
+    "KINSHASA, Zaire (AP) — Thousands of rebels loyal to Laurent Kabila filed into Kinshasa on Saturday to the cheers of crowds waving palm fronds, bringing the curtain down on Mobutu Sese Seko's 32-year rule.",
+    "Hardly a shot was heard at the airport, which the garrison had deserted overnight.",
+    "Many of Mobutu's soldiers shed their uniforms; others handed over their rifles to the first rebels they met.",
+    "Gen. Mahele Lieko, the army chief, was murdered at a barracks on Friday night by members of the presidential guard who regarded him as a traitor, two officers said.",
+    "The Red Cross picked up more than 200 bodies, most of them thought to be those of looters and soldiers lynched by mobs.",
+    "From Lubumbashi, Kabila proclaimed himself head of state and ordered a three-day stand-down of his forces, his aides said.",
+    "The whereabouts of Mobutu, who left for his palace in Gbadolite on Friday, were a mystery.",
+    "U.S. envoy Bill Richardson had pressed Kabila not to enter the city by force.",
+    "A ferry overloaded with fleeing officers and their families crossed to Brazzaville, where Congolese troops relieved them of their arms.",
+    "Kabila has brushed aside calls for him to account for the refugees who vanished in the eastern forests.",
+], [
+    event(0, ["MOBILIZE", "ASSAULT"], actor=AFDL, place="Kinshasa", date="1997-05-17"),
+    condition(1, ["control", "presence"], ["loses", "ends"], holder="garrison", place="airport"),
+    event(1, "RETREAT", actor="garrison", place="airport", date=["1997-05-16", "1997-05-17"]),
+    event(2, "RETREAT", actor=["Mobutu's soldiers", "soldiers", "others"]),
+    event(3, "ASSAULT", actor=["presidential guard", "members of the presidential guard"], recipient=["Mahele", "Lieko", "army chief"], place="barracks", date="1997-05-16", source=["two officers", "officers"]),
+    figure(4, "killed", 200, None, source=["Red Cross"]),
+    event(4, "ASSAULT", actor="mobs", certainty=["certain", *HEDGED]),
+    event(5, ["CONCEDE", "REQUEST", "RETREAT", "AGREE"], actor="Kabila", source=["aides", "his aides"], status=["occurred", "ongoing", "planned", "demanded", "agreed"]),
+    gap(6, question="where", reason=UNCLEAR),
+    event(7, "REQUEST", actor=["Richardson", "U.S. envoy"], recipient="Kabila", status=ASKED),
+    event(8, ["COERCE", "RETREAT"], actor=["Congolese troops", "troops"], place="Brazzaville"),
+    event(9, "REJECT", actor="Kabila"),
+], [
+    never(1, "event", type=["ASSAULT"], why="hardly a shot"),
+    never(7, "event", type=["ASSAULT", "MOBILIZE"], why="what he was asked not to do"),
+    never(8, "agreement", type=["surrender"], why="arms taken at a landing"),
+])
+
+if __name__ == "__main__":
+    write(Path(__file__).with_name("tuning2.jsonl"), REPORTS)
