@@ -94,9 +94,11 @@ class Codebook:
         for section in ("events", "conditions", "stages", "deals", "gaps", "word_classes", "domains", "actor_rules", "place_words"):
             for entry in getattr(self, section):
                 yield section.replace("_", "-"), entry
-        for name in ("times", "figures", "cues", "hedges", "layout"):
+        for name in ("times", "figures", "cues", "hedges"):
             for entry in getattr(self, name).entries():
                 yield name, entry
+        for entry in self.layout.entries:
+            yield "layout", entry
 
     def entry(self, id: str) -> Entry | None:
         return next((entry for _, entry in self.entries() if entry.id == id), None)

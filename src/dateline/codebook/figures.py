@@ -66,6 +66,10 @@ class FigureCodebook:
     measures: tuple[MeasureEntry, ...]
     counted: dict[str, CountedNoun]
 
+    def entries(self) -> tuple[Entry, ...]:
+        """Every entry, for those who check or show the codebook."""
+        return (*self.numbers, *self.measures)
+
 
 def load_figures(folder: Path) -> FigureCodebook:
     """Everything on counts from a codebook's data folder. Raises `CodebookError`."""
