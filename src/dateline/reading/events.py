@@ -14,6 +14,16 @@ from dateline.reading.scene import Scene
 VIOLENT = {"ASSAULT"}
 # Types that a report of sport, trade or weather may word alike: in such a report they need an armed participant.
 MARTIAL = {"ASSAULT", "RETREAT", "CONCEDE", "MOBILIZE", "COERCE", "SANCTION", "AGREE"}
+# Classes of subjects that may strike although nobody is named.
+NAMELESS = ("weapon", "weapon-deed", "attack", "attacker", "crowd")
+# Verbs and adjectives that lay a deed at somebody's door: their object's (or subject's), with the preposition of the deed.
+BLAME = {"blame": "for", "accuse": "of", "suspect": "of", "condemn": "for", "criticize": "for", "criticise": "for", "charge": "with", "convict": "of", "sentence": "for",
+         "arrest": "for", "fault": "for", "punish": "for", "implicate": "in", "sanction": "for", "sanctions": "for"}  # fmt: skip
+ANSWERABLE = {"responsible": "for", "guilty": "of", "behind": ""}
+
+
+OUTCOME_VERBS = {"kill", "wound", "injure", "destroy", "damage", "maim", "hit", "strike", "set", "burn", "demolish", "level", "flatten"}
+ONE_ACT = {"dobj", "pobj", "nsubj", "nsubjpass", "xcomp", "compound"}
 
 
 class EventReader:
@@ -26,10 +36,14 @@ class EventReader:
     def find(self, scene: Scene, *, conflict: bool) -> list[EventDraft]:
         found: list[EventDraft] = []
         for token in scene.sentence.tokens:
+            best: dict[str, tuple[tuple[int, bool], EventDraft]] = {}
             for match in self._matcher.match(scene, token.i):
                 draft = self._draft(scene, match)
-                if draft is not None and self._plausible(scene, match, draft, conflict):
-                    found.append(draft)
+                if self._plausible(scene, match, draft, conflict):
+                    rank = (match.weight, bool(draft.modes))
+                    if draft.type not in best or rank > best[draft.type][0]:
+                        best[draft.type] = rank, draft
+            found += [draft for _, draft in best.values()]
         return distinct(scene, found)
 
     def _draft(self, scene: Scene, match: Match[Category]) -> EventDraft:
@@ -37,7 +51,7 @@ class EventReader:
         actor = self._roles(scene, frame, pattern.actor)
         recipient = self._roles(scene, frame, pattern.recipient or default_recipient(frame))
         if frame.nominal and not actor:
-            actor = scene.modifiers(frame)
+            actor = scene.modifiers(frame) or (blamed(scene, frame.i) if category.type in VIOLENT else ())
         recipient = tuple(p for p in recipient if p not in actor)
         return EventDraft(
             rule=category.id,
@@ -75,8 +89,8 @@ class EventReader:
     def _plausible(self, scene: Scene, match: Match[Category], draft: EventDraft, conflict: bool) -> bool:
         frame = match.frame
         armed = any(self._armed(scene, p) for p in (*draft.actor, *draft.recipient))
-        if draft.type in VIOLENT and frame.subjects and not draft.actor:
-            agents = [j for j in frame.subjects if not self._is(scene, j, "weapon") and not self._is(scene, j, "attack")]
+        if draft.type in VIOLENT and frame.subjects and not draft.actor and "subject" in match.pattern.actor:
+            agents = [j for j in frame.subjects if not any(self._is(scene, j, name) for name in NAMELESS)]
             if agents and not any(scene.actor(j) for j in agents) and not frame.nominal:
                 return False
         if not conflict and draft.type in MARTIAL:
@@ -90,6 +104,23 @@ class EventReader:
         return any(m.armed for m in scene.actors if m.participant is participant or m.participant == participant)
 
 
+def blamed(scene: Scene, i: int) -> tuple[Participant, ...]:
+    """Whom the sentence holds to have done the deed `i` ("blamed the army for the killings", "is responsible for the raid")."""
+    tokens = scene.sentence.tokens
+    if tokens[i].dep != "pobj":
+        return ()
+    preposition = tokens[tokens[i].head]
+    governor = tokens[preposition.head]
+    if BLAME.get(governor.lemma) == preposition.lower and governor.pos == "VERB":
+        frame = scene.clauses.frame(governor.i)
+        return scene.participants(frame.objects)
+    if ANSWERABLE.get(governor.lower) == preposition.lower:
+        verb = tokens[governor.head]
+        frame = scene.clauses.frame(verb.i)
+        return scene.participants(frame.objects if verb.lemma == "hold" else frame.surface)
+    return ()
+
+
 def default_recipient(frame: Frame) -> tuple[str, ...]:
     return ("on", "against", "of") if frame.nominal else ("object", "on", "against", "at")
 
@@ -98,20 +129,29 @@ def default_place(frame: Frame) -> tuple[str, ...]:
     return ("in", "at", "on", "of", "against", "near") if frame.nominal else ("object",)
 
 
-def specificity(pattern: Pattern) -> int:
-    return len(pattern.with_) + bool(pattern.object) + bool(pattern.subject)
-
-
 def distinct(scene: Scene, drafts: list[EventDraft]) -> list[EventDraft]:
     """Drops the poorer of two drafts of one type whose predicates are one act ("launched an offensive", "bombed and shelled")."""
     kept: list[EventDraft] = []
-    for draft in sorted(drafts, key=lambda d: (-bool(d.actor) - bool(d.recipient) - bool(d.places), d.frame.nominal)):
+    for draft in sorted(drafts, key=lambda d: (outcome(scene, d), -bool(d.actor) - bool(d.recipient) - bool(d.places), d.frame.nominal)):
         twin = next((k for k in kept if same_act(scene, k, draft)), None)
         if twin is None:
             kept.append(draft)
         else:
+            if draft.modes and not twin.modes:
+                twin.rule, twin.contexts = draft.rule, draft.contexts
             twin.modes = tuple(dict.fromkeys((*twin.modes, *draft.modes)))
+            twin.actor = twin.actor or draft.actor
+            if outcome(scene, draft) or not twin.recipient:
+                added = [p for p in draft.recipient if p.name not in names((*twin.recipient, *twin.actor))]
+                twin.recipient = (*twin.recipient, *added)
+            twin.places = twin.places or draft.places
     return sorted(kept, key=lambda d: d.frame.i)
+
+
+def outcome(scene: Scene, draft: EventDraft) -> bool:
+    """Whether the draft is a participle that tells what came of another act ("…, killing 26")."""
+    token = scene.sentence.tokens[draft.frame.i]
+    return token.dep == "advcl" and token.tag == "VBG" and token.lemma in OUTCOME_VERBS and not scene.sentence.children(token.i, "mark", "nsubj")
 
 
 def same_act(scene: Scene, one: EventDraft, other: EventDraft) -> bool:
@@ -122,13 +162,16 @@ def same_act(scene: Scene, one: EventDraft, other: EventDraft) -> bool:
     tokens = scene.sentence.tokens
     a, b = one.frame.i, other.frame.i
     related = tokens[b].head == a or tokens[a].head == b or one.frame.governor == b or other.frame.governor == a
+    if not related and outcome(scene, other):
+        related = any(c.i == a for c in scene.sentence.children(tokens[b].head, "dobj", "nsubj", "nsubjpass"))
     if not related:
         return False
-    compatible = not one.actor or not other.actor or names(one.actor) == names(other.actor)
-    joined = tokens[b].dep == "conj" or tokens[a].dep == "conj"
-    if joined:
+    compatible = not one.actor or not other.actor or bool(names(one.actor) & names(other.actor))
+    if outcome(scene, other):
+        return compatible
+    if tokens[b].dep == "conj" or tokens[a].dep == "conj":
         return compatible and one.places == other.places and one.recipient == other.recipient
-    return compatible and (tokens[b].dep in ("dobj", "pobj", "nsubj", "nsubjpass", "xcomp", "compound") or tokens[a].dep in ("dobj", "nsubj", "nsubjpass", "xcomp", "compound"))
+    return compatible and (tokens[b].dep in ONE_ACT or tokens[a].dep in ONE_ACT)
 
 
 def names(participants: Iterable[Participant]) -> set[str]:

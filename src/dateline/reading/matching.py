@@ -16,11 +16,17 @@ Found = TypeVar("Found", bound=Entry)
 
 @dataclass(slots=True)
 class Match(Generic[Found]):
-    """`entry` recognised its predicate, the token `frame.i`, by `pattern`."""
+    """`entry` recognised its predicate, the token `frame.i`, by `pattern`; `width` more words than that one belong to it."""
 
     entry: Found
     pattern: Pattern
     frame: Frame
+    width: int = 0
+
+    @property
+    def weight(self) -> int:
+        """How much was asked for before the entry was taken."""
+        return self.width + weight(self.pattern)
 
 
 class Matcher(Generic[Found]):
@@ -72,7 +78,7 @@ class Matcher(Generic[Found]):
             if pattern.mood and (pattern.mood == "future") != is_to_come(scene, i):
                 continue
             if self._fits(scene, frame, pattern):
-                found.append(Match(entry, pattern, frame))
+                found.append(Match(entry, pattern, frame, bool(particle)))
         return specific(found)
 
     def _noun(self, scene: Scene, i: int) -> list[Match[Found]]:
@@ -85,7 +91,7 @@ class Matcher(Generic[Found]):
             if words and [t.lower for t in before] != list(words) and [t.lemma for t in before] != list(words):
                 continue
             if self._fits(scene, frame, pattern):
-                found.append(Match(entry, pattern, frame))
+                found.append(Match(entry, pattern, frame, len(words)))
         return specific(found)
 
     def _participle(self, scene: Scene, i: int) -> list[Match[Found]]:
@@ -187,7 +193,8 @@ def vowed(scene: Scene, frame: Frame, i: int, which: str) -> bool:
     doers = scene.clauses.frame(i).subjects
     if any(sentence.tokens[c.i].tag == "PRP$" for j in doers for c in sentence.children(j, "poss")):
         return True
-    return any(p in scene.participants(frame.subjects) for p in scene.participants(doers))
+    own = {p.name for p in scene.participants(frame.subjects)}
+    return any(p.name in own for p in scene.participants(doers))
 
 
 def hyphenated(scene: Scene, i: int) -> list[int]:
@@ -203,7 +210,7 @@ def specific(found: list[Match[Found]]) -> list[Match[Found]]:
     best: dict[str, Match[Found]] = {}
     for match in found:
         known = best.get(match.entry.id)
-        if known is None or weight(match.pattern) > weight(known.pattern):
+        if known is None or match.weight > known.weight:
             best[match.entry.id] = match
     return list(best.values())
 
