@@ -230,6 +230,8 @@ class Scene:
         """The nearest predicate above the time's words: a verb, or a noun that it qualifies."""
         tokens = self.sentence.tokens
         at = mention.head
+        if not mention.first <= at <= mention.last and tokens[at].pos in ("VERB", "AUX", "NOUN"):
+            return at
         for _ in range(5):
             head = tokens[at].head
             if head == at:
@@ -242,5 +244,5 @@ class Scene:
 
 def best_time(mentions: list[TimeMention]) -> Time:
     """Of several times of one predicate, the one that places it best: a dated one before a duration."""
-    ranked = sorted(mentions, key=lambda m: (m.relation == "for", m.time.earliest is None and m.time.latest is None, m.time.precision))
+    ranked = sorted(mentions, key=lambda m: (m.relation == "for", m.time.timex == "PRESENT_REF", m.time.earliest is None and m.time.latest is None, m.time.precision))
     return ranked[0].time
