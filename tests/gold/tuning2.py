@@ -315,5 +315,272 @@ add("kinshasa-1997", "1997-05-18", "AP", [
     never(8, "agreement", type=["surrender"], why="arms taken at a landing"),
 ])
 
+# Ethiopia and Eritrea: air raids traded, a school hit, a plane lost, an embargo on flights, mediators rebuffed.
+ERITREA = ["Eritrea", "Eritrean", "Asmara", "Eritrean jets"]
+ETHIOPIA = ["Ethiopia", "Ethiopian", "Addis Ababa", "Ethiopian MiGs"]
+add("asmara-1998", "1998-06-07", "Reuters", [
+    "ASMARA, June 7 (Reuters) - Ethiopia and Eritrea exchanged mortar and tank fire on Sunday along a frontier that neither has ever marked out, while foreigners queued for the last flights out of Asmara.",
+    "Ethiopian MiGs bombed the city's airport on Friday and again on Saturday; one was hit by anti-aircraft fire and its pilot taken prisoner.",
+    "Within an hour of the first raid, Eritrean jets dropped cluster bombs beside a primary school in Mekele, the main town of Ethiopia's Tigray region.",
+    "The explosions cost the lives of 47 people, ten of whom were pupils, Mekele's health bureau said, and left 130 others with wounds.",
+    "Eritrea has expressed regret for what it called a tragic error.",
+    "A plan drawn up by the United States and Rwanda would have Eritrean soldiers leave Badme, a dusty settlement they marched into on May 12.",
+    "Addis Ababa has said yes to it; Asmara balked, arguing that the land had been its own since colonial days.",
+    "“We will not be leaving, it's like saying the sun will not rise,” President Isayas Afewerki told reporters.",
+    "Both governments agreed to a pause of 13 hours in the air raids so that aircraft could fetch 1,500 Westerners.",
+    "Diplomats reckon that each army has moved 20,000 men up to the line; the two commands keep their strength to themselves.",
+], [
+    event(0, "ASSAULT", actor=ERITREA + ETHIOPIA, place="frontier", date="1998-06-07"),
+    event(1, "ASSAULT", actor=ETHIOPIA, place=["airport", "Asmara"], date=["1998-06-05", "1998-06-06"]),
+    event(1, ["ASSAULT", "COERCE"], recipient="pilot"),
+    event(2, "ASSAULT", actor=ERITREA, place=["Mekele", "primary school", "school"], date="1998-06-05"),
+    figure(3, "killed", 47, 47, source=["health bureau", "Mekele's health bureau"]),
+    figure(3, "killed", 10, 10, group="pupils", source=["health bureau", "Mekele's health bureau"]),
+    figure(3, "injured", 130, 130, source=["health bureau", "Mekele's health bureau"]),
+    event(5, ["MOBILIZE", "ASSAULT"], actor=["Eritrean soldiers", *ERITREA], place="Badme", date="1998-05-12"),
+    event(6, "REJECT", actor=ERITREA),
+    event(6, ["AGREE", "SUPPORT", "CONCEDE"], actor=ETHIOPIA),
+    event(7, "REJECT", actor=["Isayas Afewerki", "Afewerki", "President", *ERITREA]),
+    agreement(8, ["ceasefire", "evacuation", "access"], ["agreed", "announced", "implemented"], party=["both governments", *ERITREA, *ETHIOPIA]),
+    figure(8, "evacuated", 1500, 1500, group="Westerners"),
+    figure(9, "fighters", 20000, 20000, source="diplomats"),
+    gap(9, question="how_many", reason=["not_said", "no_comment"]),
+], [
+    never(5, "event", type=["RETREAT"], why="what a plan would have them do"),
+    never(7, "event", type=["RETREAT"], why="they will not leave"),
+])
+
+# Kashmir: peaks retaken, infiltrators whom one side disowns, bodies sent home, a plea and a snub.
+INDIA = ["Indian", "India", "Indian troops", "Indian soldiers", "army", "Naga and Grenadier battalions"]
+PAKISTAN = ["Pakistan", "Pakistani", "Islamabad"]
+add("kargil-1999", "1999-06-20", "Press Trust of India", [
+    "SRINAGAR, June 20 (PTI) - Troops of the Naga regiment scaled an ice wall under cover of darkness and recaptured Point 5140, the highest spur of the Tololing ridge, army sources said on Sunday.",
+    "Not a single life was lost in the assault, they added.",
+    "The intruders, put by the army at around 600 in the Drass and Batalik sectors, have been raining shells on the highway to Leh for six weeks.",
+    "New Delhi says that they are regulars of Pakistan's Northern Light Infantry; Islamabad insists they are Kashmiri freedom fighters over whom it has no say.",
+    "The mutilated bodies of six soldiers who went missing on patrol in May were returned at the Kargil post on June 9.",
+    "Foreign Minister Jaswant Singh told his Pakistani counterpart, Sartaj Aziz, in New Delhi eight days ago to vacate the heights, and Mr Aziz flew home empty-handed.",
+    "The Indian Air Force has so far lost two fighters and a helicopter gunship to shoulder-fired missiles.",
+    "About 30,000 villagers have moved out of the shelling's reach, many of them to tents near Sankoo, the district commissioner told PTI.",
+    "Washington has leaned on Prime Minister Nawaz Sharif to call the men back.",
+    "Sources here would not be pinned down on whether the army might cross the Line of Control.",
+], [
+    condition(0, "control", "gains", holder=INDIA + ["Troops", "Naga regiment"], place=["Point 5140", "Tololing", "Tololing ridge"], source=["army sources", "sources"]),
+    event(0, ["ASSAULT", "COERCE"], actor=INDIA + ["Troops", "Naga regiment"], place=["Point 5140", "Tololing", "Tololing ridge"], source=["army sources", "sources"]),
+    figure(1, "killed", 0, 0, source=["army sources", "sources"]),
+    figure(2, "fighters", 600, 600, place=["Drass", "Batalik"], source="army"),
+    event(2, "ASSAULT", actor="intruders", place=["highway", "Leh", "highway to Leh"]),
+    figure(4, "killed", 6, 6, group="soldiers"),
+    event(5, ["REQUEST", "CONSULT"], actor=["Jaswant Singh", "Singh", "Foreign Minister"], recipient=["Aziz", "Sartaj Aziz", "counterpart"], place="New Delhi", date="1999-06-12", status=ASKED),
+    figure(6, "destroyed", 2, 2, group="fighters"),
+    event(6, "ASSAULT", recipient=["Indian Air Force", "fighters", "helicopter gunship", "helicopter"]),
+    figure(7, ["displaced", "evacuated"], 30000, 30000, group="villagers", source=["district commissioner", "commissioner"]),
+    event(8, "REQUEST", actor=["Washington", "United States"], recipient=["Nawaz Sharif", "Sharif", "Prime Minister"], status=ASKED),
+    gap(9, question=["whether", "what"], reason=["not_said", "no_comment", "not_clear"]),
+], [
+    never(5, "event", type=["RETREAT"], why="told to vacate; they have not"),
+    never(8, "event", type=["RETREAT"], why="the men have not been called back"),
+    never(9, "event", type=["ASSAULT", "MOBILIZE"], why="a crossing that nobody speaks of"),
+])
+
+# Macedonia: an ambush, a mine, reprisals on a mosque, a deal initialled, a signing in doubt.
+NLA = ["NLA", "National Liberation Army", "UCK", "guerrillas", "ethnic Albanian guerrillas", "rebels"]
+add("tetovo-2001", "2001-08-10", "AFP", [
+    "SKOPJE (AFP) — Eight Macedonian reservists died on Friday when their truck ran over an anti-tank mine near the village of Ljubanci, two days after gunmen cut down ten of their comrades on the Skopje-Tetovo motorway.",
+    "State radio blamed the ethnic Albanian National Liberation Army (NLA) for both attacks; one of its commanders, who goes by the name of Hoxha, owned up to the first but knew nothing, he claimed, of the mine.",
+    "In Prilep, the home town of most of the ten, a mob set the Carsi mosque ablaze while police looked on, an AFP correspondent saw.",
+    "Firefights flared around Tetovo throughout Thursday night, and the football stadium there passed into rebel hands.",
+    "A government spokesman, Antonio Milososki, would only say that “corrections to the front line” had taken place.",
+    "The two Slav and two Albanian parties initialled a peace settlement in Ohrid on Wednesday and are due to put their names to it on Monday.",
+    "EU envoy Francois Leotard, who shuttled between the four all summer, conceded that he could not promise anything.",
+    "NATO has a force of 3,500 standing by to gather in the guerrillas' weapons, but will not send it until the shooting stops.",
+    "The number of people chased from their homes since February has topped 125,000, according to the UNHCR.",
+], [
+    event(0, "ASSAULT", recipient=["Macedonian reservists", "reservists", "truck"], place="Ljubanci", date="2001-08-10"),
+    figure(0, "killed", 8, 8, group=["Macedonian reservists", "reservists"], place="Ljubanci", date="2001-08-10"),
+    event(0, "ASSAULT", actor="gunmen", place=["Skopje-Tetovo motorway", "motorway", "Tetovo"], date="2001-08-08"),
+    figure(0, "killed", 10, 10, group=["comrades", "reservists"], date="2001-08-08"),
+    event(1, "ACCUSE", actor="State radio", recipient=NLA),
+    event(1, "ASSAULT", actor=NLA, source="State radio"),
+    event(1, "ASSAULT", actor=NLA + ["Hoxha"], source=["Hoxha", "commanders", "one of its commanders"]),
+    event(2, ["ASSAULT", "PROTEST", "COERCE"], actor="mob", place=["Prilep", "Carsi mosque", "mosque"]),
+    event(3, "ASSAULT", place="Tetovo", date="2001-08-09"),
+    condition(3, "control", "gains", holder=["rebel", *NLA], place=["football stadium", "stadium", "Tetovo"]),
+    agreement(5, "peace", ["agreed", "announced"], place="Ohrid", date="2001-08-08"),
+    event(5, ["AGREE", "SUPPORT"], date="2001-08-13", status=[*TO_COME]),
+    event(6, ["CONSULT"], actor=["Leotard", "EU envoy"]),
+    figure(7, "fighters", 3500, 3500, group=["NATO", "force"]),
+    event(7, ["MOBILIZE", "REJECT"], actor="NATO", status=[*TO_COME, "hypothetical", "occurred", "ongoing"]),
+    figure(8, "displaced", 125000, None, date="2001-02", source="UNHCR"),
+], [
+    never(7, "event", type=["RETREAT"], why="weapons still to be gathered in"),
+    never(7, "condition", type=["ceasefire", "calm"], why="the shooting has not stopped"),
+    never(5, "condition", type=["ceasefire", "calm"], why="a settlement not yet signed"),
+])
+
+# Afghanistan: a digest of radios and agencies; a city lost, a withdrawal said to be tactical, prisoners' fate in doubt.
+TALEBAN = ["Taleban", "Taleban fighters", "Taliban"]
+add("mazar-2001", "2001-11-10", "Central Asia Media Digest", [
+    "The city of Mazar-e Sharif slipped from the Taleban's grasp on Friday evening after a push by horsemen under Abdorrashid Dostum and Mohammad Atta, Iranian radio in Mashhad reported.",
+    "The Afghan Islamic Press (AIP) news agency, quoting a Taleban official, said that the movement's fighters had pulled out in good order to spare the city's inhabitants and were regrouping at Samangan.",
+    "A spokesman for Dostum, Mohammad Hasham Saad, told Uzbek television that 500 Taleban had been put out of action and that the rest were being hunted down.",
+    "Tajik radio spoke of 90 fatalities on the Taleban side.",
+    "The pan-Arab channel Al-Jazeera said American B-52s had softened up the defences at Shulgareh for three days beforehand.",
+    "Several hundred Pakistani volunteers were holed up in the Soltan Razia girls' school and had turned their guns on two elders who came to parley with them, Iranian radio added.",
+    "The AIP reported that its correspondent could not establish what had happened to Taleban governor Mullah Nurollah.",
+    "Radio Shari'at in Kabul made no mention of the loss of the city in any of its bulletins on Saturday.",
+    "U.N. lorries loaded with wheat are lined up on the Uzbek bank of the Amu Darya, ready to cross as soon as Tashkent unlocks the Friendship Bridge.",
+], [
+    condition(0, "control", ["loses", "ends"], holder=TALEBAN, place="Mazar-e Sharif", date="2001-11-09", source=["Iranian radio", "radio"]),
+    event(0, "ASSAULT", actor=["horsemen", "Dostum", "Atta"], place="Mazar-e Sharif", source=["Iranian radio", "radio"]),
+    event(1, "RETREAT", actor=["movement's fighters", *TALEBAN], source=["AIP", "Afghan Islamic Press"]),
+    event(1, "RETREAT", actor=["movement's fighters", *TALEBAN], source=["Taleban official", "official"]),
+    figure(2, ["killed", "casualties"], 500, 500, group=TALEBAN, source=["Saad", "spokesman"]),
+    figure(3, "killed", 90, 90, group=[*TALEBAN, "Taleban side"], source="Tajik radio"),
+    event(4, "ASSAULT", actor=["American B-52s", "B-52s", "American", "United States"], place="Shulgareh", source="Al-Jazeera"),
+    event(5, "ASSAULT", actor=["Pakistani volunteers", "volunteers"], recipient=["elders", "two elders"], source=["Iranian radio", "radio"]),
+    figure(5, ["trapped", "remaining", "fighters"], *HUNDREDS, group=["Pakistani volunteers", "volunteers"], source=["Iranian radio", "radio"]),
+    gap(6, reason=UNCLEAR),
+    event(8, "AID", actor=["U.N.", "United Nations", "U.N. lorries"], status=["planned", "hypothetical", "ongoing"]),
+], [
+    never(2, "figure", type=["killed", "casualties"], own_voice=True, why="a warlord's spokesman's number"),
+    never(8, "event", type=["RETREAT"], why="lorries that wait at a bridge"),
+    never(6, "figure", why="nothing is counted"),
+])
+
+# Côte d'Ivoire: the retaking of a city claimed and mocked; a truce nobody signed; foreign troops keep apart.
+MPCI = ["rebels", "MPCI", "Patriotic Movement of Ivory Coast", "mutineers", "insurgents"]
+add("bouake-2002", "2002-10-08", "Reuters", [
+    "YAMOUSSOUKRO (Reuters) - State television said loyalist soldiers were mopping up the last pockets of resistance in Bouake on Tuesday, but rebels there paraded through the market and laughed off the report.",
+    "“They came, they saw, and they ran,” said Sergeant-Major Tuo Fozie of the Patriotic Movement of Ivory Coast (MPCI).",
+    "Government forces in armoured cars thrust into the rebels' main bastion from the south on Sunday and got as far as the cathedral before they were thrown back, inhabitants said.",
+    "Three burnt-out armoured cars still stood on the Yamoussoukro road, a Reuters reporter saw.",
+    "Around 60 gendarmes and their sons were shot in cold blood in a barracks that night, a survivor told a French newspaper; the MPCI has called his account pure invention.",
+    "West African mediators packed their bags on Sunday after President Laurent Gbagbo declined, for the third day running, to sign a truce.",
+    "French troops took 1,200 foreigners to safety last week and have since drawn a line across the country to keep the two sides apart.",
+    "Paris was at pains to stress that it would not take part in the fighting.",
+    "It remains to be seen who is bankrolling the mutineers, who have new satellite phones and pay for their meals.",
+    "Abidjan has pointed the finger at Burkina Faso.",
+], [
+    event(0, "ASSAULT", actor=["loyalist soldiers", "soldiers"], place="Bouake", date="2002-10-08", source="State television"),
+    event(0, "REJECT", actor=MPCI),
+    event(2, "ASSAULT", actor=["Government forces", "armoured cars"], place=["Bouake", "bastion"], date="2002-10-06", source=["inhabitants"]),
+    condition(2, "control", HOLDS, holder=MPCI, place=["Bouake", "bastion"]),
+    figure(3, "destroyed", 3, 3, group=["armoured cars", "burnt-out armoured cars"]),
+    event(4, "ASSAULT", recipient=["gendarmes", "sons"], place="barracks", date="2002-10-06", source="survivor"),
+    figure(4, "killed", 60, 60, place="barracks", source="survivor"),
+    event(4, ["REJECT", "ACCUSE"], actor=MPCI),
+    event(5, "REJECT", actor=["Laurent Gbagbo", "Gbagbo", "President"], date="2002-10-06"),
+    event(6, "AID", actor=["French troops", "France"], recipient="foreigners"),
+    figure(6, "evacuated", 1200, 1200, group="foreigners"),
+    event(7, ["REJECT", "ASSAULT"], actor=["Paris", "France"], status=["occurred", "ongoing", "planned", "hypothetical"]),
+    gap(8, question="who", reason=UNCLEAR),
+    event(9, "ACCUSE", actor=["Abidjan", "Ivory Coast"], recipient="Burkina Faso"),
+], [
+    never(0, "condition", type=["control"], change=["gains", "loses"], own_voice=True, why="state television's claim, mocked by the rebels"),
+    never(4, "event", type=["ASSAULT"], own_voice=True, why="a survivor's account, called an invention"),
+    never(5, "agreement", type=["ceasefire"], why="a truce that was not signed"),
+])
+
+# Iraq: a military communiqué's manner; a city fought through, hostages found, wounded, civilians not counted.
+MARINES = ["Marines", "U.S.", "U.S. forces", "U.S. Marines", "multinational force", "Multi-National Force"]
+add("fallujah-2004", "2004-11-11", "Multi-National Force press office", [
+    "CAMP FALLUJAH, Iraq – Marines, soldiers and Iraqi Security Forces have secured three quarters of Fallujah since the start of Operation Al Fajr on Monday night, the Multi-National Force reported Thursday.",
+    "Eighteen U.S. and five Iraqi servicemen have made the ultimate sacrifice, and 178 Americans have been wounded in action.",
+    "The enemy has suffered an estimated 600 dead.",
+    "Iraqi commandos stormed into the Hadhra al-Muhammadiyah mosque on Wednesday after coming under small-arms fire from its minaret, and detained four gunmen.",
+    "In a house in the Jolan quarter, troops came upon an Iraqi taxi driver who had been chained to a wall for ten days; he has since been reunited with his family.",
+    "His captors had made good their escape.",
+    "Two AH-1W Super Cobra helicopters were forced down by ground fire north of the city; all four crew members were picked up unharmed.",
+    "The Iraqi Red Crescent has asked to be let in with seven truckloads of food and medicine, a request that is under review.",
+    "The Force does not keep a tally of civilians.",
+    "Insurgent leader Abu Musab al-Zarqawi, for whose arrest $25 million has been offered, may have got away before the ring closed.",
+], [
+    condition(0, "control", ["gains", "holds"], holder=MARINES + ["soldiers", "Iraqi Security Forces"], place="Fallujah", date="2004-11-08", source=["Multi-National Force"]),
+    figure(1, "killed", 18, 18, group=["U.S.", "servicemen", "U.S. servicemen"]),
+    figure(1, "killed", 5, 5, group=["Iraqi", "servicemen", "Iraqi servicemen"]),
+    figure(1, "injured", 178, 178, group="Americans"),
+    figure(2, "killed", 600, 600, group="enemy"),
+    event(3, "ASSAULT", actor="Iraqi commandos", place=["mosque", "Hadhra al-Muhammadiyah mosque"], date="2004-11-10"),
+    event(3, ["COERCE", "ASSAULT"], actor="Iraqi commandos", recipient="gunmen"),
+    figure(3, "detained", 4, 4, group="gunmen"),
+    event(4, ["ASSAULT", "COERCE"], recipient=["taxi driver", "Iraqi taxi driver"], place=["Jolan", "house", "Jolan quarter"]),
+    event(6, "ASSAULT", recipient=["helicopters", "Super Cobra helicopters"], place=["city", "Fallujah", "north of the city"]),
+    event(6, "AID", recipient=["crew members", "crew"]),
+    event(7, "REQUEST", actor=["Iraqi Red Crescent", "Red Crescent"], status=ASKED),
+    gap(8, question=["how_many", "what"], reason=["not_said", "not_clear"]),
+], [
+    never(7, "event", type=["AID"], why="asked to be let in; not yet allowed"),
+    never(9, "event", type=["COERCE"], why="he has not been arrested"),
+    never(8, "figure", why="no tally"),
+])
+
+# Chad: a capital entered, a palace held out, a border crossed by crowds, a truce one side took back.
+CHADREBELS = ["rebel", "rebels", "rebel alliance", "rebel column", "Chadian rebels"]
+add("ndjamena-2008", "2008-02-05", "AFP", [
+    "NDJAMENA (AFP) — Rebels who roared into the Chadian capital in 300 pick-up trucks on Saturday and boxed President Idriss Deby into his palace were nowhere to be seen on Tuesday, leaving behind streets littered with corpses.",
+    "Deby's troops, with tanks and helicopters, “swept the city clean”, Interior Minister Ahmat Mahamat Bachir crowed on French radio.",
+    "Rebel spokesman Abderaman Koulamallah countered that his men had stepped back to the outskirts so that civilians could get away.",
+    "He said that they were willing to observe a ceasefire proposed by Libya and Burkina Faso; the prime minister, Nouradin Koumakoye, saw no point in one, since the rebels “no longer exist”.",
+    "Between Saturday and Monday some 20,000 people poured over the bridge into the Cameroonian town of Kousseri, the UNHCR said.",
+    "Looters stripped the central market and the national radio, which went up in flames.",
+    "Medecins Sans Frontieres nursed 70 people with bullet wounds in a single morning.",
+    "Three opposition leaders were taken away by men in uniform on Sunday, their relatives said; nobody will tell them where they are.",
+    "The government alleged that Sudan had armed the column and unleashed it to block a European force for Darfur refugees; Khartoum retorted that it had its own wars to see to.",
+], [
+    event(0, ["ASSAULT", "MOBILIZE"], actor=CHADREBELS, place=["Chadian capital", "Ndjamena", "N'Djamena"], date="2008-02-02"),
+    event(1, "ASSAULT", actor=["Deby's troops", "troops"], place=["city", "Ndjamena", "N'Djamena"], source=["Bachir", "Interior Minister"]),
+    event(2, "RETREAT", actor=["his men", "men", *CHADREBELS], source=["Koulamallah", "Rebel spokesman"]),
+    agreement(3, "ceasefire", ["offered", "agreed", "announced"], party=[*CHADREBELS, "Libya", "Burkina Faso"]),
+    event(3, "REJECT", actor=["Koumakoye", "prime minister"]),
+    figure(4, "displaced", 20000, 20000, place=["bridge", "Kousseri", "Ndjamena", "N'Djamena"], source="UNHCR"),
+    event(5, ["COERCE", "ASSAULT"], actor="looters", place=["central market", "market", "national radio"]),
+    figure(6, "injured", 70, 70),
+    event(6, "AID", actor=["Medecins Sans Frontieres", "MSF"]),
+    event(7, ["COERCE", "ASSAULT"], actor=["men in uniform", "men"], recipient=["opposition leaders", "leaders"], date="2008-02-03", source="relatives"),
+    figure(7, ["detained", "abducted", "missing"], 3, 3, group=["opposition leaders", "leaders"], source="relatives"),
+    gap(7, question="where", reason=UNCLEAR),
+    event(8, "AID", actor="Sudan", source="government"),
+], [
+    never(3, "condition", type=["ceasefire"], why="proposed, and refused by one side"),
+    never(4, "event", type=["RETREAT"], why="people who flee"),
+    never(8, "event", type=["AID"], own_voice=True, why="the government's allegation"),
+])
+
+# Yemen, 2009: a state agency; terms put by a government, a camp bombed, an inquiry, claims of enemies slain.
+HUTHI = ["Houthi", "rebels", "insurgents", "Houthi rebels", "rebellious elements"]
+add("saada-2009", "2009-09-18", "Saba", [
+    "SANA'A, Sept. 18 (Saba) – The government said it would hold fire in Saada governorate over the Eid holiday if the rebellious elements dismantled their checkpoints, came down from the mountains and gave back looted army equipment.",
+    "An official source at the Supreme Security Committee said the armed forces had slain 43 rebels around Harf Sufyan since Thursday morning and wrecked eleven of their vehicles.",
+    "The army had also foiled an attempt to slip into the old city of Saada from its northern gate, the source went on.",
+    "A statement in the name of rebel leader Abdul-Malik al-Houthi said that his followers would welcome any halt to what he termed a war of extermination.",
+    "It alleged that on Wednesday a warplane had rocketed families camped under a bridge at al-Adi, 87 of whom met their deaths.",
+    "President Ali Abdullah Saleh has ordered a committee of inquiry into the incident.",
+    "Aid agencies have been clamouring for a corridor through which to reach the 150,000 people whom five years of strife have made homeless.",
+    "The source lashed out at Tehran for bankrolling sedition.",
+    "He brushed off a question about the army's own casualties.",
+    "Two tribal sheikhs who had been mediating were waylaid and killed on the road to Razih, local dignitaries reported.",
+], [
+    agreement(0, "ceasefire", ["offered", "announced"], place=["Saada", "Saada governorate"], source="government"),
+    event(1, "ASSAULT", actor="armed forces", recipient=HUTHI, place="Harf Sufyan", date="2009-09-17", source=["official source", "source"]),
+    figure(1, "killed", 43, 43, group=HUTHI, place="Harf Sufyan", date="2009-09-17", source=["official source", "source"]),
+    figure(1, "destroyed", 11, 11, group="vehicles", source=["official source", "source"]),
+    event(2, "ASSAULT", place=["Saada", "old city", "northern gate"], source=["source", "official source"], status=["failed", "occurred", "ended"]),
+    event(3, ["SUPPORT", "AGREE", "CONCEDE"], actor=["his followers", "followers", "al-Houthi", *HUTHI], status=["occurred", "planned", "hypothetical", "proposed"]),
+    event(4, "ASSAULT", actor="warplane", place=["al-Adi", "bridge"], date="2009-09-16", source=["statement", "al-Houthi"]),
+    figure(4, "killed", 87, 87, group="families", place=["al-Adi", "bridge"], source=["statement", "al-Houthi"]),
+    event(6, "REQUEST", actor=["aid agencies", "agencies"], status=ASKED),
+    figure(6, "displaced", 150000, 150000),
+    event(7, "ACCUSE", actor=["source", "official source"], recipient=["Tehran", "Iran"]),
+    gap(8, question="how_many", reason=["not_said", "no_comment"]),
+    event(9, "ASSAULT", recipient=["tribal sheikhs", "sheikhs"], place=["Razih", "road to Razih"], source=["local dignitaries", "dignitaries"]),
+    figure(9, "killed", 2, 2, group=["tribal sheikhs", "sheikhs"], source=["local dignitaries", "dignitaries"]),
+], [
+    never(0, "condition", type=["ceasefire"], why="on offer, on terms"),
+    never(0, "event", type=["RETREAT"], why="terms put to the rebels"),
+    never(2, "condition", type=["control"], change=["gains", "loses"], why="the attempt was foiled"),
+    never(4, "event", type=["ASSAULT"], own_voice=True, why="one side's allegation"),
+])
+
 if __name__ == "__main__":
     write(Path(__file__).with_name("tuning2.jsonl"), REPORTS)
