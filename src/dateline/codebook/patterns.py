@@ -26,7 +26,7 @@ class Pattern(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     `adjective`: one that is said of a subject. `subject`, `object` and
     `with` (by preposition) test the logical arguments; `complement` the lemma of an infinitive or clause that follows;
     `vow` asks that the subject itself is to do what the complement says ("said it would retaliate"), or not to ("no");
-    `mood` asks for what is to come, or for what is not.
+    `mood` asks for what is to come, or for what is not; `after` for the preposition that governs a noun ("despite").
     `actor`, `recipient`, `place` name the arguments that fill the roles: subject, object, indirect, modifier, of, by, …
     """
 
@@ -44,6 +44,7 @@ class Pattern(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     complement: Tests = ()
     vow: Literal["", "yes", "no"] = ""
     mood: Literal["", "future", "realis"] = ""
+    after: Tests = ()
     actor: Tests = ("subject",)
     recipient: Tests = ()
     place: Tests = ()
@@ -89,10 +90,14 @@ class AgreementStage(Entry, frozen=True, kw_only=True):
 
 
 class AgreementNoun(Entry, frozen=True, kw_only=True):
-    """Nouns that name a kind of deal. `needs`: classes or lemmas of which one must stand in the sentence."""
+    """Words that name a kind of deal: `nouns` name the deal itself, `acts` what is done under it, `verbs` the doing.
+
+    `generic` nouns ("agreement") leave the class to what else is said.
+    """
 
     class_: str = msgspec.field(name="class")
     nouns: tuple[str, ...] = ()
+    acts: tuple[str, ...] = ()
     verbs: tuple[str, ...] = ()
     generic: Literal["", "yes"] = ""
 

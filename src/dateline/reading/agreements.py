@@ -20,13 +20,15 @@ class AgreementReader:
 
     def __init__(self, stages: Iterable[AgreementStage], deals: Iterable[AgreementNoun], classes: Mapping[str, frozenset[str]]):
         deals = list(deals)
-        self._by_noun = {noun: deal for deal in deals for noun in deal.nouns if not deal.generic}
+        self._by_noun = {noun: deal for deal in deals for noun in (*deal.nouns, *deal.acts) if not deal.generic}
+        named = {noun.split()[-1] for deal in deals for noun in deal.nouns if not deal.generic}
+        acts = frozenset(noun.split()[-1] for deal in deals for noun in deal.acts)
         self._generic = frozenset(noun for deal in deals if deal.generic for noun in deal.nouns)
         self._by_verb = {verb: deal for deal in deals for verb in deal.verbs}
-        known = frozenset(n.split()[-1] for n in self._by_noun) | self._generic
-        self.deal_nouns = known
+        known = frozenset(named) | self._generic
+        self.deal_nouns = known | acts
         verbs = frozenset(v.split()[0] for v in self._by_verb)
-        self._matcher = Matcher(((s, s.patterns) for s in stages), {**classes, "deal": known, "deal-act": verbs})
+        self._matcher = Matcher(((s, s.patterns) for s in stages), {**classes, "deal": known, "deal-act": verbs, "deal-noun": known | acts})
 
     def find(self, scene: Scene, earlier: AgreementDraft | None, *, conflict: bool) -> list[AgreementDraft]:
         """`earlier` is the last agreement of the report, to which "the deal" may point back."""

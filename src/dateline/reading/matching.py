@@ -121,6 +121,8 @@ class Matcher(Generic[Found]):
         for name, tests in pattern.with_.items():
             if not self.any_of(scene, scene.argument(frame, name), tests):
                 return False
+        if pattern.after and governing_preposition(scene, frame.i) not in pattern.after:
+            return False
         if "above" in pattern.place and not scene.argument(frame, "above"):
             return False
         if any(scene.argument(frame, name) for name in pattern.not_with):
@@ -176,6 +178,14 @@ class Matcher(Generic[Found]):
 UNCLEAR = frozenset({"pronoun", "party", "unlisted_body", "mixed"})
 # Classes that only the head noun can be of: "prison guards" are no prison, a "plane crash" is no plane.
 STRICT = frozenset({"@site", "@people", "@aircraft", "@unmanned", "@projectile", "@gunfire", "@blast", "@crowd", "@talk-of"})
+
+
+def governing_preposition(scene: Scene, i: int) -> str:
+    """The preposition that governs noun `i`, with the noun it leans on where it is a phrase ("in spite of" gives "spite")."""
+    tokens = scene.sentence.tokens
+    preposition = tokens[tokens[i].head]
+    above = tokens[preposition.head]
+    return above.lower if preposition.lower == "of" and above.lower in ("spite", "defiance", "breach", "violation") else preposition.lower
 
 
 def is_to_come(scene: Scene, i: int) -> bool:

@@ -96,7 +96,7 @@ LEMMAS = {
     ("staging", "VBG"): "stage", ("was", "VBD"): "be", ("were", "VBD"): "be", ("been", "VBN"): "be", ("is", "VBZ"): "be",
     ("are", "VBP"): "be", ("'s", "VBZ"): "be", ("be", "VB"): "be", ("being", "VBG"): "be", ("am", "VBP"): "be",
     ("has", "VBZ"): "have", ("had", "VBD"): "have", ("had", "VBN"): "have", ("having", "VBG"): "have",
-    ("did", "VBD"): "do", ("does", "VBZ"): "do", ("fled", "VBN"): "flee", ("fled", "VBD"): "flee",
+    ("hopes", "VBZ"): "hope", ("hoped", "VBD"): "hope", ("hoped", "VBN"): "hope", ("hoping", "VBG"): "hope", ("did", "VBD"): "do", ("does", "VBZ"): "do", ("fled", "VBN"): "flee", ("fled", "VBD"): "flee",
 }  # fmt: skip
 
 
