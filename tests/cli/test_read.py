@@ -90,6 +90,12 @@ def test_the_name_of_the_output_chooses_its_form(tmp_path: Path, name: str, begi
     assert (tmp_path / name).read_text(encoding="utf-8").startswith(begins)
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_other_encodings_are_read(tmp_path: Path, encoding: str) -> None:
+    (tmp_path / "a.txt").write_bytes("The army shelled the café on Friday, a resident said.".encode(encoding))
+    assert run(str(tmp_path / "a.txt")).exit_code == 0
+
+
 def test_output_that_cannot_be_written(tmp_path: Path) -> None:
     done = run(STORY, "-o", str(tmp_path / "none" / "x.html"))
     assert done.exit_code == 1

@@ -31,10 +31,10 @@ def no_children() -> bool:
     return False
 
 
-def test_batches_keep_order_and_are_bounded_in_characters() -> None:
-    batches = list(in_batches([*reports(BATCH_REPORTS + 1), Report("x" * 100_000), Report("y")]))
-    assert [len(batch) for batch in batches] == [BATCH_REPORTS, 2, 1]
-    assert sum(len(batch) for batch in batches) == BATCH_REPORTS + 3
+def test_batches_keep_order_grow_and_are_bounded_in_characters() -> None:
+    batches = list(in_batches([*reports(100), Report("x" * 100_000), Report("y")]))
+    assert [len(batch) for batch in batches] == [2, 4, 8, 16, 32, 32, 7, 1]
+    assert [report.id for batch in batches for report in batch][:100] == [f"r{i}" for i in range(100)]
 
 
 def test_a_report_that_breaks_the_reader_costs_no_other() -> None:

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from dateline.model import Reading, Report
 
+FIRST_BATCH_REPORTS = 2
 BATCH_REPORTS = 32
 BATCH_CHARACTERS = 40_000
 
@@ -33,15 +34,15 @@ class Fault:
 
 
 def in_batches(reports: Iterable[Report]) -> Iterator[list[Report]]:
-    """The reports in order, some at a time."""
+    """The reports in order, some at a time. The first batches are small, so that the first readings come soon."""
     batch: list[Report] = []
-    size = 0
+    size, most = 0, FIRST_BATCH_REPORTS
     for report in reports:
         batch.append(report)
         size += len(report.text)
-        if len(batch) >= BATCH_REPORTS or size >= BATCH_CHARACTERS:
+        if len(batch) >= most or size >= BATCH_CHARACTERS:
             yield batch
-            batch, size = [], 0
+            batch, size, most = [], 0, min(most * 2, BATCH_REPORTS)
     if batch:
         yield batch
 
