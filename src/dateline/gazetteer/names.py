@@ -29,6 +29,8 @@ FIRST = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort"}
 @lru_cache(maxsize=65536)
 def key(name: str) -> str:
     """The comparison key of a name; empty where nothing of a name is left."""
+    if name.isascii() and name.isalpha():
+        return name.lower()
     if not name.isascii():
         name = COMBINING.sub("", unicodedata.normalize("NFKD", name.translate(LETTERS)))
     words = name.lower().translate(MARKS).split()
