@@ -582,5 +582,285 @@ add("saada-2009", "2009-09-18", "Saba", [
     never(4, "event", type=["ASSAULT"], own_voice=True, why="one side's allegation"),
 ])
 
+# Libya, 2011: a live blog; columns bombed short of a city, a truce proclaimed and disbelieved, bodies counted.
+GADDAFI = ["Gaddafi", "Gaddafi's forces", "Gaddafi's tanks", "Gaddafi's men", "loyalists", "Libyan army", "Libya"]
+FRANCE = ["French", "French jets", "French pilots", "France"]
+BENGHAZI = [
+    "French pilots have turned a column of Gaddafi's tanks to scrap on the road south of Benghazi, our reporter at the scene says; he counted 14 charred hulls.",
+    "The tanks had nosed into the city's western suburbs on Saturday before being sent packing by men with petrol bombs and hunting rifles.",
+    "Jalaa hospital tells us it took in 94 dead over the two days.",
+    "A Libyan army spokesman has just gone on air to declare an immediate ceasefire, the second in three days.",
+    "“Our view is that he broke the first the moment he announced it,” says an adviser to President Obama.",
+    "Misrata is still being shelled, a doctor there tells us by Skype, and there are snipers on the roof of the insurance building.",
+    "Tripoli says 64 people died when cruise missiles came down on the capital overnight; none of the bodies has been shown to the press.",
+    "The head of the Arab League, Amr Moussa, voices misgivings: what is happening, he says, goes beyond the no-fly zone that Arabs asked for.",
+    "Four journalists of an American paper, seized by loyalists near Ajdabiya on Tuesday, will be let go tomorrow, according to Gaddafi's son Saif al-Islam.",
+]
+add("benghazi-live-2011", "2011-03-20", "Mediterranean Live", BENGHAZI, [
+    event(0, "ASSAULT", actor=FRANCE, recipient=GADDAFI, place=["road", "Benghazi", "south of Benghazi"], source=["reporter", "our reporter"]),
+    figure(0, "destroyed", 14, 14, group=["hulls", "tanks", "charred hulls"], source=["reporter", "our reporter"]),
+    event(1, ["ASSAULT", "MOBILIZE"], actor=["tanks", *GADDAFI], place=["western suburbs", "Benghazi", "city's western suburbs"], date="2011-03-19"),
+    figure(2, "killed", 94, 94, source=["Jalaa hospital", "hospital"]),
+    agreement(3, "ceasefire", ["announced", "offered"], party=["Libyan army", *GADDAFI], source=["spokesman", "Libyan army spokesman"], date="2011-03-20"),
+    agreement(4, "ceasefire", "violated", source="adviser"),
+    event(5, "ASSAULT", place="Misrata", source="doctor"),
+    event(6, "ASSAULT", place=["capital", "Tripoli"], date=["2011-03-19", "2011-03-20"], source="Tripoli"),
+    figure(6, "killed", 64, 64, source="Tripoli"),
+    event(7, ["ACCUSE", "REJECT"], actor=["Amr Moussa", "Moussa"]),
+    event(8, ["ASSAULT", "COERCE"], actor=GADDAFI, recipient="journalists", place="Ajdabiya", date="2011-03-15"),
+    event(8, "RETREAT", recipient="journalists", date="2011-03-21", source=["Saif al-Islam"], status=["planned", "agreed", "proposed"]),
+    figure(8, ["detained", "abducted", "hostages", "released"], 4, 4, group="journalists"),
+], [
+    never(1, "condition", type=["control"], change=["gains"], why="they were sent packing"),
+    never(3, "condition", type=["ceasefire"], change=["begins", "holds", "continues"], own_voice=True, why="a spokesman's declaration that is disbelieved"),
+    never(6, "figure", type=["killed"], own_voice=True, why="one side's number, with no body shown"),
+    never(8, "event", type=["RETREAT"], why="tomorrow, if he keeps his word"),
+], title="Libya: day two of the air campaign – live", text="LIVE | Libya: day two of the air campaign\n\n" + "\n\n".join(
+    f"{clock}\n{body}" for clock, body in zip(
+        ["18:52 GMT", "18:20 GMT", "17:45 GMT", "16:03 GMT", "14:30 GMT", "13:11 GMT"],
+        [" ".join(BENGHAZI[0:3]), " ".join(BENGHAZI[3:5]), BENGHAZI[5], BENGHAZI[6], BENGHAZI[7], BENGHAZI[8]], strict=True)) + "\n")
+
+# Côte d'Ivoire, 2011: a UN press briefing; heavy weapons struck, a president holed up, ransom-free releases, figures of two towns.
+FRCI = ["Republican Forces", "FRCI", "Ouattara's forces", "forces loyal to Mr. Ouattara", "fighters loyal to Mr. Ouattara"]
+add("abidjan-2011", "2011-04-07", "UNOCI press office", [
+    "Briefing journalists in Abidjan on Thursday, UNOCI spokesperson Hamadoun Touré said former President Laurent Gbagbo was still holed up in the basement of his residence in Cocody with a handful of relatives and aides.",
+    "Mi-24 helicopters of the mission had taken out four rocket launchers and an armoured vehicle at the Agban and Akouédo camps on Monday, he recalled, in line with Security Council resolution 1975.",
+    "Fighters loyal to President Alassane Ouattara, the Republican Forces (FRCI), had tried on Wednesday to force their way into the residence but had run into heavy machine-gun fire and drawn back.",
+    "Three generals had telephoned the mission the day before to say that they were telling their men to stop fighting and turn in their weapons to UNOCI.",
+    "Mr. Gbagbo had since told a French channel that he had no intention of standing down.",
+    "The French ambassador's house had come under mortar fire, whereupon a Licorne helicopter destroyed the position the rounds had come from.",
+    "Eleven peacekeepers had sustained injuries since the beginning of the week, one of them serious.",
+    "In Duékoué, the human rights division had so far documented the deaths of 330 people between 28 and 30 March, the bulk of them at the hands of Mr. Ouattara's men, who protest their innocence.",
+    "The spokesperson was unable to provide any information on the two Frenchmen and the Malaysian carried off from the Novotel by armed men on Monday.",
+    "A Caritas convoy carrying water tablets had been waved back at three roadblocks.",
+], [
+    event(1, "ASSAULT", actor=["Mi-24 helicopters", "helicopters", "mission", "UNOCI"], place=["Agban", "Akouédo"], date="2011-04-04", source=["Touré", "spokesperson"]),
+    figure(1, "destroyed", 4, 4, group="rocket launchers", source=["Touré", "spokesperson"]),
+    event(2, "ASSAULT", actor=FRCI, place="residence", date="2011-04-06"),
+    event(2, "RETREAT", actor=FRCI),
+    event(3, ["CONCEDE", "REQUEST", "RETREAT", "AGREE"], actor=["generals", "three generals"], status=["occurred", "ongoing", "planned", "agreed", "demanded"]),
+    event(4, "REJECT", actor=["Gbagbo", "President"]),
+    event(5, "ASSAULT", place=["French ambassador's house", "house", "ambassador's house"]),
+    event(5, "ASSAULT", actor=["Licorne helicopter", "helicopter", "Licorne"]),
+    figure(6, "injured", 11, 11, group="peacekeepers", date="2011-04-04"),
+    figure(7, "killed", 330, 330, place="Duékoué", date="2011-03-28", source=["human rights division"]),
+    event(7, "ASSAULT", actor=["Ouattara's men", "Mr. Ouattara's men", *FRCI], place="Duékoué", source=["human rights division"]),
+    gap(8, reason=["not_said", "not_clear"]),
+    event(8, "ASSAULT", actor="armed men", recipient=["Frenchmen", "Malaysian", "two Frenchmen"], place="Novotel", date="2011-04-04"),
+    event(9, "COERCE", recipient=["convoy", "Caritas convoy", "Caritas"]),
+], [
+    never(2, "condition", type=["control"], change=["gains"], why="they drew back"),
+    never(4, "event", type=["RETREAT", "CONCEDE"], why="he will not stand down"),
+    never(9, "event", type=["AID"], why="the convoy was waved back"),
+])
+
+# Mali, 2012: three towns in three days, two groups in one town, a junta's pledge, sanctions, musicians silenced.
+TUAREG = ["Tuareg", "Tuareg rebels", "MNLA", "National Movement for the Liberation of Azawad", "rebels"]
+ANSAR = ["Ansar Dine", "Islamists", "Islamist fighters", "bearded men"]
+add("timbuktu-2012", "2012-04-02", "AFP", [
+    "BAMAKO (AFP) — Mali's fabled desert town of Timbuktu was under the flag of Tuareg rebels on Monday, the third northern centre in as many days that the army has given up almost without firing a bullet.",
+    "The National Movement for the Liberation of Azawad (MNLA) “has put an end to the occupation”, it boasted on its website.",
+    "Townspeople said, however, that bearded men of the Islamist group Ansar Dine had torn down that flag by midday and chased the MNLA out of the military camp.",
+    "The captain who seized power in Bamako on March 22, Amadou Sanogo, promised on Sunday to bring back the constitution; west African leaders, unimpressed, clamped an embargo on the country the next morning.",
+    "In Gao, overrun on Saturday, hooded gunmen plundered the World Food Programme's stores and drove off with 30 vehicles, a local councillor said by telephone.",
+    "Patients were turned out of their beds at the town's hospital, he added, and one woman died on the spot.",
+    "Who is giving the orders there is not at all plain.",
+    "A colonel in the ethnic Arab militia that was to have shielded Timbuktu, Mohamed Ould Meydou, said his fighters had let the rebels in to avoid a bloodbath.",
+    "Since mid-January the rebellion has put more than 200,000 Malians to flight, half of them into neighbouring states.",
+], [
+    condition(0, "control", ["gains", "holds"], holder=TUAREG, place="Timbuktu", date="2012-04-02"),
+    condition(0, "control", ["loses", "ends"], holder="army", place=["Timbuktu", "northern centre", "third northern centre"]),
+    condition(2, "control", ["loses", "ends"], holder=TUAREG, place=["military camp", "Timbuktu"], source="townspeople"),
+    event(2, ["ASSAULT", "COERCE"], actor=ANSAR, recipient=TUAREG, place=["military camp", "Timbuktu"], source="townspeople"),
+    event(3, ["COERCE", "ASSAULT", "MOBILIZE"], actor=["captain", "Sanogo", "Amadou Sanogo"], place="Bamako", date="2012-03-22"),
+    event(3, ["AGREE", "CONCEDE", "SUPPORT", "RETREAT"], actor=["Sanogo", "captain"], date="2012-04-01", status=[*TO_COME, "occurred"]),
+    event(3, ["SANCTION", "COERCE"], actor=["west African leaders", "leaders"], recipient=["country", "Mali"], date="2012-04-02"),
+    event(4, ["COERCE", "ASSAULT"], actor=["hooded gunmen", "gunmen"], place="Gao", source=["local councillor", "councillor"]),
+    event(4, "ASSAULT", place="Gao", date="2012-03-31"),
+    figure(5, "killed", 1, 1, group=["woman", "one woman"], place=["hospital", "Gao"], source=["councillor", "local councillor"]),
+    gap(6, question="who", reason=UNCLEAR),
+    figure(8, "displaced", 200000, None, group="Malians", date="2012-01"),
+], [
+    never(7, "event", type=["ASSAULT"], why="they were let in to avoid a bloodbath"),
+    never(4, "figure", type=["killed", "injured", "destroyed"], why="30 vehicles driven off"),
+    never(7, "agreement", type=["surrender"], own_voice=True, why="a colonel's account of letting rebels in"),
+])
+
+# Syria, 2016: the state agency's manner; districts cleansed, buses awaited, an agreement said to be dead and then alive.
+SAA = ["Syrian Arab Army", "army units", "units of the Syrian Arab Army", "army", "army and allied forces"]
+TERRORISTS = ["terrorists", "terrorist organisations", "terrorist groups", "gunmen"]
+add("aleppo-2016", "2016-12-14", "SANA", [
+    "Aleppo, SANA – Units of the Syrian Arab Army, in cooperation with the allied forces, on Tuesday restored security and stability to the neighbourhoods of Bustan al-Qasr and al-Kallaseh in Aleppo after eliminating the last dens of terrorists there.",
+    "Engineering units are combing the streets for explosive devices left behind by the terrorist organisations, SANA's reporter said.",
+    "A military source told the agency that the terrorists now cling to less than three square kilometres of the city.",
+    "Rocket shells fired by terrorists at al-Furqan and Seif al-Dawla on Wednesday morning claimed the lives of six people and injured 28 others, most of them critically, a source at Aleppo Police Command said.",
+    "Twenty buses that were to carry gunmen and their families to the Idlib countryside stood idle at al-Ramouseh crossing for the whole of Wednesday.",
+    "Foreign news agencies said the arrangement, worked out by Russia and Turkey on Tuesday evening, had come unstuck because Damascus wished to link it to the fate of the wounded in al-Fouaa and Kefraya, two towns which terrorist groups have been choking since March 2015.",
+    "The U.N. Human Rights Office in Geneva claimed it had word of 82 civilians slain in their homes, an allegation the military source described as fabricated from A to Z.",
+    "More than 7,000 citizens have left the eastern neighbourhoods through safe corridors over the past two days and were received at makeshift centres in Jibreen, the governor of Aleppo, Hussein Diyab, said.",
+    "There was no immediate word on when the buses would start moving.",
+], [
+    event(0, "ASSAULT", actor=SAA, recipient=TERRORISTS, place=["Bustan al-Qasr", "al-Kallaseh", "Aleppo"], date="2016-12-13"),
+    condition(0, "control", "gains", holder=SAA, place=["Bustan al-Qasr", "al-Kallaseh", "neighbourhoods", "Aleppo"], date="2016-12-13"),
+    condition(2, ["control", "presence"], HOLDS, holder=TERRORISTS, place=["city", "Aleppo"], source="military source"),
+    event(3, "ASSAULT", actor=TERRORISTS, place=["al-Furqan", "Seif al-Dawla"], date="2016-12-14", source=["source", "Aleppo Police Command", "Police Command"]),
+    figure(3, "killed", 6, 6, place=["al-Furqan", "Seif al-Dawla"], source=["source", "Aleppo Police Command", "Police Command"]),
+    figure(3, "injured", 28, 28, source=["source", "Aleppo Police Command", "Police Command"]),
+    event(4, "RETREAT", actor="gunmen", status=[*TO_COME, "failed"]),
+    agreement(5, ["evacuation", "ceasefire", "withdrawal", "other"], ["collapsed", "suspended", "violated"], source=["foreign news agencies", "news agencies"]),
+    condition(5, ["siege", "blockade"], STANDS, holder=TERRORISTS, place=["al-Fouaa", "Kefraya"], date="2015-03"),
+    event(6, "ASSAULT", recipient="civilians", source=["U.N. Human Rights Office", "Human Rights Office"]),
+    figure(6, "killed", 82, 82, group="civilians", source=["U.N. Human Rights Office", "Human Rights Office"]),
+    event(6, ["REJECT", "ACCUSE"], actor="military source"),
+    figure(7, ["displaced", "evacuated"], 7000, None, group="citizens", source=["Diyab", "governor"]),
+    gap(8, question="when", reason=UNCLEAR),
+], [
+    never(4, "event", type=["RETREAT"], why="the buses stood idle"),
+    never(6, "event", type=["ASSAULT"], own_voice=True, why="alleged by one, called a fabrication by another"),
+    never(7, "event", type=["RETREAT"], why="citizens, no force"),
+])
+
+# Syria, 2018: a Turkish agency's manner; fighters "neutralised", a town entered, resistance promised, mines.
+TSK = ["Turkish Armed Forces", "Turkish", "Turkish troops", "Free Syrian Army", "FSA", "Turkey"]
+YPG = ["YPG", "YPG/PKK", "YPG terrorists", "terrorists", "Kurdish militia"]
+add("afrin-2018", "2018-03-18", "Anadolu Agency", [
+    "AFRIN, Syria – The Turkish Armed Forces and the Free Syrian Army (FSA) took complete command of Afrin's town centre at 08:30 on Sunday, President Recep Tayyip Erdogan told a rally in Canakkale.",
+    "“Most of the terrorists have already fled with their tails between their legs,” he said.",
+    "FSA men pulled down the statue of Kawa the blacksmith and made off with tractors and crates of soft drinks, footage on social media showed.",
+    "A bomb hidden in a four-storey building went off hours after the entry, killing seven civilians and four FSA fighters, the rebels' press office said.",
+    "Since Operation Olive Branch was launched on Jan. 20, 3,603 YPG/PKK terrorists have been “neutralized”, by the General Staff's reckoning.",
+    "The military uses the word for those who were killed, taken alive or gave themselves up and does not say how many were which.",
+    "Turkey has mourned 46 of its own soldiers in that time.",
+    "The Kurdish-led administration, which moved its offices to Shahba last week, announced a switch to hit-and-run attacks and vowed to make Afrin “a nightmare” for the newcomers.",
+    "The Turkish military on Saturday angrily rejected as a smear a report that one of its jets had struck the main hospital the night before, killing 16.",
+    "Buses and carts jammed the lane to Nubul, down which at least 98,000 people have made their way, the U.N. said.",
+], [
+    condition(0, "control", ["gains", "holds"], holder=TSK, place=["Afrin", "town centre", "Afrin's town centre"], date="2018-03-18", source=["Erdogan", "President"]),
+    event(1, "RETREAT", actor=YPG, source=["Erdogan", "President"]),
+    event(2, ["COERCE", "ASSAULT"], actor=["FSA men", "FSA", "Free Syrian Army"], source=["footage", "social media"]),
+    event(3, "ASSAULT", place=["building", "four-storey building", "Afrin"], source=["press office", "rebels' press office", "rebels"]),
+    figure(3, "killed", 7, 7, group="civilians", source=["press office", "rebels' press office", "rebels"]),
+    figure(3, "killed", 4, 4, group=["FSA fighters", "fighters"], source=["press office", "rebels' press office", "rebels"]),
+    figure(4, ["casualties", "killed", "surrendered"], 3603, 3603, group=YPG, date="2018-01-20", source="General Staff"),
+    event(4, ["ASSAULT", "MOBILIZE"], date="2018-01-20"),
+    gap(5, question="how_many", reason="not_said"),
+    figure(6, "killed", 46, 46, group=["soldiers", "its own soldiers"], date="2018-01-20"),
+    event(7, "THREATEN", actor=["Kurdish-led administration", "administration"], status=THREAT),
+    event(8, "ASSAULT", place=["main hospital", "hospital"], source=["Turkish military", "military", "report"]),
+    event(8, "REJECT", actor=["Turkish military", "military"], date="2018-03-17"),
+    figure(9, "displaced", 98000, None, source=["U.N.", "United Nations"]),
+], [
+    never(7, "event", type=["ASSAULT"], why="attacks to come"),
+    never(8, "event", type=["ASSAULT"], own_voice=True, why="a report that the military rejects"),
+    never(9, "event", type=["RETREAT"], why="civilians on a road"),
+])
+
+# Afghanistan, 2021: a local station's newscast; provincial capitals in a row, a jail opened, a bombing raid, an offer.
+TALIBAN = ["Taliban", "insurgents", "militants"]
+add("zaranj-2021", "2021-08-09", "Radio Hamoon", [
+    "Good evening. Three days after Zaranj became the first provincial capital to come under Taliban rule, the insurgents today paraded captured Humvees through Aybak, the sixth.",
+    "The deputy governor of Samangan, Sefatullah Samangani, says a former senator threw in his lot with the Taliban and that there was no fighting in the town.",
+    "In Sheberghan, where the militants broke down the gates of the prison on Saturday, 700 inmates are said to be on the loose.",
+    "The Ministry of Defence puts Taliban losses in Helmand and Kandahar in the past 24 hours at 385; our colleagues in Lashkar Gah have seen nothing that would bear that out.",
+    "A bomb dropped from a plane wrecked a clinic and a high school there on Sunday night, says the health director, leaving one nurse dead.",
+    "It is not clear whose plane it was.",
+    "The commander of the 215th Corps, General Sami Sadat, has implored people to leave their houses while his men drive the Taliban from the bazaar.",
+    "From Doha, the Taliban's spokesman Suhail Shaheen tells us there can be no question of a ceasefire while American aircraft prowl overhead.",
+    "The American envoy, Zalmay Khalilzad, is on his way to Qatar to press the group to halt its onslaught.",
+    "Iran has closed the Milak crossing; truck drivers reckon that more than a thousand lorries are held up there.",
+], [
+    condition(0, "control", ["gains", "holds"], holder=TALIBAN, place="Zaranj", date="2021-08-06"),
+    condition(0, "control", ["gains", "holds"], holder=TALIBAN, place="Aybak"),
+    event(1, "ASSAULT", place=["town", "Aybak"], source=["Samangani", "deputy governor"], polarity="negative"),
+    event(2, "ASSAULT", actor=TALIBAN, place=["Sheberghan", "prison"], date="2021-08-07"),
+    figure(2, ["released", "missing", "displaced"], 700, 700, group="inmates"),
+    figure(3, "killed", 385, 385, group=TALIBAN, place=["Helmand", "Kandahar"], date=["2021-08-08", "2021-08-09"], source="Ministry of Defence"),
+    gap(3, reason="not_verified"),
+    event(4, "ASSAULT", place=["clinic", "high school", "Lashkar Gah"], date="2021-08-08", source="health director"),
+    figure(4, "killed", 1, 1, group=["nurse", "one nurse"], source="health director"),
+    gap(5, question="who", reason=UNCLEAR),
+    event(6, "REQUEST", actor=["Sadat", "commander", "General Sami Sadat"], recipient="people", status=ASKED),
+    event(7, "REJECT", actor=["Suhail Shaheen", "Shaheen", "spokesman", *TALIBAN]),
+    event(8, ["REQUEST", "CONSULT"], actor=["Khalilzad", "American envoy", "envoy"], recipient=["group", *TALIBAN], status=[*ASKED, "planned"]),
+    event(9, "COERCE", actor="Iran", place=["Milak", "crossing", "Milak crossing"]),
+], [
+    never(7, "condition", type=["ceasefire"], why="ruled out"),
+    never(7, "agreement", type=["ceasefire"], why="ruled out"),
+    never(3, "figure", type=["killed"], own_voice=True, why="one party's number, borne out by nothing"),
+    never(8, "event", type=["RETREAT", "CONCEDE"], why="what the envoy will press for"),
+])
+
+# Mali, 2022: a rights group's release; men rounded up and shot, an army's version, unknown foreigners.
+FAMA = ["Malian army", "Malian soldiers", "Malian armed forces", "soldiers", "army"]
+add("moura-2022", "2022-04-05", "Sahel Rights Monitor", [
+    "(Dakar, April 5, 2022) – Malian soldiers and foreign fighters put to death at least 300 civilian men, some of them suspected Islamist fighters, in the central town of Moura in late March, Sahel Rights Monitor said today.",
+    "The killings, in a string of batches over four days, are the worst single atrocity reported in Mali's decade-long conflict.",
+    "On March 27, a market day, helicopters flew in troops who traded gunfire with about 30 Islamist fighters and then went from house to house, herding men to the riverbank.",
+    "“All night long we heard shots, tak, tak, tak,” said a herder who was held there for three days and spoke to us from Mopti.",
+    "Witnesses said that Islamist fighters linked to Al-Qaeda had all but run Moura for years, forcing men to grow beards and flogging those who resisted.",
+    "In an April 1 communiqué the army stated that 203 “terrorists” were neutralized and 51 others arrested; it made no reference to civilians.",
+    "Several witnesses identified the foreigners as Russians, but researchers were unable to establish to which unit or company they belonged.",
+    "Mali's transitional government has repeatedly maintained that only instructors from Russia are in the country.",
+    "The authorities should open an impartial investigation and let the U.N. mission, MINUSMA, into the town, Sahel Rights Monitor said.",
+    "MINUSMA's request to visit has gone unanswered.",
+], [
+    event(0, "ASSAULT", actor=FAMA + ["foreign fighters"], recipient=["civilian men", "men"], place="Moura", date="2022-03", source="Sahel Rights Monitor"),
+    figure(0, "killed", 300, None, group=["civilian men", "men"], place="Moura", source="Sahel Rights Monitor"),
+    event(2, "ASSAULT", actor=["troops", *FAMA], place=["Moura"], date="2022-03-27"),
+    figure(2, "fighters", 30, 30, group=["Islamist fighters", "fighters"]),
+    event(2, "COERCE", actor=["troops", *FAMA], recipient="men"),
+    event(3, "ASSAULT", source="herder"),
+    condition(4, "control", HOLDS, holder=["Islamist fighters", "fighters"], place="Moura", source="witnesses"),
+    event(4, ["ASSAULT", "COERCE"], actor=["Islamist fighters", "fighters"], source="witnesses"),
+    figure(5, ["killed", "casualties"], 203, 203, group="terrorists", source=["army", "communiqué"]),
+    figure(5, "detained", 51, 51, source=["army", "communiqué"]),
+    gap(6, question="who", reason=[*UNCLEAR, "not_verified"]),
+    event(8, "REQUEST", actor=["Sahel Rights Monitor"], recipient=["authorities", "Mali"], status=ASKED),
+    event(9, "REQUEST", actor="MINUSMA", status=ASKED),
+    gap(9, reason=["not_said", "no_comment"]),
+], [
+    never(8, "event", type=["ACCUSE", "RETREAT", "CONCEDE"], why="an inquiry and a visit that are called for"),
+    never(9, "event", type=["CONSULT"], why="a visit not allowed"),
+], title="Mali: Massacre in the Market Town of Moura")
+
+# Sudan, 2023: daily event notes; a city abandoned, sources in brackets, fatalities unknown.
+RSF = ["RSF", "Rapid Support Forces"]
+SAF = ["SAF", "Sudanese Armed Forces", "Sudan Armed Forces"]
+MADANI = [
+    "On 15 December 2023, RSF fighters attacked an SAF position at Abu Haraz (Al Jazirah); SAF warplanes hit back, and the attackers withdrew to the east bank.",
+    "Fatalities unknown.",
+    "On 16 December 2023, an SAF airstrike hit a convoy of the RSF near Al Sharfa (Al Jazirah). 10 RSF fighters reported killed by a pro-army page; the RSF did not mention any losses.",
+    "On 18 December 2023, RSF took over Wad Madani city (Al Jazirah) after SAF's 1st Infantry Division left via the Hantoub bridge without putting up a defence.",
+    "SAF announced an inquiry into the retreat.",
+    "On 18 December 2023, RSF fighters robbed residents of cars and gold in Wad Madani, and beat a pharmacist who would not hand over his keys.",
+    "On 19 December 2023, clashes between the RSF and local defence groups in Al Hasaheisa (Al Jazirah) left 4 people dead according to activists; 9 per a doctor at the rural hospital.",
+    "Around 19 December 2023 (as reported), RSF raped two women in a village near Al Managil (Al Jazirah).",
+    "RSF leader Hemedti ordered that looters be brought to book.",
+    "Weekly movement: the International Organization for Migration (IOM) estimates that 250,000 to 300,000 people got out of Al Jazirah between 15 and 19 December.",
+]
+add("wad-madani-2023", "2023-12-20", "Conflict Event Notes", MADANI, [
+    event(0, "ASSAULT", actor=[*RSF, "RSF fighters"], recipient=[*SAF, "SAF position"], place=["Abu Haraz", "Al Jazirah"], date="2023-12-15"),
+    event(0, "ASSAULT", actor=[*SAF, "SAF warplanes"], date="2023-12-15"),
+    event(0, "RETREAT", actor=["attackers", *RSF]),
+    gap(1, question="how_many", reason=UNCLEAR),
+    event(2, "ASSAULT", actor=[*SAF, "SAF airstrike"], recipient=[*RSF, "convoy"], place=["Al Sharfa", "Al Jazirah"], date="2023-12-16"),
+    figure(2, "killed", 10, 10, group=[*RSF, "RSF fighters"], source=["pro-army page", "page"]),
+    condition(3, "control", "gains", holder=RSF, place="Wad Madani", date="2023-12-18"),
+    event(3, "RETREAT", actor=[*SAF, "1st Infantry Division"], place=["Wad Madani", "Hantoub bridge"]),
+    event(5, ["ASSAULT", "COERCE"], actor=[*RSF, "RSF fighters"], recipient="residents", place="Wad Madani", date="2023-12-18"),
+    event(5, "ASSAULT", actor=[*RSF, "RSF fighters"], recipient="pharmacist", place="Wad Madani"),
+    event(6, "ASSAULT", actor=[*RSF, "local defence groups"], place=["Al Hasaheisa", "Al Jazirah"], date="2023-12-19"),
+    figure(6, "killed", 4, 4, place=["Al Hasaheisa", "Al Jazirah"], source="activists"),
+    figure(6, "killed", 9, 9, place=["Al Hasaheisa", "Al Jazirah"], source="doctor"),
+    event(7, "ASSAULT", actor=RSF, recipient=["women", "two women"], place=["Al Managil", "village", "Al Jazirah"], date="2023-12-19"),
+    figure(9, "displaced", 250000, 300000, place="Al Jazirah", date="2023-12-15", source=["IOM", "International Organization for Migration"]),
+], [
+    never(3, "event", type=["ASSAULT"], why="no defence was put up"),
+    never(8, "event", type=["COERCE", "SANCTION", "ASSAULT"], why="an order that looters be punished"),
+    never(1, "figure", why="unknown"),
+], title="Al Jazirah: events of 15–19 December 2023", text="AL JAZIRAH STATE – EVENT NOTES, 15–19 DECEMBER 2023\n\n"
+    + "\n".join(f"* {s}" for s in [" ".join(MADANI[0:2]), MADANI[2], " ".join(MADANI[3:5]), MADANI[5], MADANI[6], " ".join(MADANI[7:9])])
+    + "\n\n" + MADANI[9] + "\n")
+
 if __name__ == "__main__":
     write(Path(__file__).with_name("tuning2.jsonl"), REPORTS)
