@@ -862,5 +862,182 @@ add("wad-madani-2023", "2023-12-20", "Conflict Event Notes", MADANI, [
     + "\n".join(f"* {s}" for s in [" ".join(MADANI[0:2]), MADANI[2], " ".join(MADANI[3:5]), MADANI[5], MADANI[6], " ".join(MADANI[7:9])])
     + "\n\n" + MADANI[9] + "\n")
 
+# Colombia, 2025: a flash update; two groups at war, people shut in, talks frozen, numbers that differ by office.
+ELN = ["ELN", "National Liberation Army"]
+FRONT33 = ["33rd Front", "dissident 33rd Front", "FARC dissidents", "dissidents"]
+CATATUMBO = [
+    "Hostilities between the National Liberation Army (ELN) and the dissident 33rd Front, which broke out in Catatumbo (Norte de Santander) on 16 January, show no sign of abating.",
+    "According to the Governor's Office, 80 people have died violently, including six signatories of the 2016 Peace Agreement.",
+    "The Institute of Legal Medicine, for its part, has received 47 bodies.",
+    "An estimated 48,000 people have been displaced, of whom over 19,000 reached the city of Cúcuta.",
+    "A further 8,000 remain confined to their hamlets in Teorama and El Tarra, as paths have been sown with anti-personnel mines.",
+    "ELN members went from door to door in Tibú with lists of names, community leaders report; 22 persons were taken from their homes and have not come back.",
+    "On 17 January the President suspended the talks with the ELN, and on 24 January decreed a state of internal commotion.",
+    "Some 5,000 soldiers have been flown in to keep the Tibú–Cúcuta road open.",
+    "No information is available on the number of children recruited.",
+    "Partners distributed 3,400 food kits and airlifted four tons of medicines, but teams have had to turn back from La Gabarra for want of security guarantees.",
+]
+add("catatumbo-2025", "2025-01-28", "OCHA", CATATUMBO, [
+    event(0, "ASSAULT", actor=ELN + FRONT33, place=["Catatumbo", "Norte de Santander"], date="2025-01-16"),
+    figure(1, "killed", 80, 80, source=["Governor's Office", "Governor"]),
+    figure(1, "killed", 6, 6, group="signatories", source=["Governor's Office", "Governor"]),
+    agreement(1, "peace", ["agreed", "announced", "implemented"], date="2016"),
+    figure(2, "killed", 47, 47, source=["Institute of Legal Medicine", "Institute"]),
+    figure(3, "displaced", 48000, 48000),
+    figure(3, "displaced", 19000, None),
+    figure(4, ["trapped", "remaining", "affected"], 8000, 8000, place=["Teorama", "El Tarra", "hamlets"]),
+    event(5, ["ASSAULT", "COERCE"], actor=[*ELN, "ELN members"], place="Tibú", source=["community leaders", "leaders"]),
+    figure(5, ["abducted", "missing", "hostages", "detained"], 22, 22, place="Tibú", source=["community leaders", "leaders"]),
+    event(6, ["SANCTION", "REJECT", "COERCE"], actor="President", recipient=ELN, date="2025-01-17"),
+    event(6, "COERCE", actor="President", date="2025-01-24"),
+    event(7, "MOBILIZE", actor=["soldiers", "Colombia"], place=["Tibú–Cúcuta road", "Tibú", "road"]),
+    figure(7, "fighters", 5000, 5000, group="soldiers"),
+    gap(8, question="how_many", reason=UNCLEAR),
+    event(9, "AID", actor="partners"),
+], [
+    never(6, "event", type=["CONSULT"], why="talks suspended"),
+    never(9, "event", type=["RETREAT"], why="aid teams that turned back"),
+    never(8, "figure", why="no number is to be had"),
+], title="Colombia: Catatumbo Flash Update No. 5", text="COLOMBIA: Catatumbo – Flash Update No. 5\n(as of 28 January 2025)\n\nKEY POINTS\n"
+    + "\n".join(f"• {s}" for s in CATATUMBO[0:5]) + "\n\nPROTECTION\n" + "\n".join(f"• {s}" for s in CATATUMBO[5:9])
+    + "\n\nRESPONSE\n• " + CATATUMBO[9] + "\n")
+
+# Russia, Kursk: a ministry's bulletin; advances prevented, losses counted for the other side, a claim from Kiev.
+UKRAINE = ["Ukraine", "Ukrainian", "Kiev", "Kyiv", "AFU", "Ukrainian armed formations", "enemy"]
+SEVER = ["Sever group", "Sever group of forces", "Russian", "Russian Armed Forces", "Russia"]
+add("kursk-2024", "2024-08-15", "TASS", [
+    "MOSCOW, August 15. /TASS/. The Sever group of forces has wrested the settlement of Krupets in the Kursk Region back from Ukrainian armed formations, the Russian Defense Ministry reported on Thursday.",
+    "Attempts by the enemy's mobile groups to break through towards Kauchuk and Alekseyevsky were thwarted, according to the ministry's bulletin.",
+    "Su-34 bombers and army aviation delivered strikes on reserves gathering in the Sumy Region.",
+    "Over the past 24 hours, Kiev has lost up to 340 troops and 18 armored vehicles in this direction, the ministry asserts.",
+    "Ukraine's Commander-in-Chief Alexander Syrsky told Vladimir Zelensky by video link the same day that Sudzha was entirely in Ukrainian hands and that a military commandant's office had opened there.",
+    "Akhmat commander Apty Alaudinov brushed the claim aside as wishful thinking.",
+    "A column of private cars leaving Sudzha came under drone attack on August 9, and a pregnant woman was fatally wounded, a volunteer told TASS.",
+    "More than 120,000 residents have been relocated from nine border districts, acting Governor Alexey Smirnov said on Monday, adding that contact had been lost with about 2,000 in areas now behind enemy lines.",
+    "Washington says it had no advance knowledge of the incursion, which started on August 6; Kremlin aide Nikolay Patrushev finds that hard to believe.",
+    "The ministry has not disclosed Russian losses.",
+], [
+    condition(0, "control", "gains", holder=SEVER, place=["Krupets", "Kursk"], source=["Russian Defense Ministry", "Defense Ministry"]),
+    condition(0, "control", ["loses", "ends"], holder=UKRAINE, place=["Krupets", "Kursk"], source=["Russian Defense Ministry", "Defense Ministry"]),
+    event(1, "ASSAULT", actor=["mobile groups", *UKRAINE], place=["Kauchuk", "Alekseyevsky"], source=["ministry", "bulletin", "Russian Defense Ministry"], status=["failed", "occurred", "ended"]),
+    event(2, "ASSAULT", actor=["Su-34 bombers", "bombers", "army aviation", *SEVER], place=["Sumy", "Sumy Region"]),
+    figure(3, ["killed", "casualties"], None, 340, group=["troops", *UKRAINE], source=["ministry", "Russian Defense Ministry"]),
+    figure(3, "destroyed", 18, 18, group=["armored vehicles", "vehicles"], source=["ministry", "Russian Defense Ministry"]),
+    condition(4, "control", [*HOLDS, "gains"], holder=UKRAINE, place="Sudzha", source=["Syrsky", "Commander-in-Chief"]),
+    event(5, "REJECT", actor=["Alaudinov", "Akhmat commander", "commander"]),
+    event(6, "ASSAULT", recipient=["column", "private cars", "column of private cars"], place="Sudzha", date="2024-08-09", source="volunteer"),
+    figure(6, "killed", 1, 1, group=["woman", "pregnant woman"], date="2024-08-09", source="volunteer"),
+    figure(7, ["evacuated", "displaced"], 120000, None, group="residents", source=["Smirnov", "Governor"]),
+    figure(7, ["missing", "trapped", "remaining"], 2000, 2000, source=["Smirnov", "Governor"]),
+    event(8, "ASSAULT", date="2024-08-06"),
+    gap(9, question="how_many", reason="not_said"),
+], [
+    never(1, "condition", type=["control"], change=["gains"], why="the attempts were thwarted"),
+    never(4, "condition", type=["control"], own_voice=True, why="one side's claim, brushed aside by the other"),
+    never(3, "figure", type=["killed", "casualties", "destroyed"], own_voice=True, why="a party's count of the other's losses"),
+    never(9, "figure", why="no number is disclosed"),
+])
+
+# Not about armed conflict: an earthquake, a game of chess, cheap flights, locusts.
+QUAKE = [
+    "The death toll from the 25 April earthquake has climbed to 5,057, with 10,915 people hurt, the Home Ministry announced this morning.",
+    "The disaster laid waste to whole villages in Gorkha and Sindhupalchok; at least 70,000 houses were destroyed.",
+    "Landslides have cut off Langtang, and helicopters have so far been beaten back by cloud.",
+    "Some 250 people are feared missing after a mudslide at Ghodatabela on Tuesday.",
+    "Sixteen search teams from abroad have been deployed, and on Tuesday a man was pulled alive from the ruins of a hotel in Kathmandu after 80 hours.",
+    "An army of volunteers has taken the capital's open spaces under its wing.",
+    "Scuffles broke out at the bus park on Wednesday, where riot police were sent in to control people trying to leave the city.",
+    "It is not yet known how many trekkers are stranded in the high valleys.",
+    "Tents and water tablets for 20,000 families are on their way from Dubai.",
+]
+add("quake-2015", "2015-04-29", "OCHA", QUAKE, [
+    figure(0, "killed", 5057, 5057, source="Home Ministry"),
+    figure(0, "injured", 10915, 10915, source="Home Ministry"),
+    figure(1, "destroyed", 70000, None, group="houses"),
+    figure(3, "missing", 250, 250, place="Ghodatabela", date="2015-04-28"),
+    event(4, "AID", place=["Kathmandu", "hotel"], date="2015-04-28"),
+    event(6, ["MOBILIZE", "COERCE"], actor=["riot police", "police"], place=["bus park", "city", "Kathmandu"], date="2015-04-29"),
+    gap(7, question="how_many", reason=UNCLEAR),
+], [
+    never(0, "event", type=["ASSAULT"], why="an earthquake"),
+    never(1, "event", type=["ASSAULT"], why="an earthquake"),
+    never(2, "condition", type=["siege", "blockade"], why="landslides"),
+    never(2, "event", type=["ASSAULT", "RETREAT"], why="clouds"),
+    never(5, "condition", type=["control"], why="volunteers who help"),
+    never(7, "figure", type=["trapped", "missing"], why="no number is known"),
+], title="Nepal: Earthquake 2015 – Situation Report No. 06", text="Nepal: Earthquake 2015\nSituation Report No. 06 (29 April 2015)\n\nHighlights\n"
+    + "\n".join(f"• {s}" for s in QUAKE[0:5]) + "\n\nSituation overview\n" + " ".join(QUAKE[5:]) + "\n")
+
+add("chess-undated", None, "The Queen's File", [
+    "Grandmaster Ilona Varga defended her title with a murderous king-side attack on Thursday.",
+    "Her challenger, Tomas Reinholt, had taken a pawn and both bishops prisoner by move 30, but his own king was under fire from every corner of the board.",
+    "He sacrificed a rook to break the blockade on the d-file.",
+    "Varga's knights then invaded the seventh rank, and three moves later Reinholt resigned.",
+    "“I had no ammunition left,” he admitted.",
+    "The pair had agreed a truce, or rather a draw, in each of the first five games.",
+    "The federation suspended an arbiter on Monday after Reinholt's camp accused him of whispering moves.",
+    "Sixty-four boys and girls were massacred by Varga in a simultaneous display the next day.",
+], [
+    event(6, ["SANCTION", "COERCE"], actor="federation", recipient="arbiter", date="W1"),
+    event(6, "ACCUSE", actor=["Reinholt's camp", "camp"], recipient=["arbiter", "him"]),
+], [
+    never(0, "event", type=["ASSAULT"], why="a game of chess"),
+    never(1, "event", type=["ASSAULT"], why="a game of chess"),
+    never(2, "condition", type=["siege", "blockade"], why="pieces on a board"),
+    never(3, "event", type=["ASSAULT", "RETREAT", "MOBILIZE"], why="knights on a board"),
+    never(5, "agreement", type=["ceasefire"], why="draws"),
+    never(7, "event", type=["ASSAULT"], why="games lost by children"),
+    never(7, "figure", type=["killed", "casualties"], why="games lost by children"),
+], title="Varga survives onslaught")
+
+add("fares-2014", "2014-02-19", "Reuters", [
+    "DUBLIN (Reuters) - Low-cost carrier Jetwise fired the opening shot in what analysts called an all-out war on the Baltic routes on Wednesday, slashing fares by half.",
+    "Rival NordFly struck back within the hour, dropping its own prices to one euro.",
+    "“We have them surrounded at Riga and Vilnius,” Jetwise chief executive Conor Delahunt told investors.",
+    "NordFly's shares took heavy losses, and the group withdrew from four German airports in January.",
+    "Its pilots have threatened to walk out over Easter unless a pay freeze is lifted.",
+    "Talks with the union collapsed on Monday, and no date has been set for another round.",
+    "Delahunt ruled out a hostile bid for his stricken competitor, which is bleeding cash.",
+    "Two bridgeheads in Poland had fallen to Jetwise by last summer.",
+    "The European Commission raided both airlines' offices in Brussels in November on suspicion of collusion.",
+], [
+    event(4, "THREATEN", actor=["pilots", "Its pilots"], status=THREAT),
+    event(5, "CONSULT", date="2014-02-17", status=["failed", "ended", "occurred"]),
+    gap(5, question="when", reason=UNCLEAR),
+    event(6, "REJECT", actor="Delahunt"),
+    event(8, "COERCE", actor=["European Commission", "Commission"], place="Brussels", date="2013-11"),
+], [
+    never(0, "event", type=["ASSAULT"], why="prices"),
+    never(1, "event", type=["ASSAULT"], why="prices"),
+    never(2, "condition", type=["siege", "blockade"], why="competition at two airports"),
+    never(3, "figure", type=["killed", "casualties"], why="shares that lost value"),
+    never(3, "event", type=["RETREAT"], why="an airline's routes"),
+    never(6, "event", type=["ASSAULT"], why="a takeover ruled out"),
+    never(7, "condition", type=["control"], why="market share"),
+], title="Jetwise opens fire on NordFly")
+
+add("locusts-2020", "2020-02-10", "Xinhua", [
+    "NAIROBI, Feb. 10 (Xinhua) -- A swarm of desert locusts the size of a city has invaded a fourteenth Kenyan county, officials said on Monday.",
+    "The insects marched through Kitui at the weekend, leaving scorched earth behind them.",
+    "Three spray planes have been fighting back since January, and a further six are expected this week.",
+    "“We are losing this battle,” said Pauline Nzomo, a farmer whose sorghum was wiped out in a morning.",
+    "Police in Mwingi have tried to drive off the intruders by firing tear gas and bullets into the air.",
+    "The government has sent 240 national service recruits to the front line.",
+    "Fresh battalions are hatching in Somalia, where Al-Shabaab's presence makes spraying from the air too dangerous, the FAO said.",
+    "The U.N. agency has appealed for 76 million dollars, of which it has received 20 million.",
+    "How many swarms are still on the other side of the border cannot be ascertained.",
+], [
+    event(7, "REQUEST", actor=["U.N. agency", "FAO"], status=ASKED),
+    condition(6, ["presence", "control"], HOLDS, holder="Al-Shabaab", place="Somalia", source="FAO"),
+    gap(8, question="how_many", reason=UNCLEAR),
+], [
+    never(0, "event", type=["ASSAULT"], why="insects"),
+    never(1, "event", type=["ASSAULT", "MOBILIZE"], why="insects"),
+    never(2, "event", type=["ASSAULT"], why="spraying of insects"),
+    never(3, "figure", type=["killed"], why="crops"),
+    never(5, "condition", type=["control"], why="recruits against insects"),
+    never(6, "event", type=["MOBILIZE"], why="insects that hatch"),
+])
+
 if __name__ == "__main__":
     write(Path(__file__).with_name("tuning2.jsonl"), REPORTS)
