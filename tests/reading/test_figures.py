@@ -110,7 +110,7 @@ def test_a_part_keeps_its_own_bounds_and_names_its_total() -> None:
 
 def test_four_of_them_are_a_part() -> None:
     text = "At least nine people were killed, four of them police officers."
-    total, part = read(text)
+    _total, part = read(text)
     assert (part.measure, part.best, part.part_of) == ("killed", 4, 0)
     assert parsed(text).tokens[part.head].lower == "officers"
 
@@ -118,7 +118,13 @@ def test_four_of_them_are_a_part() -> None:
 def test_a_part_of_the_sentence_before() -> None:
     before = read("More than 11,000 people have been displaced by the attack.")
     (part,) = read("5,100 of them are children.", before)
-    assert (part.measure, part.best, part.part_of, part.unit, part.total_before) == ("displaced", 5100, -1, "child", True)
+    assert (part.measure, part.best, part.part_of, part.unit, part.total_before) == (
+        "displaced",
+        5100,
+        -1,
+        "child",
+        True,
+    )
 
 
 def test_a_corrected_number_takes_the_measure_of_the_one_before() -> None:

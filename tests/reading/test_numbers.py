@@ -12,16 +12,15 @@ from dateline.reading.numbers import Number, NumberReader
 from dateline.reading.syntax import Token
 
 READER = NumberReader(load_figures(DATA).numbers)
-ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-).split()
-TENS = "zero ten twenty thirty forty fifty sixty seventy eighty ninety".split()
+ONES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+TENS = ["zero", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 
 
 def tokens(text: str) -> list[Token]:
     found = re.finditer(r"\d[\d.,]*\d|\w+|\S", text)
-    return [Token(i, m[0], m.start(), m.end(), m[0].lower(), m[0].lower(), "", "", "", i, "") for i, m in enumerate(found)]
+    return [
+        Token(i, m[0], m.start(), m.end(), m[0].lower(), m[0].lower(), "", "", "", i, "") for i, m in enumerate(found)
+    ]
 
 
 def numbers(text: str) -> list[Number]:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from dateline.codebook.figures import FigureCodebook
 from dateline.model import Measure
 from dateline.reading.figures_counts import Count, CountReader
-from dateline.reading.figures_measures import Hit, MeasureFinder
+from dateline.reading.figures_index import Hit
+from dateline.reading.figures_measures import MeasureFinder
 from dateline.reading.figures_totals import TotalFinder
 from dateline.reading.mentions import FigureMention
 from dateline.reading.numbers import NumberReader
@@ -32,7 +33,7 @@ class _Found:
 
 
 class FigureReader:
-    """Finds the figures of a sentence by the codebook; a sentence's figures depend on `previous` only where it points back."""
+    """Finds the figures of a sentence by the codebook, looking back only where the sentence itself does."""
 
     def __init__(self, codebook: FigureCodebook):
         self._counts = CountReader(NumberReader(codebook.numbers), codebook.counted)
@@ -40,7 +41,7 @@ class FigureReader:
         self._totals = TotalFinder(self._measures, codebook.numbers, self._counts.as_noun)
 
     def find(self, sentence: Sentence, previous: list[FigureMention] | None = None) -> list[FigureMention]:
-        """The figures in order. `previous` are those of the sentence before, for "four of them" and "the number is two"."""
+        """The figures in order. `previous`: those of the sentence before, for "four of them", "the number is two"."""
         counts = self._counts.find(sentence)
         if any(t.lemma in self._totals.words or t.lower in self._totals.words for t in sentence.tokens):
             taken = {i for c in counts for i in range(c.number.first, c.end + 1)}
@@ -102,7 +103,7 @@ class FigureReader:
                     found[index] = self._figure(s, inner.count, own)
 
     def _share(self, s: Sentence, counts: list[Count], found: dict[int, _Found]) -> None:
-        """Gives a count that is only joined by "and" to one with a measure that measure: "two men and four boys missing"."""
+        """Gives counts joined by "and" the measure that stands with one of them: "two men and four boys missing"."""
         for index in range(len(counts) - 2, -1, -1):
             count, after = counts[index], found.get(index + 1)
             if (
@@ -115,6 +116,16 @@ class FigureReader:
             gap = [t.lower for t in s.tokens[count.end + 1 : counts[index + 1].number.first]]
             if gap and set(gap) <= {"and", ",", "&"} and not count.article and after.count.kind != "bare":
                 found[index] = replace(after, count=count)
+
+        for index in range(1, len(counts)):
+            count, before = counts[index], found.get(index - 1)
+            if index in found or before is None or before.total is not None or count.kind in ("bare", "toll"):
+                continue
+            token = s.tokens[count.anchor]
+            gap = {t.lower for t in s.tokens[before.count.end + 1 : count.number.first]}
+            joined = token.dep in ("conj", "appos") and token.head in (before.count.anchor, before.count.at)
+            if joined and gap and gap <= {"and", ",", "&"} and count.unit in ("person", "child") and not count.article:
+                found[index] = replace(before, count=count)
 
     def _figure(self, s: Sentence, count: Count, hit: Hit) -> _Found:
         measure: Measure = hit.entry.measure
@@ -152,14 +163,19 @@ class FigureReader:
             return True
         if first > 1 and tokens[first - 1].lower in ("them", "whom", "these") and tokens[first - 2].lower in AMONG:
             return True
+        after = count.end + 1
+        if (
+            index + 1 < len(counts)
+            and counts[index + 1].number.first == after + 1
+            and tokens[after].lower in AMONG - {"of"}
+        ):
+            return True
         head = tokens[tokens[count.anchor].head]
         if index and tokens[count.anchor].dep == "conj":
-            return any(c.anchor == head.i and self._is_part(s, counts, k) for k, c in enumerate(counts[:index]))
-        if tokens[count.anchor].dep in ("pobj", "dobj") and head.lower == "including":
-            return True
-        # "Six civilians were among 22 people killed": the subject is the part.
-        return any(p.lower in AMONG and c.anchor > p.i and tokens[c.anchor].head == p.i
-                   for p in s.children(head.i, "prep") for c in counts if tokens[count.anchor].dep == "nsubj" and head.lemma == "be")  # fmt: skip
+            if tokens[count.anchor].dep != "nsubj" or head.lemma != "be":
+            return False
+        among = {p.i for p in s.children(head.i, "prep") if p.lower in AMONG}
+        return any(tokens[c.anchor].head in among and c.anchor > count.anchor for c in counts)
 
     def _part(
         self, s: Sentence, counts: list[Count], index: int, found: dict[int, _Found], previous: list[FigureMention]

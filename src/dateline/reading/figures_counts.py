@@ -55,10 +55,9 @@ EACH = {"any", "every", "each", "this", "that", "which", "another", "the"}
 
 @dataclass(slots=True)
 class Count:
-    """A number with what it counts. `at` is the token that the parse hangs the number on, `noun` the counted noun or -1.
+    """A number with what it counts. `at` is the token that the parse hangs the number on, `noun` the counted noun.
 
-    `anchor` is the noun or, without one, `at`; `end` the last token of number and noun. `kind` is the codebook's kind of
-    noun: "bare" without a noun, "name" for a people's name, "unknown" for a noun that no table knows. `of_them`: the
+    `noun` is -1 without one, and `anchor` then `at`; `end` is the last token of both. `kind` is the codebook's kind of noun: "bare" without a noun, "name" for a people's name, "unknown" for a noun that no table knows. `of_them`: the
     number is of a pronoun ("four of them"); `article`: the count is one, worded as "a".
     """
 
@@ -83,7 +82,12 @@ class CountReader:
 
     def find(self, sentence: Sentence) -> list[Count]:
         found = []
-        for number in self._numbers.find(sentence.tokens):
+        numbers = self._numbers.find(sentence.tokens)
+        starts = {number.first for number in numbers}
+        for number in numbers:
+            if number.plain and number.last + 1 in starts:
+                # A stray number before the one that counts: "In 2017 11 people were killed".
+                continue
             count = self._count(sentence, number)
             if count is not None and self._counts_somebody(sentence.tokens, count):
                 found.append(count)
@@ -206,7 +210,8 @@ class CountReader:
                 break
             if token.tag in NOUNS:
                 if noun >= 0 and (
-                    token.entity in ("DATE", "TIME") or (tokens[noun].tag in ("NNS", "NNPS") and self._row(tokens[noun]))
+                    token.entity in ("DATE", "TIME")
+                    or (tokens[noun].tag in ("NNS", "NNPS") and self._row(tokens[noun]))
                 ):
                     break
                 noun = i
@@ -288,11 +293,18 @@ class CountReader:
             return True
         if before is not None and before.lower in self._numbers.months and before.text[0].isupper():
             return value > 31 or count.noun != number.last + 1
-        return value > 31 and before is not None and (before.pos == "NUM" or (before.lower in (",", "of") and number.core > 1
-                                                      and tokens[number.core - 2].lower in self._numbers.months))  # fmt: skip
+        if value <= 31 or before is None:
+            return False
+        month = (
+            before.lower in (",", "of") and number.core > 1 and tokens[number.core - 2].lower in self._numbers.months
+        )
+        return month or before.pos == "NUM"
 
     def _bare_counts(self, tokens: Sequence[Token], count: Count, before: Token | None, after: Token | None) -> bool:
         number = count.number
+        head = tokens[tokens[count.at].head]
+        if number.plain and before is not None and before.tag == "NNP" and head.i < number.core and head.tag == "NNP":
+            return False  # A type or route: "a Cessna 206".
         if number.nil:
             return after is not None and after.tag == "VBN"
         if number.core == number.last and tokens[number.core].lower == "one" and not count.of_them:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-
-from dateline.codebook.figures import MeasureEntry, NumberEntry
 from dateline.reading.figures_counts import Count
+from dateline.reading.figures_index import Hit, MeasureIndex
 from dateline.reading.syntax import Sentence, Token
 
 SUBJECT = {"nsubj", "csubj"}
@@ -35,49 +32,8 @@ HELD_BY = (
 )
 
 
-@dataclass(slots=True)
-class Hit:
-    """The entry that gives the measure and the token that words it (-1 for a measure carried over).
-
-    `counted` is the noun that a total is the total of ("the number of rebels killed"), else -1.
-    """
-
-    entry: MeasureEntry
-    predicate: int
-    counted: int = -1
-
-
-class MeasureFinder:
+class MeasureFinder(MeasureIndex):
     """Finds the measure of a count by the codebook's `measures`."""
-
-    def __init__(
-        self,
-        measures: Iterable[MeasureEntry],
-        numbers: Iterable[NumberEntry],
-    ):
-        self.verbs: dict[str, list[MeasureEntry]] = {}
-        self._actions: dict[str, list[MeasureEntry]] = {}
-        self._receives: dict[str, list[MeasureEntry]] = {}
-        self.counts: dict[str, MeasureEntry] = {}
-        self._tolls: dict[tuple[str, ...], MeasureEntry] = {}
-        self.states: dict[str, MeasureEntry] = {}
-        self._conditions: dict[tuple[str, str], MeasureEntry] = {}
-        for entry in measures:
-            for index, words in (
-                (self.verbs, entry.verbs),
-                (self._actions, entry.actions),
-                (self._receives, entry.receives),
-            ):
-                for word in words:
-                    index.setdefault(word, []).append(entry)
-            self.counts.update(dict.fromkeys(entry.counts, entry))
-            self.states.update(dict.fromkeys(entry.states, entry))
-            self._tolls.update({tuple(phrase.split()): entry for phrase in entry.tolls})
-            self._conditions.update({(p.split()[0], p.split()[1]): entry for p in entry.conditions})
-        for rows in self.verbs.values():
-            rows.sort(key=lambda e: (not e.needs, not e.nouns))
-        self._groups = {p for e in numbers if e.kind == "group" for p in e.phrases}
-        self.words = {*self.verbs, *self._actions, *self.counts, *self.states, *(p[-1] for p in self._tolls)}
 
     def find(self, s: Sentence, c: Count) -> Hit | None:
         """The measure that the sentence gives the count, by what governs it first, then by what describes it."""
@@ -96,16 +52,16 @@ class MeasureFinder:
             or self._before(s, c)
             or self._preceding(s, c)
             or governed
-            or (self.own(noun) if noun is not None else None)
+            or (self.own(noun) if noun is not None and self._told_of(s, c, noun) else None)
         )
 
     def described(self, s: Sentence, c: Count) -> Hit | None:
         """What is said of the counted in their own phrase, whatever governs it."""
         return self.after(s, c) or self._before(s, c)
 
-    def own(self, noun: Token) -> Hit | None:
-        entry = self.counts.get(noun.lemma) or self.counts.get(noun.lower) or self.states.get(noun.lower)
-        return Hit(entry, noun.i) if entry else None
+    def _told_of(self, s: Sentence, c: Count, noun: Token) -> bool:
+        """Whether counted refugees or hostages are what the clause tells of: not so in "a plan for 20 refugees"."""
+        return c.kind == "toll" or noun.dep != "pobj" or s.tokens[noun.head].lower == "of"
 
     # What governs the count.
 
@@ -129,7 +85,7 @@ class MeasureFinder:
                     return hit
                 at = above
             elif head.pos in ("VERB", "AUX"):
-                if head.dep in ("aux", "auxpass"):
+                if head.dep in ("aux", "auxpass") and head.lemma not in self.verbs:
                     head = tokens[head.head]
                 if token.dep in SUBJECT:
                     return self._clause(s, c, head.i, "subject", 0)
@@ -138,7 +94,7 @@ class MeasureFinder:
                 return None
             elif token.dep == "conj" or (token.dep in NOUN_LINKS and at == c.at and at != c.noun):
                 if head.lower in self.states:
-                    return Hit(self.states[head.lower], head.i) if self._fits(c, self.states[head.lower]) else None
+                    return Hit(self.states[head.lower], head.i) if self.fits(c, self.states[head.lower]) else None
                 at = head.i
             else:
                 return None
@@ -169,7 +125,7 @@ class MeasureFinder:
         near = [head, *s.children(head.i, "dobj", "nsubjpass", "conj")]
         for token in near:
             for entry in self._receives.get(token.lemma, ()):
-                if self._fits(c, entry):
+                if self.fits(c, entry):
                     return Hit(entry, head.i)
         if head.pos == "VERB":
             return self._frame(s, c, head, "patient", dative=True)
@@ -182,7 +138,7 @@ class MeasureFinder:
                 above = self._governor(s, Count(c.number, noun.i, noun.i, noun.i, c.end, c.unit, c.kind, lemma=c.lemma))
                 return above or Hit(entry, noun.i)
             governed = {s.tokens[i].lemma for i in list(s.ancestors(noun.i))[:2]} if entry.governed else set()
-            if not governed & set(entry.governed) and self._fits(c, entry):
+            if not governed & set(entry.governed) and self.fits(c, entry):
                 return Hit(entry, noun.i)
         entry = self.toll_entry(s, noun)
         return Hit(entry, noun.i) if entry is not None and entry.measure != "population" else None
@@ -221,11 +177,11 @@ class MeasureFinder:
         as_kids = [g for k in kids if k.dep == "prep" and k.lower == "as" for g in s.children(k.i)]
         for k in [*kids, *as_kids, *following]:
             entry = self.states.get(k.lower)
-            if entry is None or k.i <= c.end or k.i in (c.anchor, c.at) or not self._fits(c, entry):
+            if entry is None or k.i <= c.end or k.i in (c.anchor, c.at) or not self.fits(c, entry):
                 continue
-            if k.dep in COMPLEMENTS or k in as_kids or k.i == v.i + 1:
-                if not s.children(k.i, "nsubj", "nsubjpass", "nummod", "dobj"):
-                    return Hit(entry, k.i)
+            ascribed = k.dep in COMPLEMENTS or k in as_kids or k.i == v.i + 1
+            if ascribed and not s.children(k.i, "nsubj", "nsubjpass", "nummod", "dobj"):
+                return Hit(entry, k.i)
         return None
 
     def _complement(self, s: Sentence, c: Count, v: Token, kids: list[Token], role: str, depth: int) -> Hit | None:
@@ -270,14 +226,14 @@ class MeasureFinder:
                 # "were among the dead", "among those killed"
                 told = [noun, *s.children(noun.i, "acl")]
                 entry = next((self.states[t.lower] for t in told if t.lower in self.states), None)
-            if entry is not None and self._fits(c, entry):
+            if entry is not None and self.fits(c, entry):
                 return Hit(entry, noun.i)
         return None
 
     def _frame(self, s: Sentence, c: Count, verb: Token, role: str, dative: bool = False) -> Hit | None:
         words: set[str] | None = None
         for entry in self.verbs.get(verb.lemma, ()):
-            if entry.role != role or not self._fits(c, entry) or (dative and not entry.needs):
+            if entry.role != role or not self.fits(c, entry) or (dative and not entry.needs):
                 continue
             if entry.needs or entry.unless:
                 if words is None:
@@ -319,7 +275,7 @@ class MeasureFinder:
                     hit = self._condition(s, c, k)
                 elif k.dep in ("amod", "acomp", "appos") and k.lower in self.states:
                     entry = self.states[k.lower]
-                    hit = Hit(entry, k.i) if self._fits(c, entry) else None
+                    hit = Hit(entry, k.i) if self.fits(c, entry) else None
                 else:
                     hit = None
                 if hit is not None:
@@ -327,7 +283,7 @@ class MeasureFinder:
         return self._adjacent(s, c)
 
     def _adjacent(self, s: Sentence, c: Count) -> Hit | None:
-        """A state right behind the counted words, whatever the parse makes of it: "12 people dead", "30 more injured"."""
+        """A state right behind the counted words, however it is parsed: "12 people dead", "30 more injured"."""
         for token in s.tokens[c.end + 1 : c.end + 4]:
             entry = self.states.get(token.lower)
             if entry is not None:
@@ -335,7 +291,7 @@ class MeasureFinder:
                 active = any(not self._counted_state(s, k) for k in objects)
                 following = s.tokens[token.i + 1] if token.i + 1 < len(s.tokens) else token
                 attributive = token.head > token.i and token.dep == "amod" and following.pos in ("NOUN", "PROPN", "ADJ")
-                return Hit(entry, token.i) if self._fits(c, entry) and not active and not attributive else None
+                return Hit(entry, token.i) if self.fits(c, entry) and not active and not attributive else None
             if token.pos != "ADV" and token.lower not in (
                 "more",
                 "reported",
@@ -365,34 +321,9 @@ class MeasureFinder:
         """Participles and adjectives before the noun: "20 captured soldiers"."""
         for i in range(c.number.last + 1, c.noun):
             entry = self.states.get(s.tokens[i].lower)
-            if entry is not None and self._fits(c, entry):
+            if entry is not None and self.fits(c, entry):
                 return Hit(entry, i)
         return None
-
-    def toll_entry(self, s: Sentence, noun: Token) -> MeasureEntry | None:
-        if noun.i:
-            entry = self._tolls.get((s.tokens[noun.i - 1].lower, noun.lemma))
-            if entry is not None:
-                return entry
-        return (
-            self._tolls.get((noun.lower,))
-            or self._tolls.get((noun.lemma,))
-            or (self.counts.get(noun.lemma) if noun.tag == "NNS" else None)
-        )
-
-    def _fits(self, c: Count, entry: MeasureEntry) -> bool:
-        if entry.nouns:
-            return False if c.noun < 0 else self._lemma_of(c) in entry.nouns
-        if c.kind == "bare":
-            return not entry.kinds or not set(entry.kinds) <= {"building", "vehicle"}
-        if entry.kinds:
-            return c.kind in entry.kinds or (c.kind == "unknown" and entry.any_noun)
-        if c.kind == "unknown":
-            return entry.any_noun
-        return c.kind in ("civilian", "armed", "captive", "name", "toll")
-
-    def _lemma_of(self, c: Count) -> str:
-        return c.lemma
 
 
 NOUN_LINKS = {"nummod", "quantmod", "compound", "amod", "nmod"}

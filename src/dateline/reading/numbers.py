@@ -121,9 +121,9 @@ class NumberReader:
         if row is None:
             return None
         last = at + len(row[0]) - 1
-        if row[1] == "nil" and last + 1 < len(tokens):
-            if tokens[last + 1].lower in COMPARED or self._core(tokens, last + 1):
-                return None
+        after = tokens[last + 1].lower if last + 1 < len(tokens) else ""
+        if row[1] == "nil" and (after in COMPARED or self._core(tokens, last + 1)):
+            return None
         return Number(at, at, last, 0, 0, 0, "exact", nil=True, nobody=row[1] == "nobody")
 
     def _number(self, tokens: Sequence[Token], at: int, floor: int) -> Number | None:

@@ -1,0 +1,81 @@
+"""The codebook's measures, indexed by the words that lead to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from dateline.codebook.figures import MeasureEntry, NumberEntry
+from dateline.reading.figures_counts import Count
+from dateline.reading.syntax import Sentence, Token
+
+
+@dataclass(slots=True)
+class Hit:
+    """The entry that gives the measure and the token that words it (-1 for a measure carried over).
+
+    `counted` is the noun that a total is the total of ("the number of rebels killed"), else -1.
+    """
+
+    entry: MeasureEntry
+    predicate: int
+    counted: int = -1
+
+
+class MeasureIndex:
+    """Which entries a verb, noun, state or total may belong to, and which counts an entry takes."""
+
+    def __init__(
+        self,
+        measures: Iterable[MeasureEntry],
+        numbers: Iterable[NumberEntry],
+    ):
+        self.verbs: dict[str, list[MeasureEntry]] = {}
+        self._actions: dict[str, list[MeasureEntry]] = {}
+        self._receives: dict[str, list[MeasureEntry]] = {}
+        self.counts: dict[str, MeasureEntry] = {}
+        self._tolls: dict[tuple[str, ...], MeasureEntry] = {}
+        self.states: dict[str, MeasureEntry] = {}
+        self._conditions: dict[tuple[str, str], MeasureEntry] = {}
+        for entry in measures:
+            for index, words in (
+                (self.verbs, entry.verbs),
+                (self._actions, entry.actions),
+                (self._receives, entry.receives),
+            ):
+                for word in words:
+                    index.setdefault(word, []).append(entry)
+            self.counts.update(dict.fromkeys(entry.counts, entry))
+            self.states.update(dict.fromkeys(entry.states, entry))
+            self._tolls.update({tuple(phrase.split()): entry for phrase in entry.tolls})
+            self._conditions.update({(p.split()[0], p.split()[1]): entry for p in entry.conditions})
+        for rows in self.verbs.values():
+            rows.sort(key=lambda e: (not e.needs, not e.nouns))
+        self._groups = {p for e in numbers if e.kind == "group" for p in e.phrases}
+        self.words = {*self.verbs, *self._actions, *self.counts, *self.states, *(p[-1] for p in self._tolls)}
+
+    def own(self, noun: Token) -> Hit | None:
+        entry = self.counts.get(noun.lemma) or self.counts.get(noun.lower) or self.states.get(noun.lower)
+        return Hit(entry, noun.i) if entry else None
+
+    def toll_entry(self, s: Sentence, noun: Token) -> MeasureEntry | None:
+        if noun.i:
+            entry = self._tolls.get((s.tokens[noun.i - 1].lower, noun.lemma))
+            if entry is not None:
+                return entry
+        return (
+            self._tolls.get((noun.lower,))
+            or self._tolls.get((noun.lemma,))
+            or (self.counts.get(noun.lemma) if noun.tag == "NNS" else None)
+        )
+
+    def fits(self, c: Count, entry: MeasureEntry) -> bool:
+        if entry.nouns:
+            return False if c.noun < 0 else c.lemma in entry.nouns
+        if c.kind == "bare":
+            return not entry.kinds or not set(entry.kinds) <= {"building", "vehicle"}
+        if entry.kinds:
+            return c.kind in entry.kinds or (c.kind == "unknown" and entry.any_noun)
+        if c.kind == "unknown":
+            return entry.any_noun
+        return c.kind in ("civilian", "armed", "captive", "name", "toll")
