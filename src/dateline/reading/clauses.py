@@ -175,7 +175,11 @@ class Clauses:
                     return self.surface(verb, depth + 1)
             if tokens[i].dep == "acl" and any(t.pos == "VERB" for t in tokens[noun + 1 : i]):
                 noun = self._noun_before(i)
-            return self._expand(noun) if tokens[i].dep == "acl" and noun != i else [noun]
+            if tokens[i].dep != "acl" or noun == i:
+                return [noun]
+            above = tokens[tokens[noun].head]
+            whole = [above.head] if above.lower == "of" and tokens[above.head].pos == "NOUN" and noun not in self._animate else []
+            return [*self._expand(noun), *whole]
         owner = [c.i for c in sentence.children(noun, "poss")]
         if owner:
             return owner

@@ -71,7 +71,7 @@ class Matcher(Generic[Found]):
         frame = scene.clauses.frame(i)
         found = []
         for particle, entry, pattern in self._verbs[scene.sentence.tokens[i].lemma]:
-            if particle and particle not in frame.particles and particle not in frame.preps:
+            if particle and not has_particle(frame, particle):
                 continue
             if pattern.voice and (pattern.voice == "passive") != frame.passive:
                 continue
@@ -186,6 +186,17 @@ def governing_preposition(scene: Scene, i: int) -> str:
     preposition = tokens[tokens[i].head]
     above = tokens[preposition.head]
     return above.lower if preposition.lower == "of" and above.lower in ("spite", "defiance", "breach", "violation") else preposition.lower
+
+
+def has_particle(frame: Frame, particle: str) -> bool:
+    """Whether `particle` belongs to the verb: as such, or as a preposition in front of another ("out" of "out of the talks")."""
+    if particle in frame.particles or any(name.startswith(f"{particle} ") for name in frame.preps):
+        return True
+    return particle in frame.preps and particle not in PREPOSITIONS
+
+
+# Prepositions that, with a complement of their own, are seldom part of the verb ("took pictures in the square").
+PREPOSITIONS = frozenset({"in", "on", "out", "off", "up", "down", "over", "back", "away", "through", "to"})
 
 
 def is_to_come(scene: Scene, i: int) -> bool:

@@ -5,7 +5,11 @@ from __future__ import annotations
 from dateline.reading.syntax_tokens import Token
 
 
-NOMINAL = ("nsubj", "nsubjpass", "pobj", "compound")
+# Gerunds that are nouns after a bare preposition too ("days of shelling", but "accused of hiding").
+EVENT_GERUNDS = {"fighting", "shelling", "bombing", "shooting", "killing", "looting", "rioting", "kidnapping", "stabbing", "beating", "firing", "rescuing", "crossing", "pounding", "raiding", "infighting"}  # fmt: skip
+# Verbs of saying that, after a source at the end of a sentence, are taken for plural nouns ("…, the agency estimates").
+SAYING = {"says": "say", "estimates": "estimate", "reports": "report", "claims": "claim", "shows": "show", "warns": "warn", "adds": "add", "notes": "note",
+          "insists": "insist", "suggests": "suggest", "states": "state", "charges": "charge"}  # fmt: skip
 
 
 def mend(tokens: list[Token]) -> None:
@@ -14,8 +18,10 @@ def mend(tokens: list[Token]) -> None:
         if token.tag == "VBG" and token.pos in ("VERB", "AUX"):
             if token.dep == "aux" and token.lemma not in ("be", "have", "go", "do"):
                 _make_subject(tokens, token)
-            elif token.dep in NOMINAL and not any(tokens[c].dep == "dobj" for c in token.children):
+            elif _is_nominal(tokens, token):
                 token.pos, token.tag, token.lemma = "NOUN", "NN", token.lower
+            elif token.dep == "nsubj":
+                _free_subject(tokens, token)
         elif token.tag == "VBZ" and token.pos == "VERB" and token.dep in ("nsubj", "nsubjpass", "dobj", "pobj"):
             token.pos, token.tag = "NOUN", "NNS"
         elif token.tag == "VBD" and token.dep == "conj":
@@ -24,6 +30,7 @@ def mend(tokens: list[Token]) -> None:
             _close_relative(tokens, token)
         elif token.dep == "dobj" and token.i:
             _rejoin_name(tokens, token)
+    _find_saying(tokens)
     if not any(t.pos in ("VERB", "AUX") for t in tokens):
         _find_verb(tokens)
     for token in tokens:
@@ -138,3 +145,58 @@ def _find_verb(tokens: list[Token]) -> None:
     for token in left:
         if token.i != before.i:
             _move(tokens, token, before.i)
+
+
+def _is_nominal(tokens: list[Token], gerund: Token) -> bool:
+    children = [tokens[c] for c in gerund.children]
+    if any(c.dep == "dobj" for c in children):
+        return False
+    if gerund.dep == "pobj":
+        return gerund.lower in EVENT_GERUNDS or any(c.dep in ("det", "amod", "compound", "poss") for c in children)
+    if gerund.dep == "nsubj" and any(c.lower == "as" for c in children):
+        return False
+    return gerund.dep in ("nsubj", "nsubjpass", "compound")
+
+
+def _free_subject(tokens: list[Token], gerund: Token) -> None:
+    """ "A bomber posing as a guest killed four": the noun that the parse makes a modifier of the participle is the subject."""
+    noun = next((tokens[c] for c in gerund.children if tokens[c].dep == "compound" and c == gerund.i - 1), None)
+    if noun is None:
+        return
+    _move(tokens, noun, gerund.head)
+    noun.dep, gerund.dep = "nsubj", "acl"
+    for child in [tokens[c] for c in gerund.children if c < noun.i]:
+        _move(tokens, child, noun.i)
+    _move(tokens, gerund, noun.i)
+
+
+def _find_saying(tokens: list[Token]) -> None:
+    for verb in tokens[2:]:
+        after = tokens[verb.i + 1].text if verb.i + 1 < len(tokens) else "."
+        before = tokens[verb.i - 1]
+        if verb.lower not in SAYING or verb.tag != "NNS" or after not in (".", ",") or before.pos not in ("NOUN", "PROPN"):
+            continue
+        comma = next((t.i for t in reversed(tokens[: verb.i]) if t.text == ","), -1)
+        root = next((t for t in tokens if t.dep == "ROOT"), None)
+        if comma < 1 or root is None or root.i > comma or verb.i - comma > 12:
+            continue
+        speaker = next((t for t in tokens[comma + 1 : verb.i] if t.pos in ("NOUN", "PROPN") and (t.head <= comma or t.head == verb.i)), before)
+        while tokens[speaker.head].i > comma and tokens[speaker.head].i < verb.i and tokens[speaker.head].pos in ("NOUN", "PROPN"):
+            speaker = tokens[speaker.head]
+        if speaker.dep in ("poss", "compound", "nmod"):
+            speaker = before
+        _make_main(tokens, verb, root, speaker, comma)
+        return
+
+
+def _make_main(tokens: list[Token], verb: Token, root: Token, speaker: Token, comma: int) -> None:
+    """Makes `verb` the root over the old one, with `speaker` for its subject; what stood under it joins the subject."""
+    tokens[verb.head].children.remove(verb.i) if verb.head != verb.i else None
+    verb.pos, verb.tag, verb.lemma, verb.dep, verb.head = "VERB", "VBZ", SAYING[verb.lower], "ROOT", verb.i
+    root.dep = "ccomp"
+    root.head = verb.i
+    verb.children.append(root.i)
+    _move(tokens, speaker, verb.i)
+    speaker.dep = "nsubj"
+    for child in [tokens[c] for c in verb.children if comma < c < verb.i and c != speaker.i]:
+        _move(tokens, child, speaker.i)
