@@ -23,6 +23,9 @@ ANSWERABLE = {"responsible": "for", "guilty": "of", "behind": ""}
 
 
 OUTCOME_VERBS = {"kill", "wound", "injure", "destroy", "damage", "maim", "hit", "strike", "set", "burn", "demolish", "level", "flatten"}
+DEADLY = OUTCOME_VERBS | {"shoot", "bomb", "sink", "murder", "massacre", "execute", "assassinate", "slay"}
+# Event nouns whose modifier may be the event ("shooting attack", "bombing campaign", "arrest raid").
+DEEDS = {"attack", "campaign", "raid", "operation", "spree", "run", "incident", "wave", "rampage", "duel", "exchange", "war", "assault", "mission"}
 ONE_ACT = {"dobj", "pobj", "nsubj", "nsubjpass", "xcomp", "compound"}
 
 
@@ -36,6 +39,8 @@ class EventReader:
     def find(self, scene: Scene, *, conflict: bool) -> list[EventDraft]:
         found: list[EventDraft] = []
         for token in scene.sentence.tokens:
+            if names_something_else(scene, token.i):
+                continue
             best: dict[str, tuple[tuple[int, bool], EventDraft]] = {}
             for match in self._matcher.match(scene, token.i):
                 draft = self._draft(scene, match)
@@ -43,7 +48,9 @@ class EventReader:
                     rank = (match.weight, bool(draft.modes))
                     if draft.type not in best or rank > best[draft.type][0]:
                         best[draft.type] = rank, draft
-            found += [draft for _, draft in best.values()]
+            # One predicate is one act: of several readings, the one that asked for most.
+            heaviest = max((rank[0] for rank, _ in best.values()), default=0)
+            found += [draft for rank, draft in best.values() if rank[0] == heaviest]
         return distinct(scene, found)
 
     def _draft(self, scene: Scene, match: Match[Category]) -> EventDraft:
@@ -149,9 +156,12 @@ def distinct(scene: Scene, drafts: list[EventDraft]) -> list[EventDraft]:
 
 
 def outcome(scene: Scene, draft: EventDraft) -> bool:
-    """Whether the draft is a participle that tells what came of another act ("…, killing 26")."""
+    """Whether the draft only tells what came of another act ("…, killing 26 and wounding nine")."""
     token = scene.sentence.tokens[draft.frame.i]
-    return token.dep == "advcl" and token.tag == "VBG" and token.lemma in OUTCOME_VERBS and not scene.sentence.children(token.i, "mark", "nsubj")
+    if token.lemma not in OUTCOME_VERBS or scene.sentence.children(token.i, "mark", "nsubj"):
+        return False
+    head = scene.sentence.tokens[token.head]
+    return token.dep == "advcl" and token.tag == "VBG" or token.dep == "conj" and head.lemma in OUTCOME_VERBS
 
 
 def same_act(scene: Scene, one: EventDraft, other: EventDraft) -> bool:
@@ -159,19 +169,49 @@ def same_act(scene: Scene, one: EventDraft, other: EventDraft) -> bool:
         return False
     if one.frame.i == other.frame.i:
         return True
-    tokens = scene.sentence.tokens
-    a, b = one.frame.i, other.frame.i
-    related = tokens[b].head == a or tokens[a].head == b or one.frame.governor == b or other.frame.governor == a
-    if not related and outcome(scene, other):
-        related = any(c.i == a for c in scene.sentence.children(tokens[b].head, "dobj", "nsubj", "nsubjpass"))
-    if not related:
-        return False
     compatible = not one.actor or not other.actor or bool(names(one.actor) & names(other.actor))
+    if not compatible:
+        return False
+    sentence = scene.sentence
+    tokens = sentence.tokens
+    a, b = one.frame.i, other.frame.i
+    if other.frame.nominal and deed_of(scene, b) == a or one.frame.nominal and deed_of(scene, a) == b:
+        return True
+    above = tokens[b].head
     if outcome(scene, other):
-        return compatible
+        while tokens[above].lemma in OUTCOME_VERBS and tokens[above].dep in ("conj", "advcl") and above != a:
+            above = tokens[above].head
+        return above == a or any(c.i == a for c in sentence.children(above, "dobj", "nsubj", "nsubjpass"))
+    if not (above == a or tokens[a].head == b or one.frame.governor == b or other.frame.governor == a):
+        return False
     if tokens[b].dep == "conj" or tokens[a].dep == "conj":
-        return compatible and one.places == other.places and one.recipient == other.recipient
-    return compatible and (tokens[b].dep in ONE_ACT or tokens[a].dep in ONE_ACT)
+        return one.places == other.places and one.recipient == other.recipient
+    return tokens[b].dep in ONE_ACT or tokens[a].dep in ONE_ACT
+
+
+def deed_of(scene: Scene, i: int) -> int:
+    """The verb of which noun `i` names the deed or the means ("killed in an attack", "claimed responsibility for it"), or -1."""
+    tokens = scene.sentence.tokens
+    if tokens[i].dep != "pobj":
+        return -1
+    preposition = tokens[tokens[i].head]
+    above = tokens[preposition.head]
+    if above.lower in ("responsibility", "credit") and preposition.lower == "for":
+        return above.head
+    if above.lemma == "be" and preposition.lower == "behind":
+        return above.i
+    return above.i if above.lemma in DEADLY and preposition.lower in ("in", "with", "by", "during", "using") else -1
+
+
+def names_something_else(scene: Scene, i: int) -> bool:
+    """Whether a noun only qualifies another ("combat aircraft", "execution video") or stands in a name ("Conference of Bishops")."""
+    tokens = scene.sentence.tokens
+    token = tokens[i]
+    if token.pos not in ("NOUN", "PROPN") or token.tag.startswith("VB"):
+        return False
+    if token.dep in ("compound", "nmod"):
+        return tokens[token.head].lemma not in DEEDS
+    return token.pos == "PROPN" and token.text[:1].isupper() and i > 0 and scene.actor(i) is not None
 
 
 def names(participants: Iterable[Participant]) -> set[str]:
