@@ -172,7 +172,11 @@ class FigureReader:
             return True
         head = tokens[tokens[count.anchor].head]
         if index and tokens[count.anchor].dep == "conj":
-            if tokens[count.anchor].dep != "nsubj" or head.lemma != "be":
+            return any(c.anchor == head.i and self._is_part(s, counts, k) for k, c in enumerate(counts[:index]))
+        if tokens[count.anchor].dep in ("pobj", "dobj") and head.lower == "including":
+            return True
+        # "Six civilians were among 22 people killed": the subject is the part.
+        if tokens[count.anchor].dep != "nsubj" or head.lemma != "be":
             return False
         among = {p.i for p in s.children(head.i, "prep") if p.lower in AMONG}
         return any(tokens[c.anchor].head in among and c.anchor > count.anchor for c in counts)

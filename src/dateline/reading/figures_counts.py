@@ -57,7 +57,8 @@ EACH = {"any", "every", "each", "this", "that", "which", "another", "the"}
 class Count:
     """A number with what it counts. `at` is the token that the parse hangs the number on, `noun` the counted noun.
 
-    `noun` is -1 without one, and `anchor` then `at`; `end` is the last token of both. `kind` is the codebook's kind of noun: "bare" without a noun, "name" for a people's name, "unknown" for a noun that no table knows. `of_them`: the
+    `noun` is -1 without one, and `anchor` then `at`; `end` is the last token of both. `kind` is the codebook's kind of
+    noun: "bare" without a noun, "name" for a people's name, "unknown" for a noun that no table knows. `of_them`: the
     number is of a pronoun ("four of them"); `article`: the count is one, worded as "a".
     """
 
