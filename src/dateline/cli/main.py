@@ -20,6 +20,7 @@ PIPE_CLOSED = 141
 COMMANDS = {
     "read": ("dateline.cli.read", "Read reports and print what they say, claim by claim."),
     "schema": ("dateline.cli.schema", "Print the JSON Schema of a reading."),
+    "evaluate": ("dateline.cli.evaluate", "Score readings against gold reports."),
     "codebook": ("dateline.cli.codebook", "Check the codebook, show its entries, try them on a sentence."),
     "gazetteer": ("dateline.cli.gazetteer", "Look up places, or load a GeoNames file of your own."),
 }
