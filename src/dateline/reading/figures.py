@@ -122,9 +122,10 @@ class FigureReader:
             if index in found or before is None or before.total is not None or count.kind in ("bare", "toll"):
                 continue
             token = s.tokens[count.anchor]
-            gap = {t.lower for t in s.tokens[before.count.end + 1 : count.number.first]}
+            between = {t.lower for t in s.tokens[before.count.end + 1 : count.number.first]}
             joined = token.dep in ("conj", "appos") and token.head in (before.count.anchor, before.count.at)
-            if joined and gap and gap <= {"and", ",", "&"} and count.unit in ("person", "child") and not count.article:
+            joined = joined and count.unit in ("person", "child") and not count.article
+            if joined and between and between <= {"and", ",", "&"}:
                 found[index] = replace(before, count=count)
 
     def _figure(self, s: Sentence, count: Count, hit: Hit) -> _Found:

@@ -280,17 +280,14 @@ class CountReader:
         """Whether the number is a day or year beside a month."""
         number = count.number
         value = number.best or 0
-        if (
-            number.core != number.last
-            or not tokens[number.core].text.isdigit()
-            or not (value <= 31 or 1900 <= value <= 2099)
-        ):
+        month_after = after is not None and after.lower in self._numbers.months and after.tag != "MD"
+        if month_after and (number.high or 0) in range(1, 32):
+            return True  # "between 6 and 12 December" as well
+        if number.core != number.last or not tokens[number.core].text.isdigit():
             return False
-        if (
-            after is not None
-            and after.lower in self._numbers.months
-            and not (after.lower == "may" and after.tag == "MD")
-        ):
+        if value > 31 and not 1900 <= value <= 2099:
+            return False
+        if month_after:
             return True
         if before is not None and before.lower in self._numbers.months and before.text[0].isupper():
             return value > 31 or count.noun != number.last + 1

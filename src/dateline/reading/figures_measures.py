@@ -10,6 +10,8 @@ SUBJECT = {"nsubj", "csubj"}
 PATIENT = {"dobj", "obj", "nsubjpass", "dative", "oprd", "attr", "dep", "ccomp", "npadvmod", "iobj"}
 COMPLEMENTS = {"acomp", "oprd", "attr", "xcomp", "ccomp", "amod", "dep"}
 COPULAS = {"be", "remain", "stay", "become", "go", "leave", "get", "lie", "stand", "feel", "render", "make"}
+AUXILIARIES = {"be", "have", "do"}
+BY_THE_WAY = {"for", "by", "with", "against", "from", "about"}
 HARM = {"killed", "injured", "missing"}
 HELD_BY = (
     "nsubjpass",
@@ -44,7 +46,7 @@ class MeasureFinder(MeasureIndex):
                 return hit
         governed = self._governor(s, c)
         if governed is not None and not governed.entry.weak:
-            behind = self._adjacent(s, c) if governed.entry.measure in HARM else None
+            behind = self._adjacent(s, c) if governed.entry.measure in HARM or c.kind == "bare" else None
             # "8 killed 58 injured", without commas: the state that follows is nearer than the verb.
             return behind if behind is not None and behind.entry.measure in HARM else governed
         return (
@@ -61,7 +63,7 @@ class MeasureFinder(MeasureIndex):
 
     def _told_of(self, s: Sentence, c: Count, noun: Token) -> bool:
         """Whether counted refugees or hostages are what the clause tells of: not so in "a plan for 20 refugees"."""
-        return c.kind == "toll" or noun.dep != "pobj" or s.tokens[noun.head].lower == "of"
+        return c.kind == "toll" or noun.dep != "pobj" or s.tokens[noun.head].lower not in BY_THE_WAY
 
     # What governs the count.
 
@@ -85,7 +87,7 @@ class MeasureFinder(MeasureIndex):
                     return hit
                 at = above
             elif head.pos in ("VERB", "AUX"):
-                if head.dep in ("aux", "auxpass") and head.lemma not in self.verbs:
+                if head.dep in ("aux", "auxpass") and (head.lemma in AUXILIARIES or head.lemma not in self.verbs):
                     head = tokens[head.head]
                 if token.dep in SUBJECT:
                     return self._clause(s, c, head.i, "subject", 0)
@@ -253,6 +255,8 @@ class MeasureFinder(MeasureIndex):
                 words.update(s.tokens[g].lower for g in k.children if g > c.end)
                 continue
             words.update((k.lemma, k.lower))
+            if k.dep == "xcomp":
+                continue  # What hangs on "flee" in "forced to flee their homes" is for that verb.
             for g in s.children(k.i):
                 words.update((g.lemma, g.lower))
                 if g.dep in ("prep", "pobj"):
