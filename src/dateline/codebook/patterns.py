@@ -42,7 +42,7 @@ class Pattern(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     with_: dict[str, Tests] = {}
     not_with: Tests = ()
     complement: Tests = ()
-    vow: Literal["", "yes", "no"] = ""
+    vow: Literal["", "yes", "no", "to"] = ""
     mood: Literal["", "future", "realis"] = ""
     after: Tests = ()
     actor: Tests = ("subject",)
@@ -51,6 +51,7 @@ class Pattern(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     modes: Tests = ()
     status: str = ""
     weak: Literal["", "yes"] = ""
+    sure: Literal["", "yes"] = ""
 
 
 class Category(Entry, frozen=True, kw_only=True):

@@ -101,7 +101,7 @@ class EventReader:
             if agents and not any(scene.actor(j) for j in agents) and not frame.nominal:
                 return False
         if not conflict and draft.type in MARTIAL:
-            return armed and not match.pattern.weak
+            return bool(match.pattern.sure) or armed and not match.pattern.weak
         if match.pattern.weak:
             return armed or bool(draft.actor or draft.recipient)
         return True

@@ -107,6 +107,7 @@ class Matcher(Generic[Found]):
         token = scene.sentence.tokens[i]
         verb = scene.clauses.frame(token.head)
         frame = Frame(i, False, subjects=verb.surface, surface=verb.surface, preps={**verb.preps, **scene.clauses.frame(i).preps})
+        frame.complements = [c.i for c in scene.sentence.children(i, "xcomp", "ccomp")]
         return specific([Match(entry, pattern, frame) for entry, pattern in self._adjectives[token.lower] if self._fits(scene, frame, pattern)])
 
     def _fits(self, scene: Scene, frame: Frame, pattern: Pattern) -> bool:
@@ -176,6 +177,8 @@ class Matcher(Generic[Found]):
 
 # Kinds of actors that may or may not be armed ("the alliance", "it").
 UNCLEAR = frozenset({"pronoun", "party", "unlisted_body", "mixed"})
+# Named bodies of which nothing is known but that they are no state, court or agency: what they do tells what they are.
+UNKNOWN_BODIES = frozenset({"unlisted_body", "party"})
 # Classes that only the head noun can be of: "prison guards" are no prison, a "plane crash" is no plane.
 STRICT = frozenset({"@site", "@people", "@aircraft", "@unmanned", "@projectile", "@gunfire", "@blast", "@crowd", "@talk-of"})
 
@@ -205,8 +208,10 @@ def is_to_come(scene: Scene, i: int) -> bool:
 
 
 def vowed(scene: Scene, frame: Frame, i: int, which: str) -> bool:
-    """Whether the clause of verb `i` says what the subject of `frame` itself will do, or (`which` "no") will not do."""
+    """Whether the clause of verb `i` says what the subject of `frame` itself will do, or (`which` "no") will not do; "to": whether it is an infinitive."""
     sentence = scene.sentence
+    if which == "to":
+        return any(c.lower == "to" for c in sentence.children(i, "aux"))
     if not any(c.lower in ("will", "would", "'ll", "shall", "wo") for c in sentence.children(i, "aux")):
         return False
     if bool(sentence.children(i, "neg")) != (which == "no"):
