@@ -46,7 +46,7 @@ class ReportReader:
     def __init__(self, codebook: Codebook, model: str, gazetteer: Gazetteer):
         classes = codebook.classes
         self._segmenter = Segmenter(codebook.layout)
-        self._parser = Parser(model)
+        self._parser = Parser(model, known_words(codebook))
         self._times = TimeReader(codebook.times)
         self._places = PlaceReader(gazetteer, codebook.place_words, codebook.countries)
         self._actors = ActorReader(codebook.actors, codebook.agent_nouns, codebook.countries)
@@ -103,3 +103,10 @@ class ReportReader:
 
 def last_of(agreements: list[AgreementDraft]) -> AgreementDraft | None:
     return agreements[-1] if agreements else None
+
+
+def known_words(codebook: Codebook) -> frozenset[str]:
+    """The words, in lower case, of the names of actors, countries and their peoples."""
+    names = [name for row in codebook.actors for name in (row.name, *row.aliases, *row.abbreviations)]
+    names += [name for row in codebook.countries for name in (row.name, *row.aliases, *row.demonyms, *row.adjectives, row.capital)]
+    return frozenset(word for name in names for word in name.lower().replace("-", " ").split())

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from itertools import islice
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dateline.errors import ModelError
 from dateline.model import Span
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 PARSE_BATCH = 256
+FIELDS = ["IDX", "LENGTH", "TAG", "POS", "DEP", "HEAD", "ENT_TYPE", "LEMMA", "IS_SPACE"]
 STATE = re.compile(r"\bIS\b")
 
 
@@ -114,14 +116,22 @@ JOINED = {
 
 
 class Parser:
-    """Parses sentences with an installed spaCy English pipeline. Raises `ModelError` where it is missing."""
+    """Parses sentences with an installed spaCy English pipeline. Raises `ModelError` where it is missing.
 
-    def __init__(self, model: str):
+    The pipeline's recogniser of names takes half of its time, and tells nothing new of names that the codebook knows: it reads
+    only the sentences with a name of which a word is not in `known` (lower case).
+    """
+
+    def __init__(self, model: str, known: frozenset[str] = frozenset()):
         self.model = model
+        self._known = known
         self._nlp = _load(model)
         self._lemmas: dict[tuple[str, str], str] = {}
+        self._known_strings: dict[int, str] = {}
         self._lemmatizer = self._nlp.get_pipe("lemmatizer") if "lemmatizer" in self._nlp.pipe_names else None
-        self._disabled = [name for name in ("lemmatizer",) if name in self._nlp.pipe_names]
+        self._recogniser = _lone_recogniser(self._nlp)
+        unwanted = ("lemmatizer", "ner") if self._recogniser else ("lemmatizer",)
+        self._disabled = [name for name in unwanted if name in self._nlp.pipe_names]
         self.version = f"{self._nlp.meta['lang']}_{self._nlp.meta['name']}-{self._nlp.meta['version']}"
 
     def parse(self, text: str, spans: Iterable[tuple[int, int]]) -> list[Sentence]:
@@ -140,7 +150,8 @@ class Parser:
         done: dict[int, list[Sentence]] = {}
         at = 0
         with self._nlp.select_pipes(disable=self._disabled):
-            for doc, (number, text, index, start, end) in self._nlp.pipe(stream(), as_tuples=True, batch_size=PARSE_BATCH):
+            parsed = self._nlp.pipe(stream(), as_tuples=True, batch_size=PARSE_BATCH)
+            for doc, (number, text, index, start, end) in self._named(parsed):
                 done.setdefault(number, []).append(self._sentence(doc, text, index, start, end))
                 while at in pending and len(done.get(at, ())) == pending[at][1]:
                     yield done.pop(at, [])
@@ -149,37 +160,96 @@ class Parser:
         for number in sorted(pending):
             yield done.get(number, [])
 
+    def _named(self, parsed: Iterable[tuple[Any, Any]]) -> Iterator[tuple[Any, Any]]:
+        """The parsed sentences, with names recognised in those that have one which nobody knows."""
+        stream = iter(parsed)
+        while batch := list(islice(stream, PARSE_BATCH)):
+            if self._recogniser is not None:
+                for _ in self._recogniser.pipe([doc for doc, _ in batch if self._has_unknown_name(doc)], batch_size=PARSE_BATCH):
+                    pass
+            yield from batch
+
+    def _has_unknown_name(self, doc: Any) -> bool:
+        tags = doc.to_array("TAG").tolist()
+        return any(self._strings(tag).startswith("NNP") and word.lower_ not in self._known for word, tag in zip(doc, tags, strict=True))
+
     def _sentence(self, doc: Any, text: str, index: int, start: int, end: int) -> Sentence:
-        tokens: list[Token] = []
-        places: dict[int, int] = {}
-        for words in _joined([word for word in doc if not word.is_space]):
-            top = next((w for w in words if w.head not in words), words[-1])
-            for word in words:
-                places[word.i] = len(tokens)
-            at, written = start + words[0].idx, text[start + words[0].idx : start + words[-1].idx + len(words[-1].text)]
-            lower = written.lower()
-            lemma = JOINED[lower.replace("‑", "-")] if len(words) > 1 else lower if written == "IS" else self._lemma(top)
-            tokens.append(Token(
-                len(tokens), written, at, at + len(written), lower, lemma, top.tag_, top.pos_, top.dep_, top.head.i, top.ent_type_,
-            ))  # fmt: skip
+        tokens = self._tokens(doc, text, start)
         for token in tokens:
-            token.head = places.get(token.head, token.i)
             if token.head != token.i:
                 tokens[token.head].children.append(token.i)
         mend(tokens)
         _mark_quotations(tokens)
         return Sentence(index, start, end, text, tokens)
 
-    def _lemma(self, word: Any) -> str:
-        key = word.lower_, word.tag_
+    def _tokens(self, doc: Any, text: str, start: int) -> list[Token]:
+        """Our tokens for the parser's words, read in one pass over its arrays; words of `JOINED` become one."""
+        words = self._words(doc, text, start)
+        tokens: list[Token] = []
+        places: dict[int, int] = {}
+        heads: list[int] = []
+        for group in _joined(words):
+            inside = {word.i for word in group}
+            top = next((w for w in group if w.head not in inside), group[-1])
+            for word in group:
+                places[word.i] = len(tokens)
+            first, last = group[0].at, group[-1].at + len(group[-1].text)
+            written = top.text if len(group) == 1 else text[first:last]
+            lower = written.lower()
+            lemma = top.lemma if len(group) == 1 else JOINED[lower.replace("‑", "-")]
+            heads.append(top.head)
+            tokens.append(Token(len(tokens), written, first, last, lower, lemma, top.tag, top.pos, top.dep, 0, top.entity))
+        for token, head in zip(tokens, heads, strict=True):
+            token.head = places.get(head, token.i)
+        return tokens
+
+    def _words(self, doc: Any, text: str, start: int) -> list[_Word]:
+        strings = self._strings
+        found = []
+        rows = doc.to_array(FIELDS).astype("int64")
+        for i, (at, length, tag, pos, dep, head, entity, lemma, space) in enumerate(rows.tolist()):
+            if space:
+                continue
+            first = start + at
+            written = text[first : first + length]
+            tag_text = strings(tag)
+            found.append(_Word(i, first, written, tag_text, strings(pos), strings(dep), i + head, strings(entity), self._lemma(doc, i, written, tag_text, lemma)))
+        return found
+
+    def _strings(self, key: int) -> str:
+        known = self._known_strings.get(key)
+        if known is None:
+            known = self._known_strings[key] = self._nlp.vocab.strings[key % 2**64] if key else ""
+        return known
+
+    def _lemma(self, doc: Any, i: int, written: str, tag: str, given: int) -> str:
+        lower = written.lower()
+        key = lower, tag
         known = self._lemmas.get(key)
         if known is None:
-            known = word.lemma_.lower()
+            if written == "IS":
+                return lower
+            known = self._strings(given).lower()
             if not known:
-                known = self._lemmatizer.lemmatize(word)[0].lower() if self._lemmatizer and word.pos_ else word.lower_
+                word = doc[i]
+                known = self._lemmatizer.lemmatize(word)[0].lower() if self._lemmatizer and word.pos_ else lower
             known = LEMMAS.get(key, known)
             self._lemmas[key] = known
         return known
+
+
+class _Word(NamedTuple):
+    """A word as the parser gives it: `at` is its offset in the report, `head` an index among the parser's words."""
+
+    i: int
+    at: int
+    text: str
+    tag: str
+    pos: str
+    dep: str
+    head: int
+    entity: str
+    lemma: str
 
 
 def disguised(text: str) -> str:
@@ -187,11 +257,11 @@ def disguised(text: str) -> str:
     return STATE.sub("EU", text) if "IS" in text and not text.isupper() else text
 
 
-def _joined(words: list[Any]) -> Iterator[list[Any]]:
+def _joined(words: list[_Word]) -> Iterator[list[_Word]]:
     """The parser's words one by one, those of `JOINED` together."""
     at = 0
     while at < len(words):
-        size = 3 if at + 2 < len(words) and words[at + 1].text in ("-", "‑") and "-".join((words[at].lower_, words[at + 2].lower_)) in JOINED else 1
+        size = 3 if at + 2 < len(words) and words[at + 1].text in ("-", "‑") and f"{words[at].text}-{words[at + 2].text}".lower() in JOINED else 1
         yield words[at : at + size]
         at += size
 
@@ -205,6 +275,15 @@ def _mark_quotations(tokens: list[Token]) -> None:
             inside = False
         else:
             token.quoted = inside
+
+
+def _lone_recogniser(nlp: Language) -> Any:
+    """The pipeline's `ner`, where it needs no other component's vectors and may be run by itself."""
+    if "ner" not in nlp.pipe_names:
+        return None
+    ner: Any = nlp.get_pipe("ner")
+    shares = any("listener" in node.name for node in ner.model.walk())
+    return None if shares else ner
 
 
 def _load(model: str) -> Language:
