@@ -74,7 +74,7 @@ add("bendery-1992", "1992-06-22", "Black Sea Monitoring Service", [
     "Moldovan President Mircea Snegur went on the air to brand Russia an aggressor.",
     "“Bodies are lying on the pavements and nobody dares to fetch them,” a deputy to the town soviet told Interfax; his own estimate was 300 killed.",
     "The morgue in Tiraspol has registered 61.",
-    "Two MiG-29s tried to destroy the bridge on Monday afternoon but missed, and their bombs fell on the village of Parcani, where several houses were burnt out.",
+    "Two MiG-29s tried to blast the bridge to pieces on Monday afternoon but missed, and their bombs fell on the village of Parcani, where several houses were burnt out.",
     "The presidents of Russia, Ukraine, Moldova and Romania are to meet in Istanbul on Thursday.",
     "Odessa's authorities say that they are coping with 30,000 arrivals from the left bank, with more to come.",
 ], [
@@ -202,7 +202,7 @@ IFM = ["IFM", "Isatabu Freedom Movement", "Isatabu"]
 add("honiara-2000", "2000-06-06", "Radio Coral Sea", [
     "Gunmen of the Malaita Eagle Force (MEF) are manning roadblocks throughout Honiara this morning, a day after they broke into the police armoury and placed Prime Minister Bartholomew Ulufa'alu under guard in his own house.",
     "Their spokesman, lawyer Andrew Nori, gave him 48 hours to resign or face what he termed grave consequences.",
-    "A patrol boat now crewed by the militants shelled villages of the rival Isatabu Freedom Movement (IFM) at Alligator Creek on Monday afternoon, police sources tell us.",
+    "A patrol boat now crewed by the militants raked villages of the rival Isatabu Freedom Movement (IFM) at Alligator Creek on Monday afternoon, police sources tell us.",
     "The Red Cross knows of one death; an IFM commander talks of a hundred, which nobody we have spoken to takes seriously.",
     "Telephone lines out of the capital were down for six hours.",
     "An agreement struck at Auki last month, by which both groups were to have been made legal, was overtaken by events before the ink was dry.",
@@ -376,7 +376,7 @@ JAMMU = [
     "India's foreign secretary, Vikram Misri, charges Pakistan with repeated breaches of the understanding; Islamabad professes itself committed to it and says the first shots came from across the line.",
     "The directors of military operations of the two countries spoke by telephone at 15:35 and decided that land, air and sea action would stop at 17:00.",
     "President Trump takes the credit, thanking both for their “common sense”; Delhi's version makes no reference to any mediator.",
-    "Pakistan says that missiles fired at its Nur Khan air base before daybreak were mostly parried and that no aircraft was damaged.",
+    "Pakistan says that missiles fired at its Nur Khan air base before daybreak were for the most part intercepted and that no aircraft was damaged.",
     "It had hit back within hours at Udhampur and Pathankot, in an operation it named Bunyan-un-Marsoos.",
     "A shell that came through a roof in Rajouri town in the small hours took the life of Raj Kumar Thapa, a district officer, and hurt two of his staff, the chief minister's office says.",
     "On the Pakistani side of Kashmir, the authorities put the dead of the past night at 13, with more than 50 injured.",

@@ -46,6 +46,7 @@ add("kuwait-1990", "1990-08-05", "Xinhua", [
     "Washington and Moscow have jointly called for a halt to all arms deliveries to Baghdad.",
     "Kuwait's ambassador to London put his country's losses at 800 dead and wounded.",
     "Nothing was known of the fate of 35 British oil workers who were marched off from the Burgan field on Thursday.",
+    "Two Kuwaiti patrol boats that sank an Iraqi landing craft off Failaka island on Friday have been interned by Iran, a shipping agent in Dubai reported.",
 ], [
     event(0, "RETREAT", actor=IRAQ, place="Kuwait", source=IRAQ),
     event(0, "ASSAULT", actor=IRAQ, place=["Kuwait", "border"], date="1990-08-02"),
@@ -62,6 +63,8 @@ add("kuwait-1990", "1990-08-05", "Xinhua", [
     figure(8, ["abducted", "hostages", "detained", "missing"], 35, 35, group=["oil workers", "British oil workers"], date="1990-08-02"),
     event(8, ["ASSAULT", "COERCE"], recipient=["oil workers", "British oil workers"], place="Burgan", date="1990-08-02"),
     gap(8, reason=UNCLEAR),
+    event(9, "ASSAULT", actor=["patrol boats", "Kuwaiti patrol boats", "Kuwait"], recipient=["landing craft", "Iraqi landing craft", *IRAQ], place=["Failaka", "Failaka island"], date="1990-08-03", source=["shipping agent", "agent"]),
+    event(9, "COERCE", actor="Iran", recipient=["patrol boats", "Kuwaiti patrol boats", "Kuwait"], source=["shipping agent", "agent"]),
 ], [
     never(0, "event", type=["RETREAT"], own_voice=True, why="Iraq's word, doubted by others"),
     never(4, "event", type=["AID", "MOBILIZE"], why="help that is asked for"),
@@ -150,6 +153,7 @@ add("sukhumi-1993", "1993-09-28", "ITAR-TASS", [
     "Tens of thousands of Georgians are trekking through the snowbound Sakeni pass to Svaneti, where aid workers are handing out blankets.",
     "How many of them have frozen to death on the way is anyone's guess.",
     "Zhiuli Shartava, the chairman of the Sukhumi government, was captured along with 27 others and is feared dead.",
+    "Moscow, whose shuttle diplomacy had yielded three accords in a year, declared itself dismayed and cut off the electricity it supplies to Abkhazia.",
 ], [
     condition(0, "control", ["gains", "holds"], holder=ABKHAZ, place="Sukhumi", date="1993-09-27", source=["press centre", "press centre in Gudauta"]),
     event(0, ["ASSAULT", "COERCE"], actor=ABKHAZ, place="Sukhumi", source=["press centre", "press centre in Gudauta"]),
@@ -168,6 +172,7 @@ add("sukhumi-1993", "1993-09-28", "ITAR-TASS", [
     gap(7, question="how_many", reason=UNCLEAR),
     event(8, ["ASSAULT", "COERCE"], recipient=["Shartava", "chairman"]),
     figure(8, ["detained", "abducted", "hostages", "surrendered"], 27, 27),
+    event(9, ["SANCTION", "COERCE"], actor=["Moscow", "Russia"], recipient=[*ABKHAZ, "Abkhazia"]),
 ], [
     never(3, "event", type=["ASSAULT"], own_voice=True, why="who fired is alleged by one side and disowned by the other"),
     never(5, "event", type=["MOBILIZE", "AID"], why="divisions that were asked for and refused"),
@@ -180,7 +185,7 @@ add("chiapas-1994", "1994-01-06", "AP", [
     "SAN CRISTOBAL DE LAS CASAS, Mexico (AP) — Army helicopters rocketed the hills above San Cristobal on Wednesday in pursuit of Indian peasants who rose up against the government on New Year's Day.",
     "The Zapatista National Liberation Army (EZLN), until last week unknown to most Mexicans, burst into six towns in the state of Chiapas on Saturday and held four of them for a day before melting back into the forest.",
     "“We have nothing, not even a decent roof,” a masked guerrilla who gave his name as Marcos told tourists from a balcony.",
-    "The Defense Ministry gave the death toll as 93, of whom 59 were rebels; Bishop Samuel Ruiz believes the true number to be far higher.",
+    "The Defense Ministry gave the death toll as 93, of whom 59 were rebels; Bishop Samuel Ruiz is sceptical and believes the true number to be far higher.",
     "In the market of Ocosingo, an AP photographer counted eight bodies with their hands tied and a single bullet hole in the head.",
     "The army has dismissed suggestions that prisoners were put to death.",
     "A former governor, Absalon Castellanos, was snatched from his ranch on Sunday and is to be tried by “the people,” the insurgents announced.",
@@ -194,6 +199,7 @@ add("chiapas-1994", "1994-01-06", "AP", [
     event(1, "RETREAT", actor=EZLN),
     figure(3, "killed", 93, 93, source="Defense Ministry"),
     figure(3, "killed", 59, 59, group=["rebels", *EZLN], source="Defense Ministry"),
+    figure(3, "killed", 93, 93, source=["Ruiz", "Bishop"]),
     figure(4, "killed", 8, 8, place=["Ocosingo", "market"], source=["AP photographer", "photographer"]),
     event(5, "ASSAULT", recipient="prisoners", source="army"),
     event(6, ["ASSAULT", "COERCE"], recipient=["Castellanos", "governor"], place="ranch", date="1994-01-02"),
@@ -219,7 +225,7 @@ add("zepa-1995", "1995-07-26", "UN mission", [
     "The defenders, about 1,500 of them, had taken to the woods and would not come down until a swap of prisoners had been arranged.",
     "The spokesman was not in a position to say where Colonel Palic was.",
     "Asked about Srebrenica, he said that between 4,000 and 8,000 men remained unaccounted for, according to the Red Cross.",
-    "He had seen reports that many of them had been lined up and shot; UNPROFOR could neither confirm nor rule them out.",
+    "He had seen unverified reports that many of them had been lined up and shot; UNPROFOR could neither confirm nor rule them out.",
     "Eight Ukrainian peacekeepers at an observation post had been disarmed by the BSA on Thursday, and were let go on Monday.",
     "There had been no shooting in the pocket since noon.",
 ], [
@@ -255,7 +261,7 @@ add("cenepa-1995", "1995-02-11", "El Faro de Loja", [
     "President Alberto Fujimori told Peruvians in a televised message that his soldiers had ousted the invaders from Base Sur, a jungle outpost on the upper Cenepa river.",
     "Quito says the outpost never changed hands.",
     "Journalists have not been allowed anywhere near it.",
-    "Envoys of Argentina, Brazil, Chile and the United States, the guarantors of the 1942 Rio protocol, resumed their sessions in Brasilia on Friday but were still at loggerheads over where observers should be stationed.",
+    "Envoys of Argentina, Brazil, Chile and the United States, the guarantors of the 1942 Rio protocol, resumed their sessions in Brasilia on Friday but remained deadlocked over where observers should be stationed.",
     "President Sixto Duran Ballen said he was ready to silence the guns at once if Peru did likewise.",
     "In the border parish of Pindal, the mayor said, some 900 families were sleeping in schools and chapels.",
     "Two Shuar guides who went out with the patrols last week have not been heard of since.",
@@ -283,7 +289,7 @@ add("cenepa-1995", "1995-02-11", "El Faro de Loja", [
 AFDL = ["AFDL", "Alliance", "Alliance of Democratic Forces", "Kabila's fighters", "rebels", "Kabila's rebels"]
 add("kinshasa-1997", "1997-05-18", "AP", [
     "KINSHASA, Zaire (AP) — Thousands of rebels loyal to Laurent Kabila filed into Kinshasa on Saturday to the cheers of crowds waving palm fronds, bringing the curtain down on Mobutu Sese Seko's 32-year rule.",
-    "Hardly a shot was heard at the airport, which the garrison had deserted overnight.",
+    "Hardly a shot was heard at the airport, which the garrison had vacated overnight.",
     "Many of Mobutu's soldiers shed their uniforms; others handed over their rifles to the first rebels they met.",
     "Gen. Mahele Lieko, the army chief, was murdered at a barracks on Friday night by members of the presidential guard who regarded him as a traitor, two officers said.",
     "The Red Cross picked up more than 200 bodies, most of them thought to be those of looters and soldiers lynched by mobs.",
@@ -317,14 +323,14 @@ ETHIOPIA = ["Ethiopia", "Ethiopian", "Addis Ababa", "Ethiopian MiGs"]
 add("asmara-1998", "1998-06-07", "Reuters", [
     "ASMARA, June 7 (Reuters) - Ethiopia and Eritrea exchanged mortar and tank fire on Sunday along a frontier that neither has ever marked out, while foreigners queued for the last flights out of Asmara.",
     "Ethiopian MiGs bombed the city's airport on Friday and again on Saturday; one was hit by anti-aircraft fire and its pilot taken prisoner.",
-    "Within an hour of the first raid, Eritrean jets dropped cluster bombs beside a primary school in Mekele, the main town of Ethiopia's Tigray region.",
+    "Within an hour of the first raid, Eritrean jets strafed a primary school in Mekele, the main town of Ethiopia's Tigray region, and dropped cluster bombs on those who came to help.",
     "The explosions cost the lives of 47 people, ten of whom were pupils, Mekele's health bureau said, and left 130 others with wounds.",
-    "Eritrea has expressed regret for what it called a tragic error.",
+    "Eritrea, which insists that it has no quarrel with civilians, declined to elaborate on the raid.",
     "A plan drawn up by the United States and Rwanda would have Eritrean soldiers leave Badme, a dusty settlement they marched into on May 12.",
     "Addis Ababa has said yes to it; Asmara balked, arguing that the land had been its own since colonial days.",
     "“We will not be leaving, it's like saying the sun will not rise,” President Isayas Afewerki told reporters.",
-    "Both governments agreed to a pause of 13 hours in the air raids so that aircraft could fetch 1,500 Westerners.",
-    "Diplomats reckon that each army has moved 20,000 men up to the line; the two commands keep their strength to themselves.",
+    "Both governments agreed to a 13-hour moratorium on air raids so that aircraft could fetch 1,500 Westerners.",
+    "Diplomats reckon that each army has moved 20,000 men up to the line; the two commands are keeping mum about their strength.",
 ], [
     event(0, "ASSAULT", actor=ERITREA + ETHIOPIA, place="frontier", date="1998-06-07"),
     event(1, "ASSAULT", actor=ETHIOPIA, place=["airport", "Asmara"], date=["1998-06-05", "1998-06-06"]),
@@ -333,6 +339,7 @@ add("asmara-1998", "1998-06-07", "Reuters", [
     figure(3, "killed", 47, 47, source=["health bureau", "Mekele's health bureau"]),
     figure(3, "killed", 10, 10, group="pupils", source=["health bureau", "Mekele's health bureau"]),
     figure(3, "injured", 130, 130, source=["health bureau", "Mekele's health bureau"]),
+    gap(4, reason=["no_comment", "not_said"]),
     event(5, ["MOBILIZE", "ASSAULT"], actor=["Eritrean soldiers", *ERITREA], place="Badme", date="1998-05-12"),
     event(6, "REJECT", actor=ERITREA),
     event(6, ["AGREE", "SUPPORT", "CONCEDE"], actor=ETHIOPIA),
@@ -350,11 +357,11 @@ add("asmara-1998", "1998-06-07", "Reuters", [
 INDIA = ["Indian", "India", "Indian troops", "Indian soldiers", "army", "Naga and Grenadier battalions"]
 PAKISTAN = ["Pakistan", "Pakistani", "Islamabad"]
 add("kargil-1999", "1999-06-20", "Press Trust of India", [
-    "SRINAGAR, June 20 (PTI) - Troops of the Naga regiment scaled an ice wall under cover of darkness and recaptured Point 5140, the highest spur of the Tololing ridge, army sources said on Sunday.",
+    "SRINAGAR, June 20 (PTI) - A battalion of the Naga regiment scaled an ice wall under cover of darkness and recaptured Point 5140, the highest spur of the Tololing ridge, army sources said on Sunday.",
     "Not a single life was lost in the assault, they added.",
     "The intruders, put by the army at around 600 in the Drass and Batalik sectors, have been raining shells on the highway to Leh for six weeks.",
     "New Delhi says that they are regulars of Pakistan's Northern Light Infantry; Islamabad insists they are Kashmiri freedom fighters over whom it has no say.",
-    "The mutilated bodies of six soldiers who went missing on patrol in May were returned at the Kargil post on June 9.",
+    "The mutilated bodies of six soldiers who went missing on patrol in May were repatriated at the Kargil post on June 9.",
     "Foreign Minister Jaswant Singh told his Pakistani counterpart, Sartaj Aziz, in New Delhi eight days ago to vacate the heights, and Mr Aziz flew home empty-handed.",
     "The Indian Air Force has so far lost two fighters and a helicopter gunship to shoulder-fired missiles.",
     "About 30,000 villagers have moved out of the shelling's reach, many of them to tents near Sankoo, the district commissioner told PTI.",
@@ -382,7 +389,7 @@ add("kargil-1999", "1999-06-20", "Press Trust of India", [
 # Macedonia: an ambush, a mine, reprisals on a mosque, a deal initialled, a signing in doubt.
 NLA = ["NLA", "National Liberation Army", "UCK", "guerrillas", "ethnic Albanian guerrillas", "rebels"]
 add("tetovo-2001", "2001-08-10", "AFP", [
-    "SKOPJE (AFP) — Eight Macedonian reservists died on Friday when their truck ran over an anti-tank mine near the village of Ljubanci, two days after gunmen cut down ten of their comrades on the Skopje-Tetovo motorway.",
+    "SKOPJE (AFP) — Eight Macedonian reservists died on Friday when their truck ran over an anti-tank mine near the village of Ljubanci, two days after gunmen mowed down ten of their comrades on the Skopje-Tetovo motorway.",
     "State radio blamed the ethnic Albanian National Liberation Army (NLA) for both attacks; one of its commanders, who goes by the name of Hoxha, owned up to the first but knew nothing, he claimed, of the mine.",
     "In Prilep, the home town of most of the ten, a mob set the Carsi mosque ablaze while police looked on, an AFP correspondent saw.",
     "Firefights flared around Tetovo throughout Thursday night, and the football stadium there passed into rebel hands.",
@@ -391,6 +398,7 @@ add("tetovo-2001", "2001-08-10", "AFP", [
     "EU envoy Francois Leotard, who shuttled between the four all summer, conceded that he could not promise anything.",
     "NATO has a force of 3,500 standing by to gather in the guerrillas' weapons, but will not send it until the shooting stops.",
     "The number of people chased from their homes since February has topped 125,000, according to the UNHCR.",
+    "An earlier armistice around Tetovo, which was to give both sides a respite in which to collect their dead, frayed within hours and then gave way.",
 ], [
     event(0, "ASSAULT", recipient=["Macedonian reservists", "reservists", "truck"], place="Ljubanci", date="2001-08-10"),
     figure(0, "killed", 8, 8, group=["Macedonian reservists", "reservists"], place="Ljubanci", date="2001-08-10"),
@@ -408,6 +416,7 @@ add("tetovo-2001", "2001-08-10", "AFP", [
     figure(7, "fighters", 3500, 3500, group=["NATO", "force"]),
     event(7, ["MOBILIZE", "REJECT"], actor="NATO", status=[*TO_COME, "hypothetical", "occurred", "ongoing"]),
     figure(8, "displaced", 125000, None, date="2001-02", source="UNHCR"),
+    agreement(9, "ceasefire", ["collapsed", "violated"], place="Tetovo"),
 ], [
     never(7, "event", type=["RETREAT"], why="weapons still to be gathered in"),
     never(7, "condition", type=["ceasefire", "calm"], why="the shooting has not stopped"),
@@ -426,6 +435,7 @@ add("mazar-2001", "2001-11-10", "Central Asia Media Digest", [
     "The AIP reported that its correspondent could not establish what had happened to Taleban governor Mullah Nurollah.",
     "Radio Shari'at in Kabul made no mention of the loss of the city in any of its bulletins on Saturday.",
     "U.N. lorries loaded with wheat are lined up on the Uzbek bank of the Amu Darya, ready to cross as soon as Tashkent unlocks the Friendship Bridge.",
+    "Accounts of the final hours are sketchy and conflicting.",
 ], [
     condition(0, "control", ["loses", "ends"], holder=TALEBAN, place="Mazar-e Sharif", date="2001-11-09", source=["Iranian radio", "radio"]),
     event(0, "ASSAULT", actor=["horsemen", "Dostum", "Atta"], place="Mazar-e Sharif", source=["Iranian radio", "radio"]),
@@ -438,6 +448,7 @@ add("mazar-2001", "2001-11-10", "Central Asia Media Digest", [
     figure(5, ["trapped", "remaining", "fighters"], *HUNDREDS, group=["Pakistani volunteers", "volunteers"], source=["Iranian radio", "radio"]),
     gap(6, reason=UNCLEAR),
     event(8, "AID", actor=["U.N.", "United Nations", "U.N. lorries"], status=["planned", "hypothetical", "ongoing"]),
+    gap(9, reason=["not_clear", "not_verified", "disputed"]),
 ], [
     never(2, "figure", type=["killed", "casualties"], own_voice=True, why="a warlord's spokesman's number"),
     never(8, "event", type=["RETREAT"], why="lorries that wait at a bridge"),
@@ -449,10 +460,10 @@ MPCI = ["rebels", "MPCI", "Patriotic Movement of Ivory Coast", "mutineers", "ins
 add("bouake-2002", "2002-10-08", "Reuters", [
     "YAMOUSSOUKRO (Reuters) - State television said loyalist soldiers were mopping up the last pockets of resistance in Bouake on Tuesday, but rebels there paraded through the market and laughed off the report.",
     "“They came, they saw, and they ran,” said Sergeant-Major Tuo Fozie of the Patriotic Movement of Ivory Coast (MPCI).",
-    "Government forces in armoured cars thrust into the rebels' main bastion from the south on Sunday and got as far as the cathedral before they were thrown back, inhabitants said.",
+    "Government forces in armoured cars thrust into the rebels' main bastion from the south on Sunday and got as far as the cathedral before they were repulsed, inhabitants said.",
     "Three burnt-out armoured cars still stood on the Yamoussoukro road, a Reuters reporter saw.",
     "Around 60 gendarmes and their sons were shot in cold blood in a barracks that night, a survivor told a French newspaper; the MPCI has called his account pure invention.",
-    "West African mediators packed their bags on Sunday after President Laurent Gbagbo declined, for the third day running, to sign a truce.",
+    "West African mediators packed their bags on Sunday after President Laurent Gbagbo rebuffed, for the third day running, their plea that he sign a truce.",
     "French troops took 1,200 foreigners to safety last week and have since drawn a line across the country to keep the two sides apart.",
     "Paris was at pains to stress that it would not take part in the fighting.",
     "It remains to be seen who is bankrolling the mutineers, who have new satellite phones and pay for their meals.",
@@ -486,12 +497,12 @@ add("fallujah-2004", "2004-11-11", "Multi-National Force press office", [
     "Eighteen U.S. and five Iraqi servicemen have made the ultimate sacrifice, and 178 Americans have been wounded in action.",
     "The enemy has suffered an estimated 600 dead.",
     "Iraqi commandos stormed into the Hadhra al-Muhammadiyah mosque on Wednesday after coming under small-arms fire from its minaret, and detained four gunmen.",
-    "In a house in the Jolan quarter, troops came upon an Iraqi taxi driver who had been chained to a wall for ten days; he has since been reunited with his family.",
+    "In a house in the Jolan quarter, troops came upon an Iraqi taxi driver who had been held for ransom, chained to a wall, for ten days; he has since been reunited with his family.",
     "His captors had made good their escape.",
     "Two AH-1W Super Cobra helicopters were forced down by ground fire north of the city; all four crew members were picked up unharmed.",
     "The Iraqi Red Crescent has asked to be let in with seven truckloads of food and medicine, a request that is under review.",
     "The Force does not keep a tally of civilians.",
-    "Insurgent leader Abu Musab al-Zarqawi, for whose arrest $25 million has been offered, may have got away before the ring closed.",
+    "Insurgent leader Abu Musab al-Zarqawi, for whose arrest $25 million has been offered, may have got away before the cordon closed.",
 ], [
     condition(0, "control", ["gains", "holds"], holder=[*MARINES, "soldiers", "Iraqi Security Forces"], place="Fallujah", date="2004-11-08", source=["Multi-National Force"]),
     figure(1, "killed", 18, 18, group=["U.S.", "servicemen", "U.S. servicemen"]),
@@ -520,10 +531,11 @@ add("ndjamena-2008", "2008-02-05", "AFP", [
     "Rebel spokesman Abderaman Koulamallah countered that his men had stepped back to the outskirts so that civilians could get away.",
     "He said that they were willing to observe a ceasefire proposed by Libya and Burkina Faso; the prime minister, Nouradin Koumakoye, saw no point in one, since the rebels “no longer exist”.",
     "Between Saturday and Monday some 20,000 people poured over the bridge into the Cameroonian town of Kousseri, the UNHCR said.",
-    "Looters stripped the central market and the national radio, which went up in flames.",
+    "Looters ransacked the central market and the national radio, whose studios were gutted by fire.",
     "Medecins Sans Frontieres nursed 70 people with bullet wounds in a single morning.",
-    "Three opposition leaders were taken away by men in uniform on Sunday, their relatives said; nobody will tell them where they are.",
+    "Three opposition leaders were spirited away by men in uniform on Sunday, their relatives said; nobody will tell them where they are.",
     "The government alleged that Sudan had armed the column and unleashed it to block a European force for Darfur refugees; Khartoum retorted that it had its own wars to see to.",
+    "The part played by the French garrison is murky: Paris denies that its soldiers engaged the rebels, and would not discuss the ammunition that its planes are said to have brought in.",
 ], [
     event(0, ["ASSAULT", "MOBILIZE"], actor=CHADREBELS, place=["Chadian capital", "Ndjamena", "N'Djamena"], date="2008-02-02"),
     event(1, "ASSAULT", actor=["Deby's troops", "troops"], place=["city", "Ndjamena", "N'Djamena"], source=["Bachir", "Interior Minister"]),
@@ -538,10 +550,13 @@ add("ndjamena-2008", "2008-02-05", "AFP", [
     figure(7, ["detained", "abducted", "missing"], 3, 3, group=["opposition leaders", "leaders"], source="relatives"),
     gap(7, question="where", reason=UNCLEAR),
     event(8, "AID", actor="Sudan", source="government"),
+    event(9, "ASSAULT", actor=["its soldiers", "soldiers", "French garrison", "Paris", "France"], recipient=CHADREBELS, source=["Paris", "France"]),
+    gap(9, reason=["no_comment", "not_said", "not_clear"]),
 ], [
     never(3, "condition", type=["ceasefire"], why="proposed, and refused by one side"),
     never(4, "event", type=["RETREAT"], why="people who flee"),
     never(8, "event", type=["AID"], own_voice=True, why="the government's allegation"),
+    never(9, "event", type=["ASSAULT"], own_voice=True, why="Paris denies it"),
 ])
 
 # Yemen, 2009: a state agency; terms put by a government, a camp bombed, an inquiry, claims of enemies slain.
@@ -555,7 +570,7 @@ add("saada-2009", "2009-09-18", "Saba", [
     "President Ali Abdullah Saleh has ordered a committee of inquiry into the incident.",
     "Aid agencies have been clamouring for a corridor through which to reach the 150,000 people whom five years of strife have made homeless.",
     "The source lashed out at Tehran for bankrolling sedition.",
-    "He brushed off a question about the army's own casualties.",
+    "He was tight-lipped about the army's own casualties.",
     "Two tribal sheikhs who had been mediating were waylaid and killed on the road to Razih, local dignitaries reported.",
 ], [
     agreement(0, "ceasefire", ["offered", "announced"], place=["Saada", "Saada governorate"], source="government"),
@@ -588,10 +603,11 @@ BENGHAZI = [
     "Jalaa hospital tells us it took in 94 dead over the two days.",
     "A Libyan army spokesman has just gone on air to declare an immediate ceasefire, the second in three days.",
     "“Our view is that he broke the first the moment he announced it,” says an adviser to President Obama.",
-    "Misrata is still being shelled, a doctor there tells us by Skype, and there are snipers on the roof of the insurance building.",
+    "Shells are still being lobbed into Misrata, a doctor there tells us by Skype, and there are snipers on the roof of the insurance building.",
     "Tripoli says 64 people died when cruise missiles came down on the capital overnight; none of the bodies has been shown to the press.",
     "The head of the Arab League, Amr Moussa, voices misgivings: what is happening, he says, goes beyond the no-fly zone that Arabs asked for.",
     "Four journalists of an American paper, seized by loyalists near Ajdabiya on Tuesday, will be let go tomorrow, according to Gaddafi's son Saif al-Islam.",
+    "A Turkish hospital ship has been denied entry to Misrata, whose port Libyan frigates have choked off since Friday.",
 ]
 add("benghazi-live-2011", "2011-03-20", "Mediterranean Live", BENGHAZI, [
     event(0, "ASSAULT", actor=FRANCE, recipient=GADDAFI, place=["road", "Benghazi", "south of Benghazi"], source=["reporter", "our reporter"]),
@@ -607,6 +623,8 @@ add("benghazi-live-2011", "2011-03-20", "Mediterranean Live", BENGHAZI, [
     event(8, ["ASSAULT", "COERCE"], actor=GADDAFI, recipient="journalists", place="Ajdabiya", date="2011-03-15"),
     event(8, "RETREAT", recipient="journalists", date="2011-03-21", source=["Saif al-Islam"], status=["planned", "agreed", "proposed"]),
     figure(8, ["detained", "abducted", "hostages", "released"], 4, 4, group="journalists"),
+    condition(9, ["blockade", "siege"], STANDS, holder=["Libyan frigates", "frigates", *GADDAFI], place=["port", "Misrata"], date="2011-03-18"),
+    event(9, ["COERCE", "REJECT"], recipient=["ship", "hospital ship", "Turkish hospital ship"]),
 ], [
     never(1, "condition", type=["control"], change=["gains"], why="they were sent packing"),
     never(3, "condition", type=["ceasefire"], change=["begins", "holds", "continues"], own_voice=True, why="a spokesman's declaration that is disbelieved"),
@@ -615,7 +633,7 @@ add("benghazi-live-2011", "2011-03-20", "Mediterranean Live", BENGHAZI, [
 ], title="Libya: day two of the air campaign – live", text="LIVE | Libya: day two of the air campaign\n\n" + "\n\n".join(
     f"{clock}\n{body}" for clock, body in zip(
         ["18:52 GMT", "18:20 GMT", "17:45 GMT", "16:03 GMT", "14:30 GMT", "13:11 GMT"],
-        [" ".join(BENGHAZI[0:3]), " ".join(BENGHAZI[3:5]), BENGHAZI[5], BENGHAZI[6], BENGHAZI[7], BENGHAZI[8]], strict=True)) + "\n")
+        [" ".join(BENGHAZI[0:3]), " ".join(BENGHAZI[3:5]), BENGHAZI[5], BENGHAZI[6], BENGHAZI[7], " ".join(BENGHAZI[8:])], strict=True)) + "\n")
 
 # Côte d'Ivoire, 2011: a UN press briefing; heavy weapons struck, a president holed up, ransom-free releases, figures of two towns.
 FRCI = ["Republican Forces", "FRCI", "Ouattara's forces", "forces loyal to Mr. Ouattara", "fighters loyal to Mr. Ouattara"]
@@ -625,9 +643,9 @@ add("abidjan-2011", "2011-04-07", "UNOCI press office", [
     "Fighters loyal to President Alassane Ouattara, the Republican Forces (FRCI), had tried on Wednesday to force their way into the residence but had run into heavy machine-gun fire and drawn back.",
     "Three generals had telephoned the mission the day before to say that they were telling their men to stop fighting and turn in their weapons to UNOCI.",
     "Mr. Gbagbo had since told a French channel that he had no intention of standing down.",
-    "The French ambassador's house had come under mortar fire, whereupon a Licorne helicopter destroyed the position the rounds had come from.",
+    "The French ambassador's house had come under mortar fire, whereupon a Licorne helicopter flattened the position the rounds had come from.",
     "Eleven peacekeepers had sustained injuries since the beginning of the week, one of them serious.",
-    "In Duékoué, the human rights division had so far documented the deaths of 330 people between 28 and 30 March, the bulk of them at the hands of Mr. Ouattara's men, who protest their innocence.",
+    "In Duékoué, the human rights division had so far documented the deaths of 330 people between 28 and 30 March, the bulk of which it attributed to Mr. Ouattara's men, who protest their innocence.",
     "The spokesperson was unable to provide any information on the two Frenchmen and the Malaysian carried off from the Novotel by armed men on Monday.",
     "A Caritas convoy carrying water tablets had been waved back at three roadblocks.",
 ], [
@@ -655,15 +673,16 @@ add("abidjan-2011", "2011-04-07", "UNOCI press office", [
 TUAREG = ["Tuareg", "Tuareg rebels", "MNLA", "National Movement for the Liberation of Azawad", "rebels"]
 ANSAR = ["Ansar Dine", "Islamists", "Islamist fighters", "bearded men"]
 add("timbuktu-2012", "2012-04-02", "AFP", [
-    "BAMAKO (AFP) — Mali's fabled desert town of Timbuktu was under the flag of Tuareg rebels on Monday, the third northern centre in as many days that the army has given up almost without firing a bullet.",
+    "BAMAKO (AFP) — Mali's fabled desert town of Timbuktu was under the flag of Tuareg rebels on Monday, the third northern centre in as many days that the army has relinquished almost without firing a bullet.",
     "The National Movement for the Liberation of Azawad (MNLA) “has put an end to the occupation”, it boasted on its website.",
-    "Townspeople said, however, that bearded men of the Islamist group Ansar Dine had torn down that flag by midday and chased the MNLA out of the military camp.",
+    "Townspeople said, however, that bearded men of the Islamist group Ansar Dine had torn down that flag by midday and evicted the MNLA from the military camp.",
     "The captain who seized power in Bamako on March 22, Amadou Sanogo, promised on Sunday to bring back the constitution; west African leaders, unimpressed, clamped an embargo on the country the next morning.",
     "In Gao, overrun on Saturday, hooded gunmen plundered the World Food Programme's stores and drove off with 30 vehicles, a local councillor said by telephone.",
     "Patients were turned out of their beds at the town's hospital, he added, and one woman died on the spot.",
     "Who is giving the orders there is not at all plain.",
     "A colonel in the ethnic Arab militia that was to have shielded Timbuktu, Mohamed Ould Meydou, said his fighters had let the rebels in to avoid a bloodbath.",
     "Since mid-January the rebellion has put more than 200,000 Malians to flight, half of them into neighbouring states.",
+    "Algeria said that seven of its consular staff in Gao had been kidnapped, but would not specify by whom.",
 ], [
     condition(0, "control", ["gains", "holds"], holder=TUAREG, place="Timbuktu", date="2012-04-02"),
     condition(0, "control", ["loses", "ends"], holder="army", place=["Timbuktu", "northern centre", "third northern centre"]),
@@ -677,6 +696,9 @@ add("timbuktu-2012", "2012-04-02", "AFP", [
     figure(5, "killed", 1, 1, group=["woman", "one woman"], place=["hospital", "Gao"], source=["councillor", "local councillor"]),
     gap(6, question="who", reason=UNCLEAR),
     figure(8, "displaced", 200000, None, group="Malians", date="2012-01"),
+    event(9, "ASSAULT", recipient=["consular staff", "staff"], place="Gao", source="Algeria"),
+    figure(9, ["abducted", "hostages"], 7, 7, group=["consular staff", "staff"], place="Gao", source="Algeria"),
+    gap(9, question="who", reason=["not_said", "no_comment"]),
 ], [
     never(7, "event", type=["ASSAULT"], why="they were let in to avoid a bloodbath"),
     never(4, "figure", type=["killed", "injured", "destroyed"], why="30 vehicles driven off"),
@@ -688,14 +710,15 @@ SAA = ["Syrian Arab Army", "army units", "units of the Syrian Arab Army", "army"
 TERRORISTS = ["terrorists", "terrorist organisations", "terrorist groups", "gunmen"]
 add("aleppo-2016", "2016-12-14", "SANA", [
     "Aleppo, SANA – Units of the Syrian Arab Army, in cooperation with the allied forces, on Tuesday restored security and stability to the neighbourhoods of Bustan al-Qasr and al-Kallaseh in Aleppo after eliminating the last dens of terrorists there.",
-    "Engineering units are combing the streets for explosive devices left behind by the terrorist organisations, SANA's reporter said.",
+    "Engineering units are combing the streets for mines and booby traps left behind by the terrorist organisations, SANA's reporter said.",
     "A military source told the agency that the terrorists now cling to less than three square kilometres of the city.",
     "Rocket shells fired by terrorists at al-Furqan and Seif al-Dawla on Wednesday morning claimed the lives of six people and injured 28 others, most of them critically, a source at Aleppo Police Command said.",
     "Twenty buses that were to carry gunmen and their families to the Idlib countryside stood idle at al-Ramouseh crossing for the whole of Wednesday.",
-    "Foreign news agencies said the arrangement, worked out by Russia and Turkey on Tuesday evening, had come unstuck because Damascus wished to link it to the fate of the wounded in al-Fouaa and Kefraya, two towns which terrorist groups have been choking since March 2015.",
+    "Foreign news agencies said the arrangement, worked out by Russia and Turkey on Tuesday evening, had foundered because Damascus wished to link it to the fate of the wounded in al-Fouaa and Kefraya, two towns which terrorist groups have been choking since March 2015.",
     "The U.N. Human Rights Office in Geneva claimed it had word of 82 civilians slain in their homes, an allegation the military source described as fabricated from A to Z.",
     "More than 7,000 citizens have left the eastern neighbourhoods through safe corridors over the past two days and were received at makeshift centres in Jibreen, the governor of Aleppo, Hussein Diyab, said.",
     "There was no immediate word on when the buses would start moving.",
+    "In the northern countryside of Hama, army units repelled an assault by Jabhat al-Nusra and razed two of its strongholds, the source added.",
 ], [
     event(0, "ASSAULT", actor=SAA, recipient=TERRORISTS, place=["Bustan al-Qasr", "al-Kallaseh", "Aleppo"], date="2016-12-13"),
     condition(0, "control", "gains", holder=SAA, place=["Bustan al-Qasr", "al-Kallaseh", "neighbourhoods", "Aleppo"], date="2016-12-13"),
@@ -711,6 +734,8 @@ add("aleppo-2016", "2016-12-14", "SANA", [
     event(6, ["REJECT", "ACCUSE"], actor="military source"),
     figure(7, ["displaced", "evacuated"], 7000, None, group="citizens", source=["Diyab", "governor"]),
     gap(8, question="when", reason=UNCLEAR),
+    event(9, "ASSAULT", actor=["Jabhat al-Nusra", "Nusra"], place=["Hama", "northern countryside of Hama"], source="source", status=["failed", "occurred", "ended"]),
+    figure(9, "destroyed", 2, 2, group="strongholds", source="source"),
 ], [
     never(4, "event", type=["RETREAT"], why="the buses stood idle"),
     never(6, "event", type=["ASSAULT"], own_voice=True, why="alleged by one, called a fabrication by another"),
@@ -728,7 +753,7 @@ add("afrin-2018", "2018-03-18", "Anadolu Agency", [
     "Since Operation Olive Branch was launched on Jan. 20, 3,603 YPG/PKK terrorists have been “neutralized”, by the General Staff's reckoning.",
     "The military uses the word for those who were killed, taken alive or gave themselves up and does not say how many were which.",
     "Turkey has mourned 46 of its own soldiers in that time.",
-    "The Kurdish-led administration, which moved its offices to Shahba last week, announced a switch to hit-and-run attacks and vowed to make Afrin “a nightmare” for the newcomers.",
+    "The Kurdish-led administration, which decamped to Shahba last week, announced a switch to hit-and-run attacks and vowed to make Afrin “a nightmare” for the newcomers.",
     "The Turkish military on Saturday angrily rejected as a smear a report that one of its jets had struck the main hospital the night before, killing 16.",
     "Buses and carts jammed the lane to Nubul, down which at least 98,000 people have made their way, the U.N. said.",
 ], [
@@ -758,10 +783,10 @@ add("zaranj-2021", "2021-08-09", "Radio Hamoon", [
     "Good evening. Three days after Zaranj became the first provincial capital to come under Taliban rule, the insurgents today paraded captured Humvees through Aybak, the sixth.",
     "The deputy governor of Samangan, Sefatullah Samangani, says a former senator threw in his lot with the Taliban and that there was no fighting in the town.",
     "In Sheberghan, where the militants broke down the gates of the prison on Saturday, 700 inmates are said to be on the loose.",
-    "The Ministry of Defence puts Taliban losses in Helmand and Kandahar in the past 24 hours at 385; our colleagues in Lashkar Gah have seen nothing that would bear that out.",
+    "The Ministry of Defence puts Taliban losses in Helmand and Kandahar in the past 24 hours at 385; our colleagues in Lashkar Gah have seen nothing to corroborate that.",
     "A bomb dropped from a plane wrecked a clinic and a high school there on Sunday night, says the health director, leaving one nurse dead.",
-    "It is not clear whose plane it was.",
-    "The commander of the 215th Corps, General Sami Sadat, has implored people to leave their houses while his men drive the Taliban from the bazaar.",
+    "Whose plane it was remains uncertain.",
+    "The commander of the 215th Corps, General Sami Sadat, has implored people to leave their houses while his men dislodge the Taliban from the bazaar.",
     "From Doha, the Taliban's spokesman Suhail Shaheen tells us there can be no question of a ceasefire while American aircraft prowl overhead.",
     "The American envoy, Zalmay Khalilzad, is on his way to Qatar to press the group to halt its onslaught.",
     "Iran has closed the Milak crossing; truck drivers reckon that more than a thousand lorries are held up there.",
@@ -866,11 +891,11 @@ CATATUMBO = [
     "Hostilities between the National Liberation Army (ELN) and the dissident 33rd Front, which broke out in Catatumbo (Norte de Santander) on 16 January, show no sign of abating.",
     "According to the Governor's Office, 80 people have died violently, including six signatories of the 2016 Peace Agreement.",
     "The Institute of Legal Medicine, for its part, has received 47 bodies.",
-    "An estimated 48,000 people have been displaced, of whom over 19,000 reached the city of Cúcuta.",
+    "An estimated 48,000 people have been displaced, of whom over 19,000 reached the city of Cúcuta, where the influx has filled the football stadium.",
     "A further 8,000 remain confined to their hamlets in Teorama and El Tarra, as paths have been sown with anti-personnel mines.",
     "ELN members went from door to door in Tibú with lists of names, community leaders report; 22 persons were taken from their homes and have not come back.",
     "On 17 January the President suspended the talks with the ELN, and on 24 January decreed a state of internal commotion.",
-    "Some 5,000 soldiers have been flown in to keep the Tibú–Cúcuta road open.",
+    "Some 5,000 soldiers have been dispatched to keep the Tibú–Cúcuta road open.",
     "No information is available on the number of children recruited.",
     "Partners distributed 3,400 food kits and airlifted four tons of medicines, but teams have had to turn back from La Gabarra for want of security guarantees.",
 ]
@@ -909,10 +934,10 @@ add("kursk-2024", "2024-08-15", "TASS", [
     "Over the past 24 hours, Kiev has lost up to 340 troops and 18 armored vehicles in this direction, the ministry asserts.",
     "Ukraine's Commander-in-Chief Alexander Syrsky told Vladimir Zelensky by video link the same day that Sudzha was entirely in Ukrainian hands and that a military commandant's office had opened there.",
     "Akhmat commander Apty Alaudinov brushed the claim aside as wishful thinking.",
-    "A column of private cars leaving Sudzha came under drone attack on August 9, and a pregnant woman was fatally wounded, a volunteer told TASS.",
+    "A column of private cars leaving Sudzha came under drone attack on August 9, and a pregnant woman succumbed to her wounds, a volunteer told TASS.",
     "More than 120,000 residents have been relocated from nine border districts, acting Governor Alexey Smirnov said on Monday, adding that contact had been lost with about 2,000 in areas now behind enemy lines.",
     "Washington says it had no advance knowledge of the incursion, which started on August 6; Kremlin aide Nikolay Patrushev finds that hard to believe.",
-    "The ministry has not disclosed Russian losses.",
+    "The ministry has withheld its figures on Russian losses.",
 ], [
     condition(0, "control", "gains", holder=SEVER, place=["Krupets", "Kursk"], source=["Russian Defense Ministry", "Defense Ministry"]),
     condition(0, "control", ["loses", "ends"], holder=UKRAINE, place=["Krupets", "Kursk"], source=["Russian Defense Ministry", "Defense Ministry"]),
