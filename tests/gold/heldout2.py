@@ -107,7 +107,7 @@ add("knin-1995", "1995-08-08", "AFP", [
     "The U.N. puts at between 150,000 and 200,000 the number of Serbs who have abandoned their homes since Friday.",
     "Three U.N. soldiers, two Czechs and a Dane, were cut down in the offensive; the Dane had been used as a human shield, his commander alleged.",
     "“That never happened,” Croatia's deputy defence minister, Kresimir Cosic, snapped.",
-    "Smoke billowed from farmhouses along the road to Drnis, hours after the last shooting there.",
+    "Smoke billowed from farmhouses along the road to Bihac, the Bosnian town whose three-year encirclement the advance had broken on Sunday.",
     "U.N. observers who went to see who was lighting the fires were sent back at gunpoint.",
     "Belgrade, which many Serbs had counted on to step in, did not stir.",
 ], [
@@ -120,6 +120,7 @@ add("knin-1995", "1995-08-08", "AFP", [
     event(5, "ASSAULT", recipient=["U.N. soldiers", "soldiers"]),
     figure(5, "killed", 3, 3, group=["U.N. soldiers", "soldiers"]),
     event(5, ["COERCE", "ASSAULT"], recipient="Dane", source="commander"),
+    condition(7, ["siege", "blockade"], "ends", place="Bihac", date="1995-08-06"),
     event(8, ["COERCE", "THREATEN"], recipient=["U.N. observers", "observers"]),
     condition(0, "control", ["gains", "holds"], holder=CROATIA, place=["Knin", "Knin castle", "Krajina"]),
 ], [
@@ -204,7 +205,7 @@ add("honiara-2000", "2000-06-06", "Radio Coral Sea", [
     "Their spokesman, lawyer Andrew Nori, gave him 48 hours to resign or face what he termed grave consequences.",
     "A patrol boat now crewed by the militants raked villages of the rival Isatabu Freedom Movement (IFM) at Alligator Creek on Monday afternoon, police sources tell us.",
     "The Red Cross knows of one death; an IFM commander talks of a hundred, which nobody we have spoken to takes seriously.",
-    "Telephone lines out of the capital were down for six hours.",
+    "Women of both islands have carried rice across the line at Kakabona, where IFM fighters have kept the coast road barricaded since March.",
     "An agreement struck at Auki last month, by which both groups were to have been made legal, was overtaken by events before the ink was dry.",
     "Canberra has diverted the landing ship Tobruk to take off Australians who wish to go, about 1,200 of them by the High Commission's estimate, but has made plain that no troops will go ashore to fight.",
     "The Governor-General, Father John Lapli, has been allowed in to see the captive prime minister and found him in good spirits.",
@@ -218,6 +219,8 @@ add("honiara-2000", "2000-06-06", "Radio Coral Sea", [
     event(2, "ASSAULT", actor=["patrol boat", *MEF], place=["Alligator Creek", "villages"], date="2000-06-05", source=["police sources", "sources"]),
     figure(3, "killed", 1, 1, source="Red Cross"),
     figure(3, "killed", 100, 100, source=["IFM commander", "commander"]),
+    condition(4, ["blockade", "siege"], STANDS, holder=[*IFM, "IFM fighters"], place=["Kakabona", "coast road", "road"], date="2000-03"),
+    event(4, "AID", actor=["women", "Women of both islands"]),
     agreement(5, ["peace", "ceasefire", "other"], ["agreed", "announced", "collapsed"], place="Auki", date="2000-05"),
     event(6, ["AID", "MOBILIZE"], actor=["Canberra", "Australia"], status=["occurred", "ongoing", "planned"]),
     figure(6, ["evacuated", "remaining", "population", "affected"], 1200, 1200, group="Australians", source="High Commission"),
@@ -243,6 +246,7 @@ add("zamboanga-2013", "2013-09-17", "Joint Task Force Zamboanga", [
     "Snipers and set fires slowed the troops; close to 900 dwellings have turned to ash.",
     "The sports complex is accommodating 69,000 of the 82,000 residents who had to get out.",
     "Flights and ferries remain suspended until further notice, and persons found outdoors after 8 p.m. will be taken in.",
+    "Roughly 3,300 residents of Talon-Talon, which was declared safe on Monday, are back under their own roofs.",
 ], [
     event(0, "ASSAULT", actor=["Scout Rangers", *AFP], recipient=["followers of Nur Misuari", "followers", *MNLF], place=["Santa Catalina", "Sta. Barbara", "barangays"], date="2013-09-17"),
     condition(0, "control", ["gains", "loses", "ends"], place=["Santa Catalina", "Sta. Barbara", "barangays"]),
@@ -259,6 +263,7 @@ add("zamboanga-2013", "2013-09-17", "Joint Task Force Zamboanga", [
     figure(7, "displaced", 69000, 69000, place=["sports complex"]),
     figure(7, "displaced", 82000, 82000, group="residents"),
     event(8, "COERCE", status=["occurred", "ongoing", "planned", "threatened"]),
+    figure(9, "returned", 3300, 3300, group="residents", place="Talon-Talon"),
 ], [
     never(5, "condition", type=["ceasefire"], why="there was no such understanding"),
     never(5, "agreement", type=["ceasefire"], why="there was no such understanding"),
@@ -344,6 +349,7 @@ add("suwayda-2025", "2025-07-17", "SANA", [
     "After the departure, outlaw groups took revenge on Bedouin families in Shahba, driving hundreds of them towards Daraa, a correspondent reported.",
     "The Syrian Observatory for Human Rights has counted 516 slain since Sunday, 83 of them executed on the spot by members of the Defense and Interior Ministries; SANA was unable to reach it for clarification.",
     "An offer by the Red Crescent to bring 32 trucks of medicine into Sweida National Hospital awaits a green light.",
+    "Two dozen Bedouin women and children held in a school at al-Matouneh were swapped on Thursday for the bodies of four gunmen, a tribal mediator said.",
 ], [
     event(0, "RETREAT", actor=SYRIA25, place="Sweida", date="2025-07-17", source="Defense Ministry"),
     agreement(0, ["ceasefire", "withdrawal", "peace", "other"], ["agreed", "announced", "implemented", "partly_implemented"], party=["sheikhs of reason", "sheikhs", *SYRIA25]),
@@ -361,6 +367,8 @@ add("suwayda-2025", "2025-07-17", "SANA", [
     figure(7, "killed", 83, 83, source=["Syrian Observatory for Human Rights", "SOHR"]),
     gap(7, reason=["no_comment", "not_said", "not_clear", "not_verified"]),
     event(8, "AID", actor="Red Crescent", status=["proposed", "planned"]),
+    event(9, ["RETREAT", "COOPERATE", "AGREE"], recipient=["women and children", "Bedouin women and children", "women"], date="2025-07-17", source=["tribal mediator", "mediator"]),
+    figure(9, ["released", "hostages", "detained"], 24, 24, group=["women and children", "Bedouin women and children", "women"], source=["tribal mediator", "mediator"]),
 ], [
     never(4, "event", type=["SANCTION", "COERCE"], why="a reckoning that is promised"),
     never(8, "event", type=["AID"], why="an offer that waits for leave"),
