@@ -91,13 +91,13 @@ def candidates(fact: Json, claims: Iterable[Json]) -> Iterator[Json]:
 
     An agreement also counts as an AGREE event, and as a condition of its class (a truce).
     """
-    kind, types = fact["kind"], fact.get("type")
+    kind, types = fact["kind"], fact.get("type") or ()
     for claim in claims:
         have, body = claim.get("kind"), body_of(claim)
         if kind == "gap":
             fits = have == "gap"
         elif kind == "agreement":
-            fits = have == "agreement" and (types is None or body.get("class") in types)
+            fits = have == "agreement" and (not types or body.get("class") in types)
         elif kind == "figure":
             fits = have == "figure" and body.get("measure") in types
         elif kind == "event" and have == "agreement":

@@ -17,7 +17,7 @@ from dateline.model import Reading
 
 def as_json(reading: Reading) -> Json:
     """The reading as another program sees it."""
-    found: Json = msgspec.to_builtins(reading)
+    found: Json = msgspec.json.decode(msgspec.json.encode(reading))
     return found
 
 

@@ -137,7 +137,7 @@ def _spans(node: Any, text: str) -> Iterator[bool]:
             yield text[node["start"] : node["end"]] == node["text"]
         for value in node.values():
             yield from _spans(value, text)
-    elif isinstance(node, list | tuple):
+    elif isinstance(node, list):
         for value in node:
             yield from _spans(value, text)
 
