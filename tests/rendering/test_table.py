@@ -11,8 +11,10 @@ from tests.rendering.story import aleppo
 from dateline.model import Reading
 from dateline.rendering.table import console_for, print_table
 
-HOSTILE = "\x1b[31mred\x1b[0m \x07 \x1b]8;;https://example.org\x07link \u202egnp.exe \x9b2J "
+HOSTILE = (
+    "\x1b[31mred\x1b[0m \x07 \x1b]8;;https://example.org\x07link \u202egnp.exe \x9b2J "
     "[bold]markup[/bold] :bomb: 停火協議"
+)
 KEPT = {
     "kind",
     "status",
