@@ -10,7 +10,7 @@ from dateline.reading.mentions import ActorMention, FigureMention, PlaceMention,
 from dateline.reading.syntax import Sentence
 
 LOCATIVE = ("in", "at", "near", "on", "around", "inside", "across", "into", "outside", "over", "along", "within", "from", "to",
-            "towards", "toward", "through", "throughout", "against", "of", "between", "off", "for", "north of", "south of", "east of", "west of")  # fmt: skip
+            "towards", "toward", "through", "throughout", "against", "of", "off", "north of", "south of", "east of", "west of")  # fmt: skip
 CLAUSAL = {"relcl", "acl", "advcl", "ccomp", "xcomp", "conj", "parataxis", "pcomp"}
 
 
@@ -36,13 +36,25 @@ class Scene:
                 self._actor_over[i] = m
         self.places_at: dict[int, list[PlaceMention]] = {}
         for p in places:
-            if p.role != "dateline":
+            if p.role != "dateline" and not self._acts(p):
                 for i in {p.head, p.last} if p.first != p.last else {p.head}:
                     self.places_at.setdefault(i, []).append(p)
+        self.places = [p for p in places if not self._acts(p)]
         self._inside: dict[int, int] = {}
         for number, words in enumerate(sorted(said, key=lambda s: -len(s.content))):
             for i in words.content:
                 self._inside[i] = number + 1
+
+    def _acts(self, place: PlaceMention) -> bool:
+        """Whether a country's name stands for its government here, as the doer or a party, and for no place."""
+        mention = self.actor_at.get(place.head)
+        if mention is None or not mention.metonym or place.place.precision < 6:
+            return False
+        tokens = self.sentence.tokens
+        at = tokens[place.head]
+        while at.dep == "conj" and tokens[at.head].pos == "PROPN":
+            at = tokens[at.head]
+        return at.dep == "nsubj" or at.dep == "pobj" and tokens[at.head].lower in ("by", "between", "with")
 
     # ── participants ───────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -64,12 +76,19 @@ class Scene:
         return tuple(found)
 
     def argument(self, frame: Frame, name: str) -> list[int]:
-        """The heads of a named argument: subject, object, indirect, modifier, surface, or a preposition."""
+        """The heads of a named argument: subject, object, indirect, modifier, surface, or a preposition.
+
+        `above` is what a noun in a prepositional phrase is said of, `year` the year before a noun, `self` the predicate.
+        """
         if "." in name:
             outer, _, inner = name.partition(".")
             return [k for j in self.argument(frame, outer) for k in self.argument(self.clauses.frame(j), inner)]
         if name == "above":
             return self._above(frame.i)
+        if name == "self":
+            return [frame.i]
+        if name == "year":
+            return [c.i for c in self.sentence.children(frame.i) if c.tag == "CD" and len(c.text) == 4 and c.text[:2] in ("19", "20")]
         if name == "subject":
             return frame.subjects
         if name == "object":
@@ -89,11 +108,20 @@ class Scene:
         return found
 
     def _above(self, i: int) -> list[int]:
+        """What noun `i` is said of by the preposition before it: "the town" of "the town under army control", "the town fell into rebel hands"."""
         tokens = self.sentence.tokens
         preposition = tokens[tokens[i].head]
-        if tokens[i].dep != "pobj" or preposition.lower != "under" or tokens[preposition.head].pos not in ("NOUN", "PROPN"):
+        if tokens[i].dep != "pobj":
             return []
-        return [preposition.head]
+        if preposition.lower == "of" and tokens[preposition.head].lower == "out":
+            preposition = tokens[preposition.head]
+        governor = tokens[preposition.head]
+        if governor.pos in ("NOUN", "PROPN"):
+            return [governor.i]
+        if governor.pos in ("VERB", "AUX"):
+            frame = self.clauses.frame(governor.i)
+            return frame.objects or frame.surface
+        return []
 
     def modifier_actor(self, i: int) -> ActorMention | None:
         """An actor mention that is only the modifier of a noun ("rebel attack", "Israel's shelling")."""
