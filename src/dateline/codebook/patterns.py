@@ -1,7 +1,7 @@
 """How an entry of the codebook recognises its predicate: a verb or noun, and what its arguments must be.
 
 A test is a lemma, a class of `classes.yaml` (`@weapon`), or one of the built-in classes:
-`@actor` (anybody who can act), `@armed` (armed or state bodies), `@civilian` (other people), `@place`, `@any` (something),
+`@actor` (anybody who can act), `@armed` (armed or state bodies), `@civilian` (other people), `@place`, `@name` (a name that may be an unknown place's), `@any` (something),
 `@none` (nothing). Several tests are alternatives.
 """
 
@@ -15,7 +15,7 @@ import msgspec
 from dateline.codebook.load import Entry, load_entries
 
 Tests = tuple[str, ...]
-BUILT_IN = frozenset({"@actor", "@armed", "@civilian", "@place", "@any", "@none"})
+BUILT_IN = frozenset({"@actor", "@armed", "@civilian", "@place", "@name", "@any", "@none"})
 
 
 class Pattern(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename={"with_": "with", "not_with": "not-with", "not_object": "not-object", "not_subject": "not-subject"}):  # fmt: skip
@@ -26,7 +26,7 @@ class Pattern(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     `adjective`: one that is said of a subject. `subject`, `object` and
     `with` (by preposition) test the logical arguments; `complement` the lemma of an infinitive or clause that follows;
     `vow` asks that the subject itself is to do what the complement says ("said it would retaliate"), or not to ("no");
-    `mood` asks for what is to come, or for what is not; `after` for the preposition that governs a noun ("despite").
+    `mood` asks for what is to come, or for what is not, or for the present as against the past; `after` for the preposition that governs a noun ("despite").
     `actor`, `recipient`, `place` name the arguments that fill the roles: subject, object, indirect, modifier, of, by, …
     """
 
@@ -43,7 +43,7 @@ class Pattern(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     not_with: Tests = ()
     complement: Tests = ()
     vow: Literal["", "yes", "no", "to"] = ""
-    mood: Literal["", "future", "realis"] = ""
+    mood: Literal["", "future", "realis", "present", "past"] = ""
     after: Tests = ()
     actor: Tests = ("subject",)
     recipient: Tests = ()
@@ -110,7 +110,12 @@ class WordClass(Entry, frozen=True, kw_only=True):
 
 
 class GapCue(Entry, frozen=True, kw_only=True):
-    """How a report says that something is not known."""
+    """How a report says that something is not known.
+
+    A verb may ask for a second word among what it governs ("release figure"); `phrases` are sequences of words or lemmas.
+    `subjects` are the lemmas that the verb must be said of, `governors` the verbs that the noun must hang on; `asks`: a
+    question must follow.
+    """
 
     reason: str
     question: str = ""
@@ -120,6 +125,8 @@ class GapCue(Entry, frozen=True, kw_only=True):
     phrases: tuple[str, ...] = ()
     negated: Literal["yes", "no", "either"] = "yes"
     subjects: tuple[str, ...] = ()
+    governors: tuple[str, ...] = ()
+    asks: Literal["", "yes"] = ""
 
 
 class Domain(Entry, frozen=True, kw_only=True):

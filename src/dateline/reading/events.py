@@ -26,6 +26,8 @@ OUTCOME_VERBS = {"kill", "wound", "injure", "destroy", "damage", "maim", "hit", 
 DEADLY = OUTCOME_VERBS | {"shoot", "bomb", "sink", "murder", "massacre", "execute", "assassinate", "slay"}
 # Event nouns whose modifier may be the event ("shooting attack", "bombing campaign", "arrest raid").
 DEEDS = {"attack", "campaign", "raid", "operation", "spree", "run", "incident", "wave", "rampage", "duel", "exchange", "war", "assault", "mission"}
+# What kills without anybody's will.
+ACCIDENTS = {"crash", "collide", "derail", "collapse", "capsize", "overturn", "fall", "malfunction", "sink", "erupt"}
 ONE_ACT = {"dobj", "pobj", "nsubj", "nsubjpass", "xcomp", "compound"}
 
 
@@ -100,6 +102,8 @@ class EventReader:
             agents = [j for j in frame.subjects if not any(self._is(scene, j, name) for name in NAMELESS)]
             if agents and not any(scene.actor(j) for j in agents) and not frame.nominal:
                 return False
+        if outcome(scene, draft) and scene.sentence.tokens[scene.sentence.tokens[frame.i].head].lemma in ACCIDENTS:
+            return False
         if not conflict and draft.type in MARTIAL:
             return bool(match.pattern.sure) or armed and not match.pattern.weak
         if match.pattern.weak:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from dateline.codebook.load import Entry
-from dateline.codebook.patterns import Pattern, Tests
+from dateline.codebook.patterns import BUILT_IN, Pattern, Tests
 from dateline.reading.clauses import Frame
 from dateline.reading.scene import Scene
 
@@ -75,7 +75,7 @@ class Matcher(Generic[Found]):
                 continue
             if pattern.voice and (pattern.voice == "passive") != frame.passive:
                 continue
-            if pattern.mood and (pattern.mood == "future") != is_to_come(scene, i):
+            if pattern.mood and not in_mood(scene, i, pattern.mood):
                 continue
             if self._fits(scene, frame, pattern):
                 found.append(Match(entry, pattern, frame, bool(particle)))
@@ -108,10 +108,11 @@ class Matcher(Generic[Found]):
         verb = scene.clauses.frame(token.head)
         frame = Frame(i, False, subjects=verb.surface, surface=verb.surface, preps={**verb.preps, **scene.clauses.frame(i).preps})
         frame.complements = [c.i for c in scene.sentence.children(i, "xcomp", "ccomp")]
+        frame.complements = [c.i for c in scene.sentence.children(i, "xcomp", "ccomp")]
         return specific([Match(entry, pattern, frame) for entry, pattern in self._adjectives[token.lower] if self._fits(scene, frame, pattern)])
 
     def _fits(self, scene: Scene, frame: Frame, pattern: Pattern) -> bool:
-        if pattern.subject and not self.any_of(scene, frame.subjects or (frame.modifiers if frame.nominal else []), pattern.subject):
+        if pattern.subject and not self._subject_fits(scene, frame, pattern.subject):
             return False
         if pattern.not_subject and frame.subjects and self.any_of(scene, frame.subjects, pattern.not_subject):
             return False
@@ -134,6 +135,16 @@ class Matcher(Generic[Found]):
             if not self._lemmas(pattern.complement) & lemmas:
                 return False
         return True
+
+    def _subject_fits(self, scene: Scene, frame: Frame, tests: Tests) -> bool:
+        if self.any_of(scene, frame.subjects or (frame.modifiers if frame.nominal else []), tests):
+            return True
+        tokens = scene.sentence.tokens
+        if frame.nominal or tokens[frame.i].dep != "relcl" or any(t in BUILT_IN for t in tests):
+            return False
+        # "a truce in the valley, which took effect": the noun before the last one may be what the clause is about.
+        preposition = tokens[tokens[tokens[frame.i].head].head]
+        return preposition.pos == "ADP" and self.any_of(scene, [preposition.head], tests)
 
     def _object(self, scene: Scene, frame: Frame) -> list[int]:
         return frame.preps.get("of", []) if frame.nominal else frame.objects
@@ -159,6 +170,8 @@ class Matcher(Generic[Found]):
             return True
         if test == "@none":
             return False
+        if test == "@name":
+            return is_name(scene, i)
         if test == "@place" and token.lower == "it":
             return any(p.role == "place" and p.last < i for p in scene.places)
         if test == "@place":
@@ -179,6 +192,8 @@ class Matcher(Generic[Found]):
 UNCLEAR = frozenset({"pronoun", "party", "unlisted_body", "mixed"})
 # Named bodies of which nothing is known but that they are no state, court or agency: what they do tells what they are.
 UNKNOWN_BODIES = frozenset({"unlisted_body", "party"})
+# What the parser's names of entities say is no place.
+NO_PLACE = frozenset({"PERSON", "DATE", "TIME", "MONEY", "NORP", "LANGUAGE", "LAW", "EVENT", "WORK_OF_ART", "PRODUCT"})
 # Classes that only the head noun can be of: "prison guards" are no prison, a "plane crash" is no plane.
 STRICT = frozenset({"@site", "@people", "@aircraft", "@unmanned", "@projectile", "@gunfire", "@blast", "@crowd", "@talk-of"})
 
@@ -188,7 +203,15 @@ def governing_preposition(scene: Scene, i: int) -> str:
     tokens = scene.sentence.tokens
     preposition = tokens[tokens[i].head]
     above = tokens[preposition.head]
+    if preposition.lower == "of" and above.lower == "out":
+        return "out of"
     return above.lower if preposition.lower == "of" and above.lower in ("spite", "defiance", "breach", "violation") else preposition.lower
+
+
+def is_name(scene: Scene, i: int) -> bool:
+    """Whether token `i` is a name that is known neither as an actor nor as anything but a place; it may be an unknown village."""
+    token = scene.sentence.tokens[i]
+    return token.pos == "PROPN" and token.entity not in NO_PLACE and scene.actor(i) is None and not scene.places_at.get(i)
 
 
 def has_particle(frame: Frame, particle: str) -> bool:
@@ -200,6 +223,22 @@ def has_particle(frame: Frame, particle: str) -> bool:
 
 # Prepositions that, with a complement of their own, are seldom part of the verb ("took pictures in the square").
 PREPOSITIONS = frozenset({"in", "on", "out", "off", "up", "down", "over", "back", "away", "through", "to"})
+
+
+def in_mood(scene: Scene, i: int, mood: str) -> bool:
+    """Whether verb `i` stands in a mood or tense that a pattern asks for."""
+    if mood in ("present", "past"):
+        return is_present(scene, i) == (mood == "present")
+    return (mood == "future") == is_to_come(scene, i)
+
+
+def is_present(scene: Scene, i: int) -> bool:
+    """Whether verb `i` tells what is so when it is told ("occupies", "is still occupied")."""
+    if any(c.lower in ("still", "currently", "now") for c in scene.sentence.children(i, "advmod")):
+        return True
+    tag = scene.sentence.tokens[i].tag
+    tense = {c.lower for c in scene.sentence.children(i, "aux", "auxpass")}
+    return tag in ("VBZ", "VBP") and not tense or bool(tense & {"is", "are", "remain", "remains"})
 
 
 def is_to_come(scene: Scene, i: int) -> bool:
