@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 from typing import cast
 
 from dateline.codebook.patterns import ConditionCategory
 from dateline.model import Change, ConditionType, Participant, Place, Status
 from dateline.reading.drafts import ConditionDraft, EventDraft
-from dateline.reading.matching import Match, Matcher
+from dateline.reading.matching import Match, Matcher, is_name, is_to_come
 from dateline.reading.scene import Scene
 
 NEEDS_PLACE = {"control", "contested"}
@@ -29,7 +30,7 @@ class ConditionReader:
                 draft = self._draft(scene, match)
                 if self._plausible(scene, match, draft, conflict):
                     found.append(draft)
-        found = distinct(found)
+        found = distinct(scene, found)
         for draft in found:
             if draft.type in ("siege", "blockade") and draft.change != "ends" and not draft.holder:
                 draft.holder = assailant(scene, draft, events)
@@ -39,12 +40,14 @@ class ConditionReader:
         category, pattern, frame = match.entry, match.pattern, match.frame
         holder = self._roles(scene, match, pattern.actor)
         against = self._roles(scene, match, pattern.recipient) if pattern.recipient else ()
+        lapsed = category.change == "holds" and category.type in ("control", "presence") and no_longer(scene, frame.i)
         return ConditionDraft(
             rule=category.id,
             frame=frame,
             judged=frame.i if scene.sentence.tokens[frame.i].dep != "amod" else -1,
-            type=cast(ConditionType, category.type),
-            change=cast(Change, category.change),
+            type="control" if lapsed else cast(ConditionType, category.type),
+            change="loses" if lapsed else cast(Change, category.change),
+            polarity="positive" if lapsed else None,
             holder=holder,
             against=tuple(p for p in against if p not in holder),
             places=self._places(scene, match),
@@ -68,24 +71,38 @@ class ConditionReader:
         named: list[Place] = []
         sites: list[Place] = []
         for name in match.pattern.place or ("object",):
-            heads = scene.argument(match.frame, name)
-            if name == "control":
-                heads = [p for j in match.frame.objects for p in scene.clauses.frame(j).preps.get("of", []) + scene.clauses.frame(j).preps.get("over", [])]
-            for j in heads:
-                found = [p.place for p in scene.place_at(j)]
-                if scene.sentence.tokens[j].lower == "it":
-                    found = [p.place for p in scene.places if p.role == "place" and p.last < j][-1:]
-                named += found or scene._places_in([j])
+            for j in scene.argument(match.frame, name):
+                found = self._named(scene, j)
+                named += found
                 if not found and scene.sentence.tokens[j].lemma in self._sites:
-                    beside = following_place(scene, j)
-                    named += beside
-                    sites += [] if beside else [site(scene, j)]
+                    sites.append(site(scene, j))
             if named or sites:
                 break
         if named:
             return list(dict.fromkeys(named))
         around = scene.places_of(match.frame) if not sites else []
         return sites or around[:1]
+
+    def _named(self, scene: Scene, j: int) -> list[Place]:
+        """The named places of argument `j`: its own, those that it is said to be, or that are said to be it."""
+        sentence = scene.sentence
+        token = sentence.tokens[j]
+        if token.lower == "it":
+            return [p.place for p in scene.places if p.role == "place" and p.last < j][-1:]
+        found = [p.place for p in scene.place_at(j)]
+        if token.lemma not in self._sites:
+            return found or ([site(scene, j)] if is_name(scene, j) else []) or scene.places_within([j])
+        called = [c.i for c in sentence.children(j, "appos")]
+        called += [c.i for p in sentence.children(j, "prep") if p.lower == "of" for c in sentence.children(p.i, "pobj") if is_name(scene, c.i)]
+        if token.dep == "appos":
+            called.append(token.head)
+        elif token.dep == "attr" and sentence.tokens[token.head].lemma in ("be", "become", "remain"):
+            called += scene.clauses.surface(token.head)
+        for i in called:
+            names = [p.place for p in scene.place_at(i)] or ([site(scene, i)] if is_name(scene, i) else [])
+            if names:
+                return names
+        return found or scene.places_within([j]) or following_place(scene, j)
 
     def _plausible(self, scene: Scene, match: Match[ConditionCategory], draft: ConditionDraft, conflict: bool) -> bool:
         if draft.type in NEEDS_PLACE and not draft.places:
@@ -119,12 +136,27 @@ def site(scene: Scene, i: int) -> Place:
     return Place(words.text, words.start, words.end, words.text, country=near.country if near else None, admin1=near.admin1 if near else None, precision=4 if near and near.admin1 else 6)
 
 
-def distinct(drafts: list[ConditionDraft]) -> list[ConditionDraft]:
+def no_longer(scene: Scene, i: int) -> bool:
+    """Whether predicate `i`, or the verb that it hangs on, is said to hold no longer."""
+    sentence = scene.sentence
+    verb = next((a for a in (i, *sentence.ancestors(i)) if sentence.tokens[a].pos in ("VERB", "AUX")), i)
+    reach = sentence.subtree(verb)
+    lows = [sentence.tokens[j].lower for j in reach if j < verb + 5]
+    return any(one == "no" and two == "longer" or one in ("any", "no") and two == "more" for one, two in pairwise(lows)) or "anymore" in lows
+
+
+def distinct(scene: Scene, drafts: list[ConditionDraft]) -> list[ConditionDraft]:
     """Drops a draft that another of the same type, change and place says better."""
     kept: list[ConditionDraft] = []
     for draft in sorted(drafts, key=lambda d: (d.frame.nominal, not d.holder, not d.places)):
-        twins = [k for k in kept if k.type == draft.type and (draft.frame.nominal or k.change == draft.change)]
+        twins = [k for k in kept if k.type == draft.type and (draft.frame.nominal and not lasts(scene, draft, k) or k.change == draft.change)]
         if any(not draft.places or set(k.places) & set(draft.places) for k in twins if not draft.holder or not k.holder or k.holder == draft.holder):
             continue
         kept.append(draft)
     return sorted(kept, key=lambda d: d.frame.i)
+
+
+def lasts(scene: Scene, draft: ConditionDraft, other: ConditionDraft) -> bool:
+    """Whether a siege that is to be lifted still holds ("demanded that they lift the siege")."""
+    verb = other.frame.i
+    return other.change == "ends" and draft.change != "ends" and (is_to_come(scene, verb) or scene.sentence.tokens[verb].tag == "VB")

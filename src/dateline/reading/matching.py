@@ -55,7 +55,7 @@ class Matcher(Generic[Found]):
         """The entries that recognise token `i` as their predicate; the most specific pattern of each."""
         token = scene.sentence.tokens[i]
         verbal = token.pos in ("VERB", "AUX")
-        if verbal or token.tag.startswith("VB") and token.pos != "NOUN":
+        if verbal or (token.tag.startswith("VB") and token.pos != "NOUN"):
             if token.dep == "amod" and token.lemma in self._participles:
                 return self._participle(scene, i)
             return self._verb(scene, i) if token.lemma in self._verbs else []
@@ -101,15 +101,25 @@ class Matcher(Generic[Found]):
             frame = Frame(i, False, passive=True, objects=[token.head])
         frame.subjects = frame.subjects or hyphenated(scene, i)
         listed = self._participles.get(token.lemma) or self._participles.get(token.lower) or []
-        return specific([Match(entry, pattern, frame) for entry, pattern in listed if self._fits(scene, frame, pattern)])
+        return specific(
+            [Match(entry, pattern, frame) for entry, pattern in listed if self._fits(scene, frame, pattern)]
+        )
 
     def _adjective(self, scene: Scene, i: int) -> list[Match[Found]]:
         token = scene.sentence.tokens[i]
         verb = scene.clauses.frame(token.head)
-        frame = Frame(i, False, subjects=verb.surface, surface=verb.surface, preps={**verb.preps, **scene.clauses.frame(i).preps})
+        frame = Frame(
+            i, False, subjects=verb.surface, surface=verb.surface, preps={**verb.preps, **scene.clauses.frame(i).preps}
+        )
         frame.complements = [c.i for c in scene.sentence.children(i, "xcomp", "ccomp")]
         frame.complements = [c.i for c in scene.sentence.children(i, "xcomp", "ccomp")]
-        return specific([Match(entry, pattern, frame) for entry, pattern in self._adjectives[token.lower] if self._fits(scene, frame, pattern)])
+        return specific(
+            [
+                Match(entry, pattern, frame)
+                for entry, pattern in self._adjectives[token.lower]
+                if self._fits(scene, frame, pattern)
+            ]
+        )
 
     def _fits(self, scene: Scene, frame: Frame, pattern: Pattern) -> bool:
         if pattern.subject and not self._subject_fits(scene, frame, pattern.subject):
@@ -130,8 +140,14 @@ class Matcher(Generic[Found]):
         if any(scene.argument(frame, name) for name in pattern.not_with):
             return False
         if pattern.complement:
-            inner = [j for c in frame.complements for j in scene.sentence.conjuncts(c)] if pattern.vow else frame.complements
-            lemmas = {scene.sentence.tokens[c].lemma for c in inner if not pattern.vow or vowed(scene, frame, c, pattern.vow)}
+            inner = (
+                [j for c in frame.complements for j in scene.sentence.conjuncts(c)]
+                if pattern.vow
+                else frame.complements
+            )
+            lemmas = {
+                scene.sentence.tokens[c].lemma for c in inner if not pattern.vow or vowed(scene, frame, c, pattern.vow)
+            }
             if not self._lemmas(pattern.complement) & lemmas:
                 return False
         return True
@@ -181,11 +197,20 @@ class Matcher(Generic[Found]):
             if mention is None:
                 return False
             unclear = mention.kind in UNCLEAR and mention.participant.actor is None
-            return test == "@actor" or unclear or mention.armed == (test == "@armed") or token.lower == "men" and bool(scene.sentence.children(i, "poss"))
+            return (
+                test == "@actor"
+                or unclear
+                or mention.armed == (test == "@armed")
+                or (token.lower == "men"
+                and bool(scene.sentence.children(i, "poss")))
+            )
         words = self._classes.get(test[1:], frozenset())
         if token.lemma in words or token.lower in words:
             return True
-        return any(c.dep in ("compound", "amod", "nmod") and c.lower in words for c in scene.sentence.children(i)) and test not in STRICT
+        return (
+            any(c.dep in ("compound", "amod", "nmod") and c.lower in words for c in scene.sentence.children(i))
+            and test not in STRICT
+        )
 
 
 # Kinds of actors that may or may not be armed ("the alliance", "it").
@@ -195,7 +220,9 @@ UNKNOWN_BODIES = frozenset({"unlisted_body", "party"})
 # What the parser's names of entities say is no place.
 NO_PLACE = frozenset({"PERSON", "DATE", "TIME", "MONEY", "NORP", "LANGUAGE", "LAW", "EVENT", "WORK_OF_ART", "PRODUCT"})
 # Classes that only the head noun can be of: "prison guards" are no prison, a "plane crash" is no plane.
-STRICT = frozenset({"@site", "@people", "@aircraft", "@unmanned", "@projectile", "@gunfire", "@blast", "@crowd", "@talk-of"})
+STRICT = frozenset(
+    {"@site", "@people", "@aircraft", "@unmanned", "@projectile", "@gunfire", "@blast", "@crowd", "@talk-of"}
+)
 
 
 def governing_preposition(scene: Scene, i: int) -> str:
@@ -205,13 +232,19 @@ def governing_preposition(scene: Scene, i: int) -> str:
     above = tokens[preposition.head]
     if preposition.lower == "of" and above.lower == "out":
         return "out of"
-    return above.lower if preposition.lower == "of" and above.lower in ("spite", "defiance", "breach", "violation") else preposition.lower
+    return (
+        above.lower
+        if preposition.lower == "of" and above.lower in ("spite", "defiance", "breach", "violation")
+        else preposition.lower
+    )
 
 
 def is_name(scene: Scene, i: int) -> bool:
     """Whether token `i` is a name that is known neither as an actor nor as anything but a place; it may be an unknown village."""
     token = scene.sentence.tokens[i]
-    return token.pos == "PROPN" and token.entity not in NO_PLACE and scene.actor(i) is None and not scene.places_at.get(i)
+    return (
+        token.pos == "PROPN" and token.entity not in NO_PLACE and scene.actor(i) is None and not scene.places_at.get(i)
+    )
 
 
 def has_particle(frame: Frame, particle: str) -> bool:
@@ -238,7 +271,7 @@ def is_present(scene: Scene, i: int) -> bool:
         return True
     tag = scene.sentence.tokens[i].tag
     tense = {c.lower for c in scene.sentence.children(i, "aux", "auxpass")}
-    return tag in ("VBZ", "VBP") and not tense or bool(tense & {"is", "are", "remain", "remains"})
+    return (tag in ("VBZ", "VBP") and not tense) or bool(tense & {"is", "are", "remain", "remains"})
 
 
 def is_to_come(scene: Scene, i: int) -> bool:
@@ -282,4 +315,10 @@ def specific(found: list[Match[Found]]) -> list[Match[Found]]:
 
 def weight(pattern: Pattern) -> int:
     """How much a pattern asks for."""
-    return bool(pattern.subject) + bool(pattern.object) + len(pattern.with_) + bool(pattern.complement) + bool(pattern.voice)
+    return (
+        bool(pattern.subject)
+        + bool(pattern.object)
+        + len(pattern.with_)
+        + bool(pattern.complement)
+        + bool(pattern.voice)
+    )

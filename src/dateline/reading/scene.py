@@ -54,7 +54,7 @@ class Scene:
         at = tokens[place.head]
         while at.dep == "conj" and tokens[at.head].pos == "PROPN":
             at = tokens[at.head]
-        return at.dep == "nsubj" or at.dep == "pobj" and tokens[at.head].lower in ("by", "between", "with")
+        return at.dep == "nsubj" or (at.dep == "pobj" and tokens[at.head].lower in ("by", "between", "with"))
 
     # ── participants ───────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -63,7 +63,9 @@ class Scene:
         found = self.actor_at.get(i)
         if found is None:
             over = self._actor_over.get(i)
-            if over is not None and not (over.first <= i < over.head and self.sentence.tokens[i].dep in ("amod", "compound") and not over.metonym):
+            if over is not None and not (
+                over.first <= i < over.head and self.sentence.tokens[i].dep in ("amod", "compound") and not over.metonym
+            ):
                 found = over
         return found
 
@@ -88,7 +90,11 @@ class Scene:
         if name == "self":
             return [frame.i]
         if name == "year":
-            return [c.i for c in self.sentence.children(frame.i) if c.tag == "CD" and len(c.text) == 4 and c.text[:2] in ("19", "20")]
+            return [
+                c.i
+                for c in self.sentence.children(frame.i)
+                if c.tag == "CD" and len(c.text) == 4 and c.text[:2] in ("19", "20")
+            ]
         if name == "subject":
             return frame.subjects
         if name == "object":
@@ -132,7 +138,11 @@ class Scene:
         found = []
         for j in frame.modifiers:
             mention = self.modifier_actor(j)
-            if mention is not None and not (mention.first <= frame.i <= mention.last) and mention.participant not in found:
+            if (
+                mention is not None
+                and not (mention.first <= frame.i <= mention.last)
+                and mention.participant not in found
+            ):
                 found.append(mention.participant)
         return tuple(found)
 
@@ -144,7 +154,7 @@ class Scene:
     def places_of(self, frame: Frame, roles: Iterable[str] = ()) -> list[Place]:
         """The places of a predicate: its role arguments, then its locatives, then the nearest above it in the same clause."""
         for name in roles:
-            found = self._places_in(self.argument(frame, name))
+            found = self.places_within(self.argument(frame, name))
             if found:
                 return found
         found = self._locatives(frame)
@@ -152,13 +162,17 @@ class Scene:
             return found
         return self._places_above(frame.i)
 
-    def _places_in(self, heads: Iterable[int]) -> list[Place]:
+    def places_within(self, heads: Iterable[int]) -> list[Place]:
         found: list[Place] = []
         for j in heads:
             found += [p.place for p in self.place_at(j)]
             if not self.place_at(j):
                 for c in self.sentence.children(j, "prep", "appos", "compound", "nmod", "conj"):
-                    inner = self.place_at(c.i) if c.dep != "prep" else [p for g in self.sentence.children(c.i, "pobj") for p in self.place_at(g.i)]
+                    inner = (
+                        self.place_at(c.i)
+                        if c.dep != "prep"
+                        else [p for g in self.sentence.children(c.i, "pobj") for p in self.place_at(g.i)]
+                    )
                     found += [p.place for p in inner]
         return list(dict.fromkeys(found))
 
@@ -173,12 +187,12 @@ class Scene:
             if found:
                 return list(dict.fromkeys(found))
         for j in [*frame.objects, *frame.preps.get("of", ()), *frame.surface]:
-            found += self._places_in([j])
+            found += self.places_within([j])
             if found:
                 return list(dict.fromkeys(found))
         for name, heads in frame.preps.items():
             if name not in ("by", "against"):
-                found += self._places_in(heads)
+                found += self.places_within(heads)
         return list(dict.fromkeys(found))
 
     def _places_above(self, i: int) -> list[Place]:
@@ -224,7 +238,9 @@ class Scene:
                 loosely.setdefault(verb, []).append(mention)
         return self._governing(i, governed, loosely, level)
 
-    def _governing(self, i: int, governed: dict[int, list[TimeMention]], loosely: dict[int, list[TimeMention]], level: int) -> Time | None:
+    def _governing(
+        self, i: int, governed: dict[int, list[TimeMention]], loosely: dict[int, list[TimeMention]], level: int
+    ) -> Time | None:
         tokens = self.sentence.tokens
         at = i
         for _ in range(6):
@@ -238,7 +254,13 @@ class Scene:
                 return best_time(loosely[at])
             head = tokens[at].head
             # What a relative clause or a participle tells in passing may lie far back: it takes no time from the main clause.
-            if head == at or self._inside.get(head, 0) != level or tokens[at].dep == "relcl" or tokens[at].dep == "acl" and tokens[at].tag == "VBN":
+            if (
+                head == at
+                or self._inside.get(head, 0) != level
+                or tokens[at].dep == "relcl"
+                or (tokens[at].dep == "acl"
+                and tokens[at].tag == "VBN")
+            ):
                 break
             at = head
         children = [c.i for c in self.sentence.children(i, "conj", "xcomp", "advcl") if c.i in governed]
@@ -248,11 +270,19 @@ class Scene:
         """Whether a dated phrase hung on a noun, or on a bare participle, may as well date the verb above ("held by rebels on Tuesday")."""
         tokens = self.sentence.tokens
         above = tokens[governor]
-        if above.dep == "pobj" and tokens[above.head].lower in ("after", "following", "during", "amid", "before") and mention.time.earliest:
+        if (
+            above.dep == "pobj"
+            and tokens[above.head].lower in ("after", "following", "during", "amid", "before")
+            and mention.time.earliest
+        ):
             return True
-        if mention.time.earliest is None or mention.time.precision > 3 or tokens[mention.head].dep not in ("pobj", "npadvmod", "tmod"):
+        if (
+            mention.time.earliest is None
+            or mention.time.precision > 3
+            or tokens[mention.head].dep not in ("pobj", "npadvmod", "tmod")
+        ):
             return False
-        return above.pos in ("NOUN", "PROPN") or above.dep == "acl" and above.tag == "VBN"
+        return above.pos in ("NOUN", "PROPN") or (above.dep == "acl" and above.tag == "VBN")
 
     def _governor(self, mention: TimeMention) -> int:
         """The nearest predicate above the time's words: a verb, or a noun that it qualifies."""
@@ -272,5 +302,13 @@ class Scene:
 
 def best_time(mentions: list[TimeMention]) -> Time:
     """Of several times of one predicate, the one that places it best: a dated one before a duration."""
-    ranked = sorted(mentions, key=lambda m: (m.relation == "for", m.time.timex == "PRESENT_REF", m.time.earliest is None and m.time.latest is None, m.time.precision))
+    ranked = sorted(
+        mentions,
+        key=lambda m: (
+            m.relation == "for",
+            m.time.timex == "PRESENT_REF",
+            m.time.earliest is None and m.time.latest is None,
+            m.time.precision,
+        ),
+    )
     return ranked[0].time
