@@ -2,8 +2,8 @@
 
     python benchmarks/throughput.py [FILE.jsonl]
 
-FILE holds reports as JSON lines; without it the example is read many times over. Everything is measured in one run on one
-machine, and the ratios are what counts: reader / parser alone (target 0.7), two processes / one (target 1.7).
+FILE holds reports as JSON lines; without it the example is read many times over. Everything is measured in one run on
+one machine, and the ratios are what counts: reader / parser alone (target 0.7), two processes / one (target 1.7).
 """
 
 from __future__ import annotations

@@ -18,7 +18,7 @@ HEAVY = {"spacy", "thinc", "numpy", "trafilatura", "lxml", "rich", "jinja2", "ya
 ONLY_IN = {
     "spacy": {"reading/syntax.py"},
     "trafilatura": {"ingest/"},
-    "rich": {"rendering/", "cli/"},
+    "rich": {"rendering/", "cli/", "gazetteer/"},
     "click": {"cli/"},
 }
 
