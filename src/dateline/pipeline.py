@@ -10,7 +10,7 @@ from pathlib import Path
 from dateline.codebook.book import Codebook
 from dateline.gazetteer import Gazetteer
 from dateline.ingest.identity import report_id
-from dateline.model import SCHEMA, Dateline, Reading, ReaderId, ReadReport, Report, SentenceSpan
+from dateline.model import SCHEMA, Dateline, ReaderId, Reading, ReadReport, Report, SentenceSpan
 from dateline.reading.reader import Parts, ReportReader
 from dateline.settings import DEFAULT_MODEL, VERSION
 

@@ -91,7 +91,17 @@ class Codebook:
 
     def entries(self) -> Iterator[tuple[str, Entry]]:
         """Every YAML entry with the name of its section."""
-        for section in ("events", "conditions", "stages", "deals", "gaps", "word_classes", "domains", "actor_rules", "place_words"):
+        for section in (
+            "events",
+            "conditions",
+            "stages",
+            "deals",
+            "gaps",
+            "word_classes",
+            "domains",
+            "actor_rules",
+            "place_words",
+        ):
             for entry in getattr(self, section):
                 yield section.replace("_", "-"), entry
         for name in ("times", "figures", "cues", "hedges"):

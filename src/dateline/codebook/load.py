@@ -50,7 +50,9 @@ def load_entries(path: Path, kind: type[Item]) -> tuple[Item, ...]:
         line = child.start_mark.line + 1
         entry = _convert(_plain(child, path), kind, path, line, _lines(child))
         if entry.id in seen:
-            raise CodebookError(f"{_name(path)} line {line}: the id `{entry.id}` stands twice; ids are permanent and unique")
+            raise CodebookError(
+                f"{_name(path)} line {line}: the id `{entry.id}` stands twice; ids are permanent and unique"
+            )
         seen.add(entry.id)
         entries.append(entry)
     return tuple(entries)
@@ -85,7 +87,9 @@ def _plain(node: yaml.Node, path: Path) -> Any:
     found: dict[str, Any] = {}
     for key, value in node.value:
         if key.value in found:
-            raise CodebookError(f"{_name(path)} line {key.start_mark.line + 1}: `{key.value}` stands twice in one entry")
+            raise CodebookError(
+                f"{_name(path)} line {key.start_mark.line + 1}: `{key.value}` stands twice in one entry"
+            )
         found[key.value] = _plain(value, path)
     return found
 
@@ -106,7 +110,9 @@ def _convert(plain: Any, kind: type[Row], path: Path, line: int, lines: dict[str
             names = [field.encode_name for field in msgspec.structs.fields(kind)]
             near = difflib.get_close_matches(unknown[1], names, n=1)
             hint = f"; did you mean `{near[0]}`?" if near else f"; known are {', '.join(names)}"
-            raise CodebookError(f"{_name(path)} line {lines.get(unknown[1], line)}: `{unknown[1]}` is not known{hint}") from None
+            raise CodebookError(
+                f"{_name(path)} line {lines.get(unknown[1], line)}: `{unknown[1]}` is not known{hint}"
+            ) from None
         where = re.search(r"`\$\.(\w+)", message)
         at = lines.get(where[1], line) if where else line
         raise CodebookError(f"{_name(path)} line {at}: {message}") from None

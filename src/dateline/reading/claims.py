@@ -62,7 +62,15 @@ class ClaimJoiner:
         ordered = sorted(drafts, key=lambda d: d.frame.i)
         gaps = [d for d in ordered if isinstance(d, GapDraft)]
         for draft in ordered:
-            if not isinstance(draft, GapDraft) and any(g.about[0] <= draft.frame.i <= g.about[1] and g.question in ("whether", "when", "where", "why", "how_many", "who") for g in gaps) and draft.status is None:
+            if (
+                not isinstance(draft, GapDraft)
+                and any(
+                    g.about[0] <= draft.frame.i <= g.about[1]
+                    and g.question in ("whether", "when", "where", "why", "how_many", "who")
+                    for g in gaps
+                )
+                and draft.status is None
+            ):
                 # What is asked is no claim that it happened.
                 draft.status, draft.certainty = "hypothetical", "unknown"
             for voice in self._voices(scene, draft):
@@ -84,18 +92,27 @@ class ClaimJoiner:
     def _claims(self, scene: Scene, draft: Draft, voice: Attributed, joined: Joined) -> None:
         judged = self._judge(scene, draft, voice)
         if isinstance(draft, GapDraft):
-            self._add(scene, draft, voice, judged, joined, gap=Gap(draft.question, scene.sentence.words(*draft.about), draft.reason))
+            self._add(
+                scene,
+                draft,
+                voice,
+                judged,
+                joined,
+                gap=Gap(draft.question, scene.sentence.words(*draft.about), draft.reason),
+            )
             return
         time = scene.time_of(draft.timed if draft.timed >= 0 else draft.frame.i)
         if time is None and judged.status == "ongoing" and isinstance(draft, EventDraft):
             # What was going on when it was told happened then, at least.
             said = [s for s in scene.said if draft.frame.i in s.content and s.cue >= 0]
             time = scene.time_of(min(said, key=lambda s: len(s.content)).cue) if said else None
-        places: list[Place | None] = list(draft.places[:MAX_PLACES]) if draft.places else [None]
+        places: list[Place | None] = [*draft.places[:MAX_PLACES]] or [None]
         for place in places:
             if isinstance(draft, EventDraft):
                 trigger = scene.sentence.words(draft.frame.i, draft.frame.i)
-                event = Event(draft.type, draft.modes, draft.contexts, draft.actor, draft.recipient, trigger, place, time)
+                event = Event(
+                    draft.type, draft.modes, draft.contexts, draft.actor, draft.recipient, trigger, place, time
+                )
                 self._add(scene, draft, voice, judged, joined, event=event)
             elif isinstance(draft, ConditionDraft):
                 condition = Condition(draft.type, draft.change, draft.holder, draft.against, place, time)
@@ -104,14 +121,39 @@ class ClaimJoiner:
                 self._agreement(scene, draft, voice, judged, place, time, joined)
                 break
 
-    def _agreement(self, scene: Scene, draft: AgreementDraft, voice: Attributed, judged: Factuality, place: Place | None, time: Time | None, joined: Joined) -> None:
-        refers = next((c.id for c in reversed(joined.claims) if c.kind == "agreement" and c.agreement and c.agreement.class_ == draft.class_), None)
+    def _agreement(
+        self,
+        scene: Scene,
+        draft: AgreementDraft,
+        voice: Attributed,
+        judged: Factuality,
+        place: Place | None,
+        time: Time | None,
+        joined: Joined,
+    ) -> None:
+        refers = next(
+            (
+                c.id
+                for c in reversed(joined.claims)
+                if c.kind == "agreement" and c.agreement and c.agreement.class_ == draft.class_
+            ),
+            None,
+        )
         stage = draft.stage
         status = judged.status
         if status not in TO_COME:
             status = STAGE_STATUS[stage]
-        agreement = Agreement(draft.class_, stage, draft.parties, (), place, time, refers if draft.points_back else None)
-        self._add(scene, draft, voice, Factuality(status, judged.certainty, judged.polarity, judged.rules), joined, agreement=agreement)
+        agreement = Agreement(
+            draft.class_, stage, draft.parties, (), place, time, refers if draft.points_back else None
+        )
+        self._add(
+            scene,
+            draft,
+            voice,
+            Factuality(status, judged.certainty, judged.polarity, judged.rules),
+            joined,
+            agreement=agreement,
+        )
 
     def _judge(self, scene: Scene, draft: Draft, voice: Attributed) -> Factuality:
         if draft.judged >= 0:
@@ -119,7 +161,7 @@ class ClaimJoiner:
         else:
             judged = Factuality("ongoing", "certain", "positive", ())
         status = draft.status or judged.status
-        certainty = draft.certainty or min((judged.certainty, voice.certainty), key=lambda c: SURENESS[c])
+        certainty: Certainty = draft.certainty or min((judged.certainty, voice.certainty), key=lambda c: SURENESS[c])
         polarity: Polarity = draft.polarity or judged.polarity
         if voice.denied:
             polarity = "negative"
@@ -127,8 +169,16 @@ class ClaimJoiner:
             status, certainty = "hypothetical", "unknown"
         return Factuality(status, certainty, polarity, judged.rules)
 
-    def _add(self, scene: Scene, draft: Draft, voice: Attributed, judged: Factuality, joined: Joined, **body: Event | Condition | Agreement | Gap) -> None:
-        (kind, value), = body.items()
+    def _add(
+        self,
+        scene: Scene,
+        draft: Draft,
+        voice: Attributed,
+        judged: Factuality,
+        joined: Joined,
+        **body: Event | Condition | Agreement | Gap,
+    ) -> None:
+        ((kind, value),) = body.items()
         words = self._words(scene, draft, voice)
         claim = Claim(
             joined.next_id(), scene.sentence.index, words.text, words.start, words.end, voice.chain, judged.certainty,
@@ -171,10 +221,15 @@ class ClaimJoiner:
         destination = None
         places = scene.places_of(scene.clauses.frame(mention.head)) if mention.head >= 0 else []
         own = [p for p in scene.places_of(frame)] if mention.predicate >= 0 else places
-        place = (own or places or [None])[0]
+        near = own or places
+        place = near[0] if near else None
         if mention.measure in MOVED:
             arrived = [p.place for name in ARRIVAL for j in frame.preps.get(name, ()) for p in scene.place_at(j)]
-            left = [p.place for j in (*frame.preps.get("from", ()), *frame.preps.get("out of", ()), *frame.objects) for p in scene.place_at(j)]
+            left = [
+                p.place
+                for j in (*frame.preps.get("from", ()), *frame.preps.get("out of", ()), *frame.objects)
+                for p in scene.place_at(j)
+            ]
             destination = arrived[0] if arrived else None
             place = left[0] if left else place
         part_of = None
@@ -221,9 +276,14 @@ def clause_words(scene: Scene, frame: Frame, chain: tuple[Attribution, ...]) -> 
             own.discard(j)
     own.add(frame.i)
     first = last = frame.i
-    while first - 1 in own or first > 0 and sentence.tokens[first - 1].dep == "punct" and first - 2 in own:
+    while first - 1 in own or (first > 0 and sentence.tokens[first - 1].dep == "punct" and first - 2 in own):
         first -= 1
-    while last + 1 in own or last + 1 < len(sentence.tokens) and sentence.tokens[last + 1].dep == "punct" and last + 2 in own:
+    while (
+        last + 1 in own
+        or (last + 1 < len(sentence.tokens)
+        and sentence.tokens[last + 1].dep == "punct"
+        and last + 2 in own)
+    ):
         last += 1
     while first < last and sentence.tokens[first].dep == "punct":
         first += 1
@@ -237,7 +297,13 @@ def same(one: Claim, other: Claim) -> bool:
     if one.kind != other.kind or one.attribution != other.attribution or one.polarity != other.polarity:
         return False
     if one.kind == "event" and one.event and other.event:
-        return (one.event.type, one.event.actor, one.event.recipient, one.event.place, one.status) == (other.event.type, other.event.actor, other.event.recipient, other.event.place, other.status) and bool(one.event.actor)
+        return (one.event.type, one.event.actor, one.event.recipient, one.event.place, one.status) == (
+            other.event.type,
+            other.event.actor,
+            other.event.recipient,
+            other.event.place,
+            other.status,
+        ) and bool(one.event.actor)
     if one.kind == "condition" and one.condition and other.condition:
         return one.condition == other.condition
     if one.kind == "figure" and one.figure and other.figure:

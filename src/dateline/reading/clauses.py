@@ -10,14 +10,57 @@ from dateline.reading.syntax import Sentence, Token
 SUBJECTS = ("nsubj", "nsubjpass")
 RELATIVE = {"who", "which", "that", "whom", "whose"}
 # Verbs whose infinitive or gerund is done by their own subject although they take an object.
-SUBJECT_CONTROL = {"promise", "threaten", "vow", "pledge", "offer", "agree", "use", "need", "take", "have", "launch", "send"}
+SUBJECT_CONTROL = {
+    "promise",
+    "threaten",
+    "vow",
+    "pledge",
+    "offer",
+    "agree",
+    "use",
+    "need",
+    "take",
+    "have",
+    "launch",
+    "send",
+}
 # Verbs of "X of/from doing": the object does it.
 OBJECT_CONTROL = {"accuse", "suspect", "prevent", "stop", "bar", "keep", "ban", "discourage", "deter", "convict", "acquit", "charge", "block", "blame", "hinder"}  # fmt: skip
 QUANTITY = {"dozen", "score", "hundred", "thousand", "million", "half", "part", "most", "percent", "%", "number", "third", "quarter", "majority", "rest",
             "remainder", "bulk", "some", "many", "several", "much", "all", "portion", "swath", "swathe", "handful", "group", "chunk", "few"}  # fmt: skip
 # What becomes of the object: parsers take these for objects, adverbs or adjectives ("took them hostage", "set it ablaze").
-OUTCOMES = {"hostage", "captive", "prisoner", "ablaze", "alight", "afire", "alive", "dead", "free", "loose", "shut", "open"}
-SERIES = QUANTITY | {"series", "wave", "string", "spate", "round", "week", "day", "month", "hour", "year", "night", "weeks", "campaign", "succession", "pair", "form"}
+OUTCOMES = {
+    "hostage",
+    "captive",
+    "prisoner",
+    "ablaze",
+    "alight",
+    "afire",
+    "alive",
+    "dead",
+    "free",
+    "loose",
+    "shut",
+    "open",
+}
+SERIES = QUANTITY | {
+    "series",
+    "wave",
+    "string",
+    "spate",
+    "round",
+    "week",
+    "day",
+    "month",
+    "hour",
+    "year",
+    "night",
+    "weeks",
+    "campaign",
+    "succession",
+    "pair",
+    "form",
+}
 MAX_DEPTH = 6
 
 
@@ -77,7 +120,12 @@ class Clauses:
         direct = self._direct_objects(i)
         datives = [j for c in sentence.children(i, "dative") for j in self._nouns(c)]
         if frame.passive:
-            frame.subjects = [j for c in sentence.children(i, "agent") for p in sentence.children(c.i, "pobj") for j in self._expand(p.i)]
+            frame.subjects = [
+                j
+                for c in sentence.children(i, "agent")
+                for p in sentence.children(c.i, "pobj")
+                for j in self._expand(p.i)
+            ]
             frame.subjects += [j for j in frame.preps.get("by", []) if j not in frame.subjects and not self._is_time(j)]
             if direct:
                 frame.objects, frame.indirect = direct, list(frame.surface)
@@ -116,7 +164,7 @@ class Clauses:
             return not sentence.children(i, "nsubj")
         if token.dep == "conj" and not sentence.children(i, "dobj"):
             return self.is_passive(token.head)
-        if token.dep in ("advcl", "oprd") or token.dep in ("ROOT", "ccomp", "parataxis") and not auxiliaries:
+        if token.dep in ("advcl", "oprd") or (token.dep in ("ROOT", "ccomp", "parataxis") and not auxiliaries):
             return not sentence.children(i, "dobj")
         return False
 
@@ -178,7 +226,11 @@ class Clauses:
             if tokens[i].dep != "acl" or noun == i:
                 return [noun]
             above = tokens[tokens[noun].head]
-            whole = [above.head] if above.lower == "of" and tokens[above.head].pos == "NOUN" and noun not in self._animate else []
+            whole = (
+                [above.head]
+                if above.lower == "of" and tokens[above.head].pos == "NOUN" and noun not in self._animate
+                else []
+            )
             return [*self._expand(noun), *whole]
         owner = [c.i for c in sentence.children(noun, "poss")]
         if owner:
@@ -199,11 +251,20 @@ class Clauses:
         sentence = self.sentence
         if governor.pos in ("VERB", "AUX"):
             if governor.lemma in OBJECT_CONTROL:
-                undergoer = self.surface(governor.i, depth + 1) if self.is_passive(governor.i) else self._direct_objects(governor.i)
+                undergoer = (
+                    self.surface(governor.i, depth + 1)
+                    if self.is_passive(governor.i)
+                    else self._direct_objects(governor.i)
+                )
                 if undergoer:
                     return undergoer
             if self.is_passive(governor.i):
-                agents = [j for c in sentence.children(governor.i, "agent") for p in sentence.children(c.i, "pobj") for j in self._expand(p.i)]
+                agents = [
+                    j
+                    for c in sentence.children(governor.i, "agent")
+                    for p in sentence.children(c.i, "pobj")
+                    for j in self._expand(p.i)
+                ]
                 return agents or self.surface(governor.i, depth + 1)
             return self.surface(governor.i, depth + 1)
         owner = [c.i for c in sentence.children(governor.i, "poss")]
@@ -233,7 +294,12 @@ class Clauses:
             subjects = {c.lower for c in sentence.children(i, "nsubj")}
             adverbial = any(c.lower in ("when", "where", "why") for c in sentence.children(i, "advmod"))
             stranded = any(c.dep == "prep" and not sentence.children(c.i) for c in sentence.children(i))
-            if not subjects & RELATIVE and not adverbial and not stranded and not sentence.children(i, "xcomp", "ccomp"):
+            if (
+                not subjects & RELATIVE
+                and not adverbial
+                and not stranded
+                and not sentence.children(i, "xcomp", "ccomp")
+            ):
                 return [token.head]
         # "bombing and shelling it": verbs joined without a subject between them share what follows.
         for other in sentence.children(i, "conj"):
@@ -268,7 +334,9 @@ class Clauses:
             head = tokens[tokens[at].head]
             if tokens[at].dep in ("appos", "compound", "nmod") and head.i < at:
                 at = head.i
-            elif tokens[at].dep == "pobj" and head.lower in ("of", "for") and tokens[head.head].pos in ("NOUN", "PROPN"):
+            elif (
+                tokens[at].dep == "pobj" and head.lower in ("of", "for") and tokens[head.head].pos in ("NOUN", "PROPN")
+            ):
                 at = head.head
             else:
                 break
@@ -280,7 +348,9 @@ class Clauses:
         sentence, tokens = self.sentence, self.sentence.tokens
         frame = Frame(i, True)
         self._add_preps(frame, i)
-        frame.modifiers = [c.i for c in sentence.children(i, "poss", "compound", "amod", "nmod", "npadvmod", "nsubj") if c.tag != "CD"]
+        frame.modifiers = [
+            c.i for c in sentence.children(i, "poss", "compound", "amod", "nmod", "npadvmod", "nsubj") if c.tag != "CD"
+        ]
         self._lend_from_series(frame, i)
         frame.subjects = list(frame.preps.get("by", []))
         if "with" in frame.preps and not frame.subjects and not frame.modifiers:
@@ -352,7 +422,12 @@ class Clauses:
         token = self.sentence.tokens[i]
         if token.lemma not in QUANTITY and token.tag not in ("CD", "JJS"):
             return []
-        return [p.i for c in self.sentence.children(i, "prep") if c.lower == "of" for p in self.sentence.children(c.i, "pobj")]
+        return [
+            p.i
+            for c in self.sentence.children(i, "prep")
+            if c.lower == "of"
+            for p in self.sentence.children(c.i, "pobj")
+        ]
 
     def _is_time(self, i: int) -> bool:
         return self.sentence.tokens[i].entity in ("DATE", "TIME")

@@ -56,11 +56,15 @@ class GapReader:
         for cue in self._adjectives.get(token.lower, ()) if token.pos in ("ADJ", "VERB", "ADV") else ():
             copula = scene.sentence.tokens[token.head]
             if token.dep in ("acomp", "oprd", "ROOT", "amod") or copula.lemma in ("be", "remain"):
-                negative = is_negated(scene, token) or copula.lemma == "be" and is_negated(scene, copula)
+                negative = is_negated(scene, token) or (copula.lemma == "be" and is_negated(scene, copula))
                 if self._polar(cue, negative):
                     return cue
         for cue in self._nouns.get(token.lemma, ()) if token.pos == "NOUN" else ():
-            if self._polar(cue, any(c.lower in ("no", "any") for c in scene.sentence.children(token.i)) or governed_by_without(scene, token)):
+            if self._polar(
+                cue,
+                any(c.lower in ("no", "any") for c in scene.sentence.children(token.i))
+                or governed_by_without(scene, token),
+            ):
                 return cue
         return None
 
@@ -96,7 +100,12 @@ class GapReader:
         region = [j for j in sentence.subtree(base)]
         for j in region:
             word = tokens[j]
-            if word.lower in WH and word.tag in ("WRB", "WP", "WDT", "IN", "WP$") and j > min(base, token.i) - 1 and (word.lower != "if" or word.dep == "mark"):
+            if (
+                word.lower in WH
+                and word.tag in ("WRB", "WP", "WDT", "IN", "WP$")
+                and j > min(base, token.i) - 1
+                and (word.lower != "if" or word.dep == "mark")
+            ):
                 if word.tag == "WDT" and word.lower == "which" and tokens[word.head].dep == "relcl":
                     continue
                 question = WH[word.lower]
@@ -108,7 +117,11 @@ class GapReader:
         if token.dep == "amod":
             first, last = sentence.noun_phrase(token.head)
             return [(self._of_subject({tokens[token.head].lemma}, cue), (first, last))]
-        subject = [j for j in scene.clauses.frame(base).surface or scene.clauses.frame(base).objects if tokens[j].lower not in ("it", "there")]
+        subject = [
+            j
+            for j in scene.clauses.frame(base).surface or scene.clauses.frame(base).objects
+            if tokens[j].lower not in ("it", "there")
+        ]
         if subject:
             first, last = sentence.noun_phrase(subject[0])
             words = {tokens[j].lemma for j in range(first, last + 1)}
@@ -146,17 +159,28 @@ def is_negated(scene: Scene, token: Token) -> bool:
     for argument in children:
         if argument.dep in ("nsubj", "nsubjpass") and argument.lower in ("nobody", "none", "neither"):
             return True
-        if argument.dep in ("nsubj", "nsubjpass", "dobj", "attr") and any(c.lower in ("no", "neither", "none") for c in sentence.children(argument.i)):
+        if argument.dep in ("nsubj", "nsubjpass", "dobj", "attr") and any(
+            c.lower in ("no", "neither", "none") for c in sentence.children(argument.i)
+        ):
             return True
     head = sentence.tokens[token.head]
     if token.dep == "xcomp" and head.lemma in ("fail", "decline", "refuse"):
         return True
-    if token.dep == "xcomp" and head.lemma in ("have", "be") and any(c.lower == "yet" for c in sentence.children(head.i)):
+    if (
+        token.dep == "xcomp"
+        and head.lemma in ("have", "be")
+        and any(c.lower == "yet" for c in sentence.children(head.i))
+    ):
         return True
     noun = sentence.tokens[head.head] if head.pos == "ADP" else head
     if noun.pos == "NOUN" and token.dep in ("acl", "pcomp") and any(c.lower == "no" for c in sentence.children(noun.i)):
         return True
-    return governed_by_without(scene, token) or token.dep in ("conj", "xcomp") and head.pos in ("VERB", "AUX") and any(c.dep == "neg" for c in sentence.children(head.i))
+    return (
+        governed_by_without(scene, token)
+        or (token.dep in ("conj", "xcomp")
+        and head.pos in ("VERB", "AUX")
+        and any(c.dep == "neg" for c in sentence.children(head.i)))
+    )
 
 
 def governed_by_without(scene: Scene, token: Token) -> bool:
@@ -170,6 +194,8 @@ def governed_by_without(scene: Scene, token: Token) -> bool:
 def distinct(drafts: list[GapDraft]) -> list[GapDraft]:
     kept: list[GapDraft] = []
     for draft in drafts:
-        if not any(k.question == draft.question and k.about[0] <= draft.about[1] and draft.about[0] <= k.about[1] for k in kept):
+        if not any(
+            k.question == draft.question and k.about[0] <= draft.about[1] and draft.about[0] <= k.about[1] for k in kept
+        ):
             kept.append(draft)
     return kept

@@ -67,7 +67,9 @@ class ReportReader:
         layouts = [self._segmenter.segment(report.text, report.title) for report in reports]
         for layout in layouts:
             layout.sentences = [s for s in layout.sentences if s.kind != "heading"]
-        parsed = self._parser.parse_many((r.text, [(s.start, s.end) for s in layout.sentences]) for r, layout in zip(reports, layouts, strict=True))
+        parsed = self._parser.parse_many(
+            (r.text, [(s.start, s.end) for s in layout.sentences]) for r, layout in zip(reports, layouts, strict=True)
+        )
         for report, layout, sentences in zip(reports, layouts, parsed, strict=True):
             yield self._read(report, layout, sentences)
 
@@ -84,7 +86,9 @@ class ReportReader:
             figures = self._figures.find(sentence, previous)
             previous = figures or previous
             animate = frozenset(m.head for m in actors[n])
-            scene = Scene(sentence, Clauses(sentence, self._light, animate), actors[n], places[n], times[n], figures, said[n])
+            scene = Scene(
+                sentence, Clauses(sentence, self._light, animate), actors[n], places[n], times[n], figures, said[n]
+            )
             agreements = self._agreements.find(scene, earlier, conflict=conflict)
             events = self._events.find(scene, conflict=conflict)
             drafts: list[Draft] = [
@@ -108,5 +112,9 @@ def last_of(agreements: list[AgreementDraft]) -> AgreementDraft | None:
 def known_words(codebook: Codebook) -> frozenset[str]:
     """The words, in lower case, of the names of actors, countries and their peoples."""
     names = [name for row in codebook.actors for name in (row.name, *row.aliases, *row.abbreviations)]
-    names += [name for row in codebook.countries for name in (row.name, *row.aliases, *row.demonyms, *row.adjectives, row.capital)]
+    names += [
+        name
+        for row in codebook.countries
+        for name in (row.name, *row.aliases, *row.demonyms, *row.adjectives, row.capital)
+    ]
     return frozenset(word for name in names for word in name.lower().replace("-", " ").split())

@@ -80,7 +80,7 @@ class Sentence:
             if child < i:
                 if token.dep in LEFT_OF_NOUN:
                     first = min(first, self.subtree(child)[0])
-            elif token.dep == "prep" and token.lower == "of" or token.dep in ("case", "nummod") and token.tag != "POS":
+            elif (token.dep == "prep" and token.lower == "of") or (token.dep in ("case", "nummod") and token.tag != "POS"):
                 reach = [j for c in token.children for j in self._phrase(c)]
                 last = max(last, *reach, child) if reach else last
         return first, last
@@ -90,7 +90,20 @@ class Sentence:
         return list(range(first, last + 1))
 
 
-LEFT_OF_NOUN = {"det", "amod", "compound", "nummod", "poss", "nmod", "quantmod", "advmod", "predet", "npadvmod", "punct", "case"}
+LEFT_OF_NOUN = {
+    "det",
+    "amod",
+    "compound",
+    "nummod",
+    "poss",
+    "nmod",
+    "quantmod",
+    "advmod",
+    "predet",
+    "npadvmod",
+    "punct",
+    "case",
+}
 
 
 # What the parsers' lemmatisers get wrong in reports of war.
@@ -140,6 +153,7 @@ class Parser:
 
     def parse_many(self, texts: Iterable[tuple[str, list[tuple[int, int]]]]) -> Iterator[list[Sentence]]:
         """As `parse`, for a stream of texts; sentences of several texts share a batch."""
+
         def stream() -> Iterator[tuple[str, tuple[int, str, int, int, int]]]:
             for number, (text, spans) in enumerate(texts):
                 pending[number] = text, len(spans)
@@ -165,13 +179,18 @@ class Parser:
         stream = iter(parsed)
         while batch := list(islice(stream, PARSE_BATCH)):
             if self._recogniser is not None:
-                for _ in self._recogniser.pipe([doc for doc, _ in batch if self._has_unknown_name(doc)], batch_size=PARSE_BATCH):
+                for _ in self._recogniser.pipe(
+                    [doc for doc, _ in batch if self._has_unknown_name(doc)], batch_size=PARSE_BATCH
+                ):
                     pass
             yield from batch
 
     def _has_unknown_name(self, doc: Any) -> bool:
         tags = doc.to_array("TAG").tolist()
-        return any(self._strings(tag).startswith("NNP") and word.lower_ not in self._known for word, tag in zip(doc, tags, strict=True))
+        return any(
+            self._strings(tag).startswith("NNP") and word.lower_ not in self._known
+            for word, tag in zip(doc, tags, strict=True)
+        )
 
     def _sentence(self, doc: Any, text: str, index: int, start: int, end: int) -> Sentence:
         tokens = self._tokens(doc, text, start)
@@ -198,7 +217,9 @@ class Parser:
             lower = written.lower()
             lemma = top.lemma if len(group) == 1 else JOINED[lower.replace("‑", "-")]
             heads.append(top.head)
-            tokens.append(Token(len(tokens), written, first, last, lower, lemma, top.tag, top.pos, top.dep, 0, top.entity))
+            tokens.append(
+                Token(len(tokens), written, first, last, lower, lemma, top.tag, top.pos, top.dep, 0, top.entity)
+            )
         for token, head in zip(tokens, heads, strict=True):
             token.head = places.get(head, token.i)
         return tokens
@@ -213,7 +234,19 @@ class Parser:
             first = start + at
             written = text[first : first + length]
             tag_text = strings(tag)
-            found.append(_Word(i, first, written, tag_text, strings(pos), strings(dep), i + head, strings(entity), self._lemma(doc, i, written, tag_text, lemma)))
+            found.append(
+                _Word(
+                    i,
+                    first,
+                    written,
+                    tag_text,
+                    strings(pos),
+                    strings(dep),
+                    i + head,
+                    strings(entity),
+                    self._lemma(doc, i, written, tag_text, lemma),
+                )
+            )
         return found
 
     def _strings(self, key: int) -> str:
@@ -261,7 +294,13 @@ def _joined(words: list[_Word]) -> Iterator[list[_Word]]:
     """The parser's words one by one, those of `JOINED` together."""
     at = 0
     while at < len(words):
-        size = 3 if at + 2 < len(words) and words[at + 1].text in ("-", "‑") and f"{words[at].text}-{words[at + 2].text}".lower() in JOINED else 1
+        size = (
+            3
+            if at + 2 < len(words)
+            and words[at + 1].text in ("-", "‑")
+            and f"{words[at].text}-{words[at + 2].text}".lower() in JOINED
+            else 1
+        )
         yield words[at : at + size]
         at += size
 
@@ -269,7 +308,7 @@ def _joined(words: list[_Word]) -> Iterator[list[_Word]]:
 def _mark_quotations(tokens: list[Token]) -> None:
     inside = False
     for token in tokens:
-        if token.text in {"“", "``"} or token.text == '"' and not inside:
+        if token.text in {"“", "``"} or (token.text == '"' and not inside):
             inside = True
         elif token.text in {"”", "''", '"'}:
             inside = False
