@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dateline.reading.syntax_speakers import SPEECH, mend_speakers
 from dateline.reading.syntax_tokens import Token
 
 
@@ -31,6 +32,7 @@ def mend(tokens: list[Token]) -> None:
         elif token.dep == "dobj" and token.i:
             _rejoin_name(tokens, token)
     _find_saying(tokens)
+    mend_speakers(tokens)
     if not any(t.pos in ("VERB", "AUX") for t in tokens):
         _find_verb(tokens)
     for token in tokens:
@@ -54,7 +56,7 @@ def _join_to_main(tokens: list[Token], verb: Token) -> None:
     main = tokens[other.head]
     perfect = other.tag == "VBN" and any(tokens[c].dep == "aux" and tokens[c].lower in ("had", "would", "could") for c in other.children)
     own_subject = any(tokens[c].dep in ("nsubj", "nsubjpass") for c in verb.children)
-    if perfect and other.dep == "ccomp" and main.tag == "VBD" and not own_subject and main.i < other.i:
+    if perfect and verb.lemma in SPEECH and other.dep == "ccomp" and main.tag == "VBD" and not own_subject and main.i < other.i:
         _move(tokens, verb, main.i)
 
 
