@@ -43,7 +43,7 @@ from dateline.reading.syntax import Sentence
 from dateline.reading.times import TimeReader
 
 MARKED = re.compile(r"\*(\S.*?)\*")
-WORD_FIELDS = ("words", "phrases", "nouns", "verbs", "acts", "head")
+WORD_FIELDS = ("words", "objects", "phrases", "nouns", "verbs", "acts", "head")
 # Stands in for the words of a symbol that rows of time words must find under its name.
 NO_WORD = "\0"
 CLAIMING = frozenset({"events", "conditions", "stages", "gaps"})
@@ -90,7 +90,7 @@ class Tracer(ReportReader):
         self._without: dict[str, Callable[[Entry, Traced], Any]] = {
             "times": self._times_without, "place-words": self._places_without, "actor-rules": self._actors_without,
             "figures": self._figures_without, "word-classes": self._drafts_without, "deals": self._drafts_without,
-            "domains": self._fields_without, "layout": self._layout_without,
+            "domains": self._fields_without, "layout": self._layout_without, "cues": self._said_without,
         }  # fmt: skip
 
     def fired(self, text: str, published: datetime.date | None = None) -> list[Fired]:
@@ -135,15 +135,21 @@ class Tracer(ReportReader):
         elif isinstance(entry, RuleEntry):
             for sentence, times in zip(traced.sentences, traced.times, strict=True):
                 yield from (extent(sentence, m.first, m.last) for m in times if m.rule == entry.id)
-        elif isinstance(entry, Cue):
+        elif isinstance(entry, Cue) and "aside" not in entry.takes:
             yield from self._of_cue(entry, traced)
         elif isinstance(entry, SourceWords):
             links = [link for said in traced.said for one in said for link in one.chain]
             yield from ((a.source.start or 0, a.source.end or 0) for a in links if a.source.kind == entry.kind)
         elif isinstance(entry, Hedge):
             yield from self._of_hedge(entry, traced)
-        elif self._without[section](entry, traced) != self._without[section](bare(entry), traced):
+        elif self._differs(section, entry, traced):
             yield from worded(entry, traced.text) or [(0, len(traced.text))]
+
+    def _differs(self, section: str, entry: Entry, traced: Traced) -> bool:
+        if getattr(entry, "type", "") == "spelling" and not worded(entry, traced.text):
+            return False
+        reads = self._without[section]
+        return bool(reads(entry, traced) != reads(bare(entry), traced))
 
     @staticmethod
     def _words_of(section: str, entry: Entry) -> tuple[str, ...] | None:
@@ -186,6 +192,8 @@ class Tracer(ReportReader):
         return reader.find(traced.sentences, traced.layout.dateline_place, traced.text, traced.published)
 
     def _actors_without(self, entry: Entry, traced: Traced) -> object:
+        if words_of(entry) and entry in self._codebook.actor_rules:
+            return traced.actors
         rules = exchanged(self._codebook.actor_rules, entry)
         known = self._actors.lexicon
         if entry.id in ("actor.common", "actor.country.first") or getattr(entry, "type", "") == "spelling":
@@ -198,6 +206,10 @@ class Tracer(ReportReader):
             reader = copy.copy(self._actors)
             reader.lexicon = lexicon
         return Coreference(reader.lexicon).resolve(traced.sentences, reader.find(traced.sentences, traced.published), traced.published)
+
+    def _said_without(self, entry: Entry, traced: Traced) -> object:
+        speakers = AttributionReader(replace(self._codebook.cues, cues=exchanged(self._codebook.cues.cues, entry)), True)
+        return speakers.find(traced.sentences, traced.actors, traced.layout)
 
     def _figures_without(self, entry: Entry, traced: Traced) -> object:
         reader = FigureReader(replace(self._codebook.figures, numbers=exchanged(self._codebook.figures.numbers, entry)))
@@ -267,7 +279,7 @@ def worded(entry: Entry, text: str) -> list[tuple[int, int]]:
         at = low.find(word.lower())
         while at >= 0:
             end = at + len(word)
-            if not low[at - 1 : at].isalnum() and not low[end : end + 1].isalnum() or not word[:1].isalnum():
+            if not (low[max(0, at - 1) : at].isalnum() or low[end : end + 1].isalnum()):
                 found.append((at, end))
             at = low.find(word.lower(), at + 1)
     return found
