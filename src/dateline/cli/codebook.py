@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import sys
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -68,18 +67,22 @@ def show(id: str, folder: Path | None) -> None:
 @own_folder
 @click.option("--model", default=DEFAULT_MODEL, show_default=True, metavar="NAME", help="A spaCy English pipeline.")
 def attempt(sentence: str, folder: Path | None, model: str) -> None:
-    """Read SENTENCE and show which entries made claims of it, and of which words."""
-    from dateline.model import Report
-    from dateline.pipeline import Reader
-    from dateline.rendering.table import console_for, print_table
+    """Read SENTENCE and show every entry that fires on it, and on which words."""
+    from dateline.gazetteer import Gazetteer
+    from dateline.reading.trace import Tracer
+    from dateline.rendering.wording import visible
 
     if not any(map(str.isalpha, sentence)):
         raise click.UsageError("the sentence holds no words")
-    reader = Reader(codebook=folder, model=model)
-    reading = reader.read(Report(text=sentence, id="the sentence"))
-    print_table(reading, console_for(sys.stdout), notes(reader.codebook))
-    if not reading.claims:
-        click.echo("no entry of the codebook made a claim of this sentence")
+    book = _load(folder)
+    note = notes(book)
+    fired = Tracer(book, model, Gazetteer.open()).fired(sentence)
+    for one in fired:
+        click.echo(f"{one.id}  ({one.section})  on “{visible(one.text)}”")
+        if note(one.id):
+            click.echo(f"    {visible(note(one.id))}")
+    if not fired:
+        click.echo("no entry of the codebook fires on this sentence")
 
 
 def notes(book: Codebook) -> Any:
