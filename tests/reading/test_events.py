@@ -1,0 +1,67 @@
+"""How events are put together: one act told twice, who is blamed, what is only foretold or borrowed."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.model import Event, Report
+from dateline.pipeline import Reader
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader()
+
+
+def events(reader: Reader, text: str, kind: str) -> list[Event]:
+    (reading,) = reader.read_many([Report(text, "one")])
+    return [c.event for c in reading.claims if c.event and c.event.type == kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels attacked an army post, killing nine soldiers and wounding twelve.",
+        "The army launched an offensive against the rebels.",
+        "An air strike by the army killed four rebels and wounded six.",
+        "Nine soldiers were killed in a rebel attack.",
+        "The militants claimed responsibility for the attack.",
+    ],
+)
+def test_one_act_is_one_event(reader: Reader, text: str) -> None:
+    assert len(events(reader, text, "ASSAULT")) == 1
+
+
+def test_two_acts_are_two_events(reader: Reader) -> None:
+    text = "Rebels stormed an army post on Monday and soldiers shelled a village in return."
+    assert len(events(reader, text, "ASSAULT")) == 2
+
+
+def test_outcome_keeps_those_killed(reader: Reader) -> None:
+    (event,) = events(reader, "Militants attacked a village, killing 26 farmers.", "ASSAULT")
+    assert [p.name for p in event.actor] == ["Militants"]
+    assert any("farmers" in p.text for p in event.recipient)
+
+
+def test_blamed_for_the_deed(reader: Reader) -> None:
+    (event,) = events(reader, "Residents blamed the army for the killings.", "ASSAULT")
+    assert any("army" in p.text for p in event.actor)
+
+
+def test_coming_under_fire_turns_the_roles(reader: Reader) -> None:
+    (event,) = events(reader, "Peacekeepers came under fire from rebels near the town.", "ASSAULT")
+    assert any("rebels" in p.text for p in event.actor)
+    assert any("Peacekeepers" in p.text for p in event.recipient)
+
+
+def test_threat_only_of_ones_own_deed(reader: Reader) -> None:
+    assert events(reader, "The general warned that his troops would shoot looters.", "THREATEN")
+    assert not events(reader, "The agency warned that rebels would attack the town.", "THREATEN")
+
+
+def test_accident_is_no_assault(reader: Reader) -> None:
+    assert not events(reader, "An army helicopter crashed in the hills, killing ten soldiers.", "ASSAULT")
+
+
+def test_noun_that_only_qualifies_is_no_event(reader: Reader) -> None:
+    assert not events(reader, "The rebels bought combat aircraft and attack helicopters.", "ASSAULT")
