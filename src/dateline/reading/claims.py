@@ -27,6 +27,7 @@ from dateline.reading.drafts import AgreementDraft, ConditionDraft, Draft, Event
 from dateline.reading.factuality import Factuality, FactualityReader
 from dateline.reading.mentions import FigureMention
 from dateline.reading.scene import Scene
+from dateline.reading.scores import score
 
 SURENESS: dict[Certainty, int] = {"certain": 3, "probable": 2, "possible": 1, "unknown": 0}
 STAGE_STATUS: dict[str, Status] = {
@@ -182,7 +183,7 @@ class ClaimJoiner:
         words = self._words(scene, draft, voice)
         claim = Claim(
             joined.next_id(), scene.sentence.index, words.text, words.start, words.end, voice.chain, judged.certainty,
-            judged.polarity, judged.status, kind, draft.rule, draft.score, **{kind: value},  # type: ignore[arg-type]
+            judged.polarity, judged.status, kind, draft.rule, score(features(draft.frame, value)), **{kind: value},  # type: ignore[arg-type]
         )  # fmt: skip
         if not any(same(claim, other) for other in joined.claims if other.sentence == claim.sentence):
             joined.claims.append(claim)
@@ -207,10 +208,11 @@ class ClaimJoiner:
                 if voice.negated:
                     continue
                 figure = self._figure(scene, mention, anchor, ids, joined)
+                counted = [name for name, true in {"exact": figure.quantifier == "exact", "doer": figure.group, "place": figure.place, "time": figure.time}.items() if true]
                 words = scene.sentence.words(min(mention.first, mention.head), max(mention.last, mention.head))
                 claim = Claim(
                     joined.next_id(), scene.sentence.index, words.text, words.start, words.end, voice.chain, judged.certainty,
-                    "negative" if voice.denied else "positive", judged.status, "figure", mention.rule, 0.8, figure=figure,
+                    "negative" if voice.denied else "positive", judged.status, "figure", mention.rule, score(counted), figure=figure,
                 )  # fmt: skip
                 if not any(same(claim, other) for other in joined.claims if other.sentence == claim.sentence):
                     ids.setdefault(number, claim.id)
@@ -290,6 +292,22 @@ def clause_words(scene: Scene, frame: Frame, chain: tuple[Attribution, ...]) -> 
     while last > first and sentence.tokens[last].dep == "punct":
         last -= 1
     return sentence.words(first, last)
+
+
+def features(frame: Frame, body: Event | Condition | Agreement | Gap) -> list[str]:
+    """What speaks for a claim and against it, in the names of `scores.WEIGHTS`."""
+    if isinstance(body, Gap):
+        return ["verb", "doer"]
+    doers = body.actor if isinstance(body, Event) else body.holder if isinstance(body, Condition) else body.parties
+    holds = {
+        "verb": not frame.nominal,
+        "doer": bool(doers),
+        "known-doer": any(p.actor for p in doers),
+        "place": body.place is not None,
+        "time": body.time is not None,
+        "bare-noun": frame.nominal and not doers,
+    }
+    return [name for name, true in holds.items() if true]
 
 
 def same(one: Claim, other: Claim) -> bool:

@@ -35,7 +35,6 @@ class Draft:
     certainty: Certainty | None = None
     polarity: Polarity | None = None
     timed: int = -1
-    score: float = 0.8
     words: tuple[int, int] | None = None
 
 
