@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import signal
 import threading
 from collections import deque
@@ -52,6 +53,9 @@ def read_in_processes(make: Callable[[], Reads], reports: Iterable[Report], work
 class _Pool:
     def __init__(self, make: Callable[[], Reads], workers: int):
         context = get_context("spawn")
+        # Each process is given a processor; threads inside it would only take each other's.
+        os.environ.setdefault("OMP_NUM_THREADS", "1")
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
         self.processes: list[BaseProcess] = []
         self.pipes: list[connection.Connection[Any, Any]] = []
         with _interrupts_ignored():
