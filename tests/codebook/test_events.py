@@ -54,7 +54,8 @@ def test_examples(claims: dict[str, list[Claim]], rule: str, sentence: str, want
 def test_category_is_complete(category: Category) -> None:
     assert category.type in TYPES
     assert all((category.label, category.definition, category.includes, category.excludes, category.ambiguities, category.roles))
-    assert category.hits and category.misses
+    assert category.hits
+    assert category.misses
     assert category.same_as["plover"] == (category.type,)
     used = chain(category.modes, *(pattern.modes for pattern in category.patterns))
     assert set(used) <= MODES.get(category.type, set())

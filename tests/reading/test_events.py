@@ -64,4 +64,4 @@ def test_accident_is_no_assault(reader: Reader) -> None:
 
 
 def test_noun_that_only_qualifies_is_no_event(reader: Reader) -> None:
-    assert not events(reader, "The rebels bought combat aircraft and attack helicopters.", "ASSAULT")
+    assert not events(reader, "The rebels bought combat aircraft and posted an execution video.", "ASSAULT")
