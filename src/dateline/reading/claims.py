@@ -82,7 +82,8 @@ class ClaimJoiner:
     def _voices(scene: Scene, draft: Draft) -> list[Attributed]:
         """Who says it. Where the predicate is itself the cue ("claimed the attack", "confirmed the deal"), the content counts."""
         predicate = draft.frame.i
-        if not (isinstance(draft, EventDraft) and draft.type in SPEECH_ACTS):
+        told = isinstance(draft, EventDraft) and draft.type in SPEECH_ACTS or isinstance(draft, AgreementDraft) and draft.frame.nominal
+        if not told:
             own = [s for s in scene.said if s.cue == predicate and s.content and s.chain]
             if own:
                 return attributed(scene.said, [min(own[0].content)])
@@ -166,7 +167,7 @@ class ClaimJoiner:
         polarity: Polarity = draft.polarity or judged.polarity
         if voice.denied:
             polarity = "negative"
-        if voice.negated:
+        if voice.negated and not isinstance(draft, GapDraft):
             status, certainty = "hypothetical", "unknown"
         return Factuality(status, certainty, polarity, judged.rules)
 

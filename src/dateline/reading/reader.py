@@ -91,8 +91,9 @@ class ReportReader:
             )
             agreements = self._agreements.find(scene, earlier, conflict=conflict)
             events = self._events.find(scene, conflict=conflict)
+            agreed = {draft.frame.i for draft in agreements}
             drafts: list[Draft] = [
-                *events,
+                *(e for e in events if e.type != "AGREE" or e.frame.i not in agreed),
                 *self._conditions.find(scene, events, conflict=conflict),
                 *agreements,
                 *self._gaps.find(scene),

@@ -27,6 +27,7 @@ class Scene:
         figures: list[FigureMention],
         said: list[Said],
     ):
+        actors = [m for m in actors if not is_place_name(m, places)]
         self.sentence, self.clauses = sentence, clauses
         self.actors, self.places, self.times, self.figures, self.said = actors, places, times, figures, said
         self.actor_at = {m.head: m for m in reversed(actors)}
@@ -73,7 +74,7 @@ class Scene:
         found: list[Participant] = []
         for i in tokens:
             mention = self.actor(i)
-            if mention is not None and mention.participant not in found:
+            if mention is not None and not is_unresolved(mention) and mention.participant not in found:
                 found.append(mention.participant)
         return tuple(found)
 
@@ -234,7 +235,7 @@ class Scene:
             governor = self._governor(mention)
             governed.setdefault(governor, []).append(mention)
             if self._may_rise(mention, governor):
-                verb = next((a for a in self.sentence.ancestors(governor) if tokens[a].pos == "VERB"), governor)
+                verb = next((a for a in self.sentence.ancestors(governor) if tokens[a].pos == "VERB" and tokens[a].dep != "prep"), governor)
                 loosely.setdefault(verb, []).append(mention)
         return self._governing(i, governed, loosely, level)
 
@@ -312,3 +313,16 @@ def best_time(mentions: list[TimeMention]) -> Time:
         ),
     )
     return ranked[0].time
+
+
+def is_place_name(mention: ActorMention, places: list[PlaceMention]) -> bool:
+    """Whether a name that no table of actors knows is read as a place."""
+    if mention.participant.actor is not None or mention.kind not in ("person", "unlisted_body"):
+        return False
+    return any(p.role == "place" and p.head == mention.head for p in places)
+
+
+def is_unresolved(mention: ActorMention) -> bool:
+    """Whether a pronoun for things points back to nobody known."""
+    who = mention.participant
+    return mention.kind == "pronoun" and who.actor is None and who.name.lower() in ("it", "its", "which", "that", "this", "what")

@@ -28,6 +28,8 @@ def mend(tokens: list[Token]) -> None:
         elif token.tag == "VBD" and token.dep == "conj":
             _join_to_main(tokens, token)
         elif token.dep == "relcl":
+            if token.tag == "NNS" and token.lower.endswith("s") and token.i and tokens[token.i - 1].pos == "PROPN":
+                token.pos, token.tag, token.lemma = "VERB", "VBZ", token.lower.removesuffix("s")
             _close_relative(tokens, token)
         elif token.dep == "dobj" and token.i:
             _rejoin_name(tokens, token)
@@ -35,6 +37,7 @@ def mend(tokens: list[Token]) -> None:
     mend_speakers(tokens)
     if not any(t.pos in ("VERB", "AUX") for t in tokens):
         _find_verb(tokens)
+    _promote_participle(tokens)
     for token in tokens:
         if token.dep == "ROOT" and token.pos in ("VERB", "AUX"):
             _reduce_relative(tokens, token)
@@ -202,3 +205,18 @@ def _make_main(tokens: list[Token], verb: Token, root: Token, speaker: Token, co
     speaker.dep = "nsubj"
     for child in [tokens[c] for c in verb.children if comma < c < verb.i and c != speaker.i]:
         _move(tokens, child, speaker.i)
+
+
+def _promote_participle(tokens: list[Token]) -> None:
+    """ "The forces, factions included, responded by …": the verb after a parenthesis, taken for a participle of its subject."""
+    root = next((t for t in tokens if t.dep == "ROOT"), None)
+    if root is None or root.pos not in ("NOUN", "PROPN"):
+        return
+    verb = next((tokens[c] for c in root.children if tokens[c].dep == "acl" and tokens[c].tag in ("VBN", "VBD")), None)
+    if verb is None or tokens[verb.i - 1].text != "," or any(tokens[c].dep == "agent" for c in verb.children):
+        return
+    root.children.remove(verb.i)
+    verb.tag, verb.dep, verb.head = "VBD", "ROOT", verb.i
+    root.dep, root.head = "nsubj", verb.i
+    verb.children.append(root.i)
+    verb.children.sort()
