@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from dateline.codebook.patterns import Category, Pattern
+from dateline.codebook.patterns import Category
 from dateline.model import Participant
 from dateline.reading.clauses import Frame
 from dateline.reading.drafts import EventDraft
@@ -26,6 +26,9 @@ OUTCOME_VERBS = {"kill", "wound", "injure", "destroy", "damage", "maim", "hit", 
 DEADLY = OUTCOME_VERBS | {"shoot", "bomb", "sink", "murder", "massacre", "execute", "assassinate", "slay"}
 # Event nouns whose modifier may be the event ("shooting attack", "bombing campaign", "arrest raid").
 DEEDS = {"attack", "campaign", "raid", "operation", "spree", "run", "incident", "wave", "rampage", "duel", "exchange", "war", "assault", "mission"}
+# Movements of forces; one person who goes somewhere is none.
+MARCHES = {"event.retreat.withdraw", "event.mobilize.entry"}
+PERSONS = {"person", "official"}
 # What kills without anybody's will.
 ACCIDENTS = {"crash", "collide", "derail", "collapse", "capsize", "overturn", "fall", "malfunction", "sink", "erupt"}
 ONE_ACT = {"dobj", "pobj", "nsubj", "nsubjpass", "xcomp", "compound"}
@@ -102,6 +105,8 @@ class EventReader:
             agents = [j for j in frame.subjects if not any(self._is(scene, j, name) for name in NAMELESS)]
             if agents and not any(scene.actor(j) for j in agents) and not frame.nominal:
                 return False
+        if draft.rule in MARCHES and frame.subjects and all((m := scene.actor(j)) is not None and m.kind in PERSONS for j in frame.subjects):
+            return False
         if outcome(scene, draft) and scene.sentence.tokens[scene.sentence.tokens[frame.i].head].lemma in ACCIDENTS:
             return False
         if not conflict and draft.type in MARTIAL:
