@@ -42,7 +42,7 @@ BAD_FILES = {
     ),
     "arabic": ("قال الجيش إن قواته سيطرت على البلدة يوم الجمعة بعد معارك عنيفة مع المسلحين".encode(), "English"),
     "bad line": (b'{"text": "a"\n{"id": 1}\n', "JSON"),
-    "number": (b"[1, 2]\n", "not an object"),
+    "number": (b'[{"a": 1}, 2]\n', "not an object"),
 }
 
 
