@@ -46,7 +46,8 @@ def claim(id: str, kind: str, at: str, body: Json, **more: Any) -> Json:
     where = span(at)
     return {
         "id": id, "sentence": int(where["start"] >= len(SENTENCES[0])), **where, "attribution": [],
-        "certainty": "certain", "polarity": "positive", "status": "occurred", "kind": kind, "rule": "x", "score": 1.0, kind: body, **more,
+        "certainty": "certain", "polarity": "positive", "status": "occurred", "kind": kind,
+        "rule": "x", "score": 1.0, kind: body, **more,
     }  # fmt: skip
 
 

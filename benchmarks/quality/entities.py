@@ -1,0 +1,101 @@
+"""re3d (P8): people, organisations, places, times and quantities in reports on the war in Iraq and Syria.
+
+Gold are the aligned entities that the annotators hold likely (confidence above a half). Ours are what the steps find before
+claims are made: names of actors, places, times, figures. Weapons, vehicles and platforms are not looked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from benchmarks.quality.protocol import Bench, Measure, Outcome, Row, Tally
+
+from dateline.codebook.book import Codebook
+from dateline.gazetteer import Gazetteer
+from dateline.reading.actors import ActorReader
+from dateline.reading.figures import FigureReader
+from dateline.reading.mentions import FigureMention
+from dateline.reading.places import PlaceReader
+from dateline.reading.segment import Segmenter
+from dateline.reading.syntax import Parser
+from dateline.reading.times import TimeReader
+from dateline.settings import DEFAULT_MODEL
+
+TYPES = ("Person", "Organisation", "Location", "Temporal", "Quantity")
+PEOPLE = {"person", "official", "expert"}
+Found = tuple[str, int, int]
+
+
+def run(bench: Bench) -> Outcome:
+    """F1 of each type, by overlap and by exact limits, each gold entity met once."""
+    rows = bench.rows("re3d")
+    overlap = {name: Tally() for name in TYPES}
+    exact = {name: Tally() for name in TYPES}
+    for row, ours in zip(rows, _entities(rows), strict=True):
+        gold = [(e["type"], e["start"], e["end"]) for e in row["gold"]["entities"] if _is_asked(e)]
+        for name in TYPES:
+            have, want = ([one for one in set(side) if one[0] == name] for side in (ours, gold))
+            exact[name].add(len(set(have) & set(want)), len(have), len(want))
+            overlap[name].add(met(want, have), len(have), len(want))
+    every = Tally(*(sum(getattr(t, side) for t in overlap.values()) for side in ("right", "found", "wanted")))
+    strict = Tally(*(sum(getattr(t, side) for t in exact.values()) for side in ("right", "found", "wanted")))
+    return Outcome(
+        "P8 re3d entities",
+        bench.part("dev", "re3d"),
+        f"{len(rows)} documents, {every.wanted} entities",
+        [
+            Measure("all five types, F1 by overlap", every.f1),
+            Measure("all five types, F1 exact", strict.f1),
+            *(Measure(f"{name} F1 by overlap", overlap[name].f1) for name in TYPES),
+        ],
+        'No comparable number is published. Described actors ("the rebels") are left out on our side: the set names.',
+    )
+
+
+def met(want: list[Found], have: list[Found]) -> int:
+    """How many gold entities meet one of ours of their type, each of ours used once."""
+    left = sorted(have, key=lambda one: one[1])
+    count = 0
+    for _, start, end in sorted(want, key=lambda one: one[1]):
+        hit = next((one for one in left if one[1] < end and start < one[2]), None)
+        if hit:
+            left.remove(hit)
+            count += 1
+    return count
+
+
+def _is_asked(entity: dict[str, Any]) -> bool:
+    return entity["type"] in TYPES and entity.get("aligned", True) and entity["confidence"] > 0.5
+
+
+def _entities(rows: list[Row]) -> Iterator[list[Found]]:
+    book = Codebook.load()
+    segmenter, parser = Segmenter(book.layout), Parser(DEFAULT_MODEL)
+    actors = ActorReader(book.actors, book.agent_nouns, book.countries)
+    places = PlaceReader(Gazetteer.open(), book.place_words, book.countries)
+    times, figures = TimeReader(book.times), FigureReader(book.figures)
+    spans = [[(s.start, s.end) for s in segmenter.segment(row["text"], None).sentences] for row in rows]
+    parsed = parser.parse_many(zip([row["text"] for row in rows], spans, strict=True))
+    for row, sentences in zip(rows, parsed, strict=True):
+        found: list[Found] = []
+        for here in actors.find(sentences, None):
+            for actor in here:
+                who = actor.participant
+                if who.text[:1].isupper() or who.actor:
+                    found.append(("Person" if actor.kind in PEOPLE else "Organisation", who.start, who.end))
+        named, _ = places.find(sentences, None, row["text"], None)
+        found += [
+            ("Location", m.place.start, m.place.end)
+            for here in named
+            for m in here
+            if m.place.start is not None and m.place.end is not None and m.rule in ("place.name", "place.unknown")
+        ]
+        for here in times.find(sentences, None):
+            found += [("Temporal", m.time.start or 0, m.time.end or 0) for m in here if m.time.start is not None]
+        previous: list[FigureMention] = []
+        for sentence in sentences:
+            counted = figures.find(sentence, previous)
+            previous = counted or previous
+            found += [("Quantity", sentence.tokens[m.first].start, sentence.tokens[m.last].end) for m in counted]
+        yield found

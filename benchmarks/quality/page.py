@@ -1,0 +1,61 @@
+"""The outcomes as tables: for the terminal, and as the page docs/quality.md."""
+
+from __future__ import annotations
+
+import datetime
+
+from benchmarks.quality.protocol import MARKS, Measure, Outcome
+
+from dateline.model import ReaderId
+
+HEAD = """# Quality on public data
+
+Made by `python -m benchmarks.quality all`; do not edit. Measured on {date} with dateline {version}, codebook {codebook}, reader {id}.
+
+How the project's own gold is scored is told in [Evaluation](evaluation.md). Here dateline stands before data that others made,
+most of it for tasks that are not quite its own: each set's protocol is followed, dateline's output is mapped to it, and what the
+mapping loses is lost. The sets are not part of the project, and only numbers are taken from them. Their development parts were at
+hand while rules were written, so these numbers flatter; the parts kept back are scored by others.
+
+A number to beat carries where it comes from: {marks}.
+"""
+
+
+def table(outcome: Outcome) -> str:
+    """One set, for the terminal."""
+    width = max(len(measure.name) for measure in outcome.measures)
+    lines = [f"{outcome.task} ({outcome.part}; {outcome.n})"]
+    for one in outcome.measures:
+        beat = (
+            f"   {one.beat:.3f} {one.by} [{one.mark}]{'  behind' if one.behind else ''}" if one.beat is not None else ""
+        )
+        lines.append(f"  {one.name:{width}}  {one.ours:.3f}{beat}")
+    return "\n".join(lines)
+
+
+def page(outcomes: list[Outcome], reader: ReaderId, date: datetime.date) -> str:
+    """All sets, as Markdown; where we are behind is said first."""
+    marks = "; ".join(f"[{mark}] {says}" for mark, says in MARKS.items())
+    parts = [HEAD.format(date=date, version=reader.version, codebook=reader.codebook, id=reader.id, marks=marks)]
+    compared = [(outcome, m) for outcome in outcomes for m in outcome.measures if m.beat is not None]
+    behind = [(outcome, m) for outcome, m in compared if m.behind]
+    parts.append(
+        f"## Where dateline is behind\n\n{len(behind)} of the {len(compared)} numbers that stand beside another are lower:\n"
+    )
+    parts.append(
+        "\n".join(f"- {o.task}, {m.name}: {m.ours:.3f}, against {m.beat:.3f} ({m.by} [{m.mark}])" for o, m in behind)
+        + "\n"
+    )
+    for outcome in outcomes:
+        parts.append(f"## {outcome.task}\n\nMeasured on: {outcome.part}; {outcome.n}.\n")
+        rows = ["| measure | dateline | number to beat | |", "|---|---:|---|---|", *map(_row, outcome.measures)]
+        parts.append("\n".join(rows) + "\n")
+        if outcome.notes:
+            parts.append(outcome.notes + "\n")
+    return "\n".join(parts)
+
+
+def _row(one: Measure) -> str:
+    if one.beat is None:
+        return f"| {one.name} | {one.ours:.3f} | | |"
+    return f"| {one.name} | {one.ours:.3f} | {one.beat:.3f}, {one.by} [{one.mark}] | {'behind' if one.behind else ''} |"
