@@ -192,8 +192,12 @@ class Referrer:
                 if last >= 0 and known.sentence != last and len(found) >= 2:
                     break
                 found[known.place.name], last = known, known.sentence
-                if len(found) == reference.number:
+                if len(found) > reference.number:
                     break
+        # "X and Y in Z": the two districts are not their city.
+        for outer in [k for k in found.values() if len(found) > reference.number and any(_holds(k, o) for o in found.values())]:
+            del found[outer.place.name]
+        found = dict(list(found.items())[: reference.number])
         if len(found) == reference.number:
             return list(reversed(found.values()))
         return (
@@ -263,3 +267,13 @@ def _merged(kinds: list[frozenset[str]]) -> tuple[frozenset[str], ...]:
 
 def _singular(word: str) -> str:
     return word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")
+
+
+def _holds(outer: Known, inner: Known) -> bool:
+    """Whether the gazetteer, or their kinds, say that one place lies inside the other."""
+    if inner is outer or inner.place.country != outer.place.country:
+        return False
+    names = {outer.place.name.lower()}
+    within = (inner.chosen.within or "").lower() if inner.chosen else ""
+    small = inner.kind in {"camp", "district", "neighbourhood", "suburb", "village", "site"}
+    return within in names or (inner.place.admin1 or "").lower() in names or (small and outer.kind == "city" and inner.sentence == outer.sentence)
