@@ -9,6 +9,7 @@ from dateline.codebook.patterns import GapCue
 from dateline.model import Question, Reason
 from dateline.reading.clauses import Frame
 from dateline.reading.drafts import GapDraft
+from dateline.reading.gaps_negation import governed_by_without, is_negated
 from dateline.reading.scene import Scene
 from dateline.reading.syntax import Token
 
@@ -16,7 +17,9 @@ WH: dict[str, Question] = {
     "when": "when", "where": "where", "who": "who", "whom": "who", "whose": "who", "why": "why", "whether": "whether", "if": "whether",
     "what": "what", "which": "what", "how": "what",
 }  # fmt: skip
-NEGATIVE = {"no", "not", "n't", "neither", "nor", "none", "nobody", "never", "nothing", "without", "yet"}
+GOVERNED = ("xcomp", "ccomp", "dobj", "advcl", "acomp", "prep", "prt", "advmod", "dative", "oprd")
+# "asked not to be named" tells nothing of what is not known.
+WISHES = frozenset({"ask", "request", "wish", "want", "insist", "prefer", "demand", "condition", "order", "tell", "urge", "promise", "have"})
 
 
 class GapReader:
@@ -26,6 +29,7 @@ class GapReader:
         self._verbs: dict[str, list[tuple[str, GapCue]]] = {}
         self._adjectives: dict[str, list[GapCue]] = {}
         self._nouns: dict[str, list[GapCue]] = {}
+        self._phrases: dict[str, list[tuple[tuple[str, ...], GapCue]]] = {}
         for cue in cues:
             for verb in cue.verbs:
                 lemma, _, complement = verb.partition(" ")
@@ -34,37 +38,54 @@ class GapReader:
                 self._adjectives.setdefault(adjective, []).append(cue)
             for noun in cue.nouns:
                 self._nouns.setdefault(noun, []).append(cue)
+            for phrase in cue.phrases:
+                first, *others = phrase.split()
+                self._phrases.setdefault(first, []).append((tuple(others), cue))
 
     def find(self, scene: Scene) -> list[GapDraft]:
         found: list[GapDraft] = []
         for token in scene.sentence.tokens:
+            cue = self._phrase(scene, token)
+            if cue is not None:
+                found.append(self._draft(scene, predicate_of(scene, token), cue))
+                continue
             cue = self._cue(scene, token)
             if cue is not None:
-                found.extend(self._drafts(scene, token, cue))
+                found.append(self._draft(scene, token, cue))
         return distinct(found)
+
+    def _phrase(self, scene: Scene, token: Token) -> GapCue | None:
+        tokens = scene.sentence.tokens
+        for word in {token.lower, token.lemma}:
+            for others, cue in self._phrases.get(word, ()):
+                following = tokens[token.i + 1 : token.i + 1 + len(others)]
+                if len(following) == len(others) and all(w in (t.lower, t.lemma) for w, t in zip(others, following, strict=True)):
+                    return cue
+        return None
 
     def _cue(self, scene: Scene, token: Token) -> GapCue | None:
         if token.lemma in self._verbs and token.tag.startswith("VB"):
-            arguments = self._complements(scene, token)
-            for complement, cue in self._verbs[token.lemma]:
-                if complement and complement not in arguments:
-                    continue
-                if cue.subjects and not self._subject(scene, token) & set(cue.subjects):
-                    continue
-                if self._polar(cue, is_negated(scene, token)):
-                    return cue
-        for cue in self._adjectives.get(token.lower, ()) if token.pos in ("ADJ", "VERB", "ADV") else ():
+            return self._verb(scene, token)
+        for cue in self._adjectives.get(token.lower, ()) if token.pos in ("ADJ", "VERB", "ADV", "NOUN") else ():
             copula = scene.sentence.tokens[token.head]
-            if token.dep in ("acomp", "oprd", "ROOT", "amod") or copula.lemma in ("be", "remain"):
-                negative = is_negated(scene, token) or (copula.lemma == "be" and is_negated(scene, copula))
-                if self._polar(cue, negative):
+            if token.dep in ("acomp", "oprd", "ROOT", "amod", "attr") or copula.lemma in ("be", "remain"):
+                if any(c.lower == "to" and scene.sentence.children(c.i, "pobj") for c in scene.sentence.children(token.i, "prep")):
+                    # What is unknown to some may be known to others.
+                    continue
+                negative = is_negated(scene, token) or copula.lemma == "be" and is_negated(scene, copula)
+                if self._polar(cue, negative) and self._said_of(scene, token, cue) and self._asks(scene, token, cue):
                     return cue
         for cue in self._nouns.get(token.lemma, ()) if token.pos == "NOUN" else ():
-            if self._polar(
-                cue,
-                any(c.lower in ("no", "any") for c in scene.sentence.children(token.i))
-                or governed_by_without(scene, token),
-            ):
+            if self._governed(scene, token, cue) and self._polar(cue, denied(scene, token)):
+                return cue
+        return None
+
+    def _verb(self, scene: Scene, token: Token) -> GapCue | None:
+        arguments = self._complements(scene, token)
+        for complement, cue in self._verbs[token.lemma]:
+            if complement and complement not in arguments or not self._said_of(scene, token, cue):
+                continue
+            if self._polar(cue, is_negated(scene, token)) and self._asks(scene, token, cue) and not wished(scene, token):
                 return cue
         return None
 
@@ -74,128 +95,180 @@ class GapReader:
 
     @staticmethod
     def _complements(scene: Scene, token: Token) -> set[str]:
-        return {c.lemma for c in scene.sentence.children(token.i, "xcomp", "ccomp", "dobj", "advcl", "acomp", "prep")}
+        governed = scene.sentence.children(token.i, *GOVERNED)
+        inner = [p for c in governed if c.dep == "prep" for p in scene.sentence.children(c.i, "pobj")]
+        found = {word for c in (*governed, *inner) for word in (c.lemma, c.lower)}
+        if any(c.dep == "nsubjpass" for c in scene.sentence.children(token.i)):
+            found |= {c.lemma for c in scene.sentence.children(token.i, "nsubjpass")}
+        return found
 
     @staticmethod
-    def _subject(scene: Scene, token: Token) -> set[str]:
-        frame = scene.clauses.frame(token.i)
+    def _said_of(scene: Scene, token: Token, cue: GapCue) -> bool:
+        """Whether the subject is one that the cue asks for; of what is left unsaid in the passive, nothing is asked."""
+        if not cue.subjects:
+            return True
+        frame = scene.clauses.frame(token.i if token.pos == "VERB" or token.dep == "amod" else token.head)
+        if token.pos == "VERB" and frame.passive:
+            return True
         tokens = scene.sentence.tokens
-        return {tokens[j].lemma for j in (*frame.objects, *frame.surface, *frame.subjects)}
+        heads = [token.head] if token.dep == "amod" else [*frame.subjects, *frame.surface]
+        infinitive = any(c.lower == "to" for c in scene.sentence.children(token.i, "aux"))
+        if token.pos == "VERB" and (not heads or infinitive and token.dep in ("relcl", "acl")):
+            return True
+        return any(tokens[j].lemma in cue.subjects or "@actor" in cue.subjects and (scene.actor(j) is not None or tokens[j].pos == "PRON") for j in heads)
 
-    def _drafts(self, scene: Scene, token: Token, cue: GapCue) -> list[GapDraft]:
-        questions = self._questions(scene, token, cue)
-        return [
-            GapDraft(
-                rule=cue.id, frame=Frame(token.i, False), judged=-1, status="ongoing", certainty="certain", polarity="positive",
-                question=question, reason=cast(Reason, cue.reason), about=about,
-            )
-            for question, about in questions
-        ]  # fmt: skip
+    def _asks(self, scene: Scene, token: Token, cue: GapCue) -> bool:
+        return not cue.asks or self._asked(scene, token) is not None or scene.clauses.frame(token.i).passive
 
-    def _questions(self, scene: Scene, token: Token, cue: GapCue) -> list[tuple[Question, tuple[int, int]]]:
+    @staticmethod
+    def _governed(scene: Scene, token: Token, cue: GapCue) -> bool:
+        if not cue.governors:
+            return True
+        governor = scene.sentence.tokens[token.head]
+        return governor.lemma in cue.governors or governor.lower == "without" or token.dep == "ROOT"
+
+    def _draft(self, scene: Scene, token: Token, cue: GapCue) -> GapDraft:
+        question, about = self._question(scene, token, cue)
+        return GapDraft(
+            rule=cue.id, frame=Frame(token.i, False), judged=-1, status="ongoing", certainty="certain", polarity="positive",
+            question=question, reason=cast(Reason, cue.reason), about=about,
+        )  # fmt: skip
+
+    # ── what is asked ──────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _question(self, scene: Scene, token: Token, cue: GapCue) -> tuple[Question, tuple[int, int]]:
         sentence, tokens = scene.sentence, scene.sentence.tokens
-        base = token.i
-        if token.pos in ("ADJ", "ADV") and tokens[token.head].pos in ("AUX", "VERB"):
-            base = token.head
-        region = [j for j in sentence.subtree(base)]
+        asked = self._asked(scene, token)
+        if asked is not None:
+            return asked
+        if token.dep == "amod":
+            return self._about(scene, [token.head], cue)
+        if token.pos == "NOUN" and token.lemma in self._nouns:
+            topics = [p.i for c in self._topics(scene, token) for p in sentence.children(c.i, "pobj", "pcomp")]
+            return self._about(scene, [token.i, *topics], cue)
+        topics = [p.i for c in self._topics(scene, token) for p in sentence.children(c.i, "pobj", "pcomp")]
+        if topics and cue.reason == "no_comment":
+            return self._about(scene, topics[:1], cue)
+        frame = scene.clauses.frame(self._base(scene, token))
+        if not frame.nominal and not frame.passive and token.pos == "VERB":
+            topics = [j for name in ("on", "about", "of", "for", "regarding", "to") for j in frame.preps.get(name, ())]
+            heads = frame.surface if cue.reason == "disputed" else frame.objects or topics
+        else:
+            heads = frame.objects if frame.passive else frame.surface
+        heads = [j for j in heads if tokens[j].lower not in ("it", "there")]
+        if heads:
+            return self._about(scene, heads[:1], cue)
+        before = tokens[token.i - 1] if token.i else token
+        if token.dep == "ROOT" and before.pos == "NOUN":
+            return self._about(scene, [before.i], cue)
+        return cast(Question, cue.question or "what"), (token.i, token.i)
+
+    @staticmethod
+    def _topics(scene: Scene, noun: Token) -> list[Token]:
+        """The prepositions that say what a noun is about, on it, on its verb, or on the adjective said of it."""
+        sentence = scene.sentence
+        governor = sentence.tokens[noun.head]
+        holders = [noun.i, governor.i, *(c.i for c in sentence.children(governor.i, "acomp"))]
+        return [p for i in holders for p in sentence.children(i, "prep") if p.lower in ("on", "about", "of", "regarding", "concerning", "as")]
+
+    @staticmethod
+    def _about(scene: Scene, heads: list[int], cue: GapCue) -> tuple[Question, tuple[int, int]]:
+        phrases = [scene.sentence.noun_phrase(j) for j in heads]
+        words = {scene.sentence.tokens[j].lemma for head in heads for j in scene.sentence.subtree(head)}
+        return of_words(words, cue), phrases[-1]
+
+    @staticmethod
+    def _base(scene: Scene, token: Token) -> int:
+        above = scene.sentence.tokens[token.head]
+        return above.i if token.pos in ("ADJ", "ADV", "NOUN") and above.pos in ("AUX", "VERB") else token.i
+
+    def _asked(self, scene: Scene, token: Token) -> tuple[Question, tuple[int, int]] | None:
+        """The indirect question among what hangs on the cue, wherever it stands."""
+        sentence, tokens = scene.sentence, scene.sentence.tokens
+        base = self._base(scene, token)
+        region = sentence.subtree(base)
         for j in region:
             word = tokens[j]
-            if (
-                word.lower in WH
-                and word.tag in ("WRB", "WP", "WDT", "IN", "WP$")
-                and j > min(base, token.i) - 1
-                and (word.lower != "if" or word.dep == "mark")
-            ):
-                if word.tag == "WDT" and word.lower == "which" and tokens[word.head].dep == "relcl":
-                    continue
+            if word.lower not in WH or word.tag not in ("WRB", "WP", "WDT", "IN", "WP$") or word.lower == "if" and word.dep != "mark":
+                continue
+            clause = clause_of(scene, j)
+            if tokens[clause].dep == "relcl" or clause == base and j < base:
+                continue
+            if tokens[clause].dep == "advcl" and word.tag != "WP" and (clause < base or tokens[clause].head not in (base, token.i)):
+                continue
+            inner = sentence.subtree(clause) if clause not in (base, token.i) else [k for k in region if k >= j]
+            if base not in inner or clause == base:
                 question = WH[word.lower]
-                after = tokens[j + 1].lower if j + 1 < len(tokens) else ""
-                if word.lower == "how" and after in ("many", "much", "large", "big"):
+                if word.lower == "how" and j + 1 < len(tokens) and tokens[j + 1].lower in ("many", "much", "large", "big"):
                     question = "how_many"
-                end = max(k for k in region if tokens[k].dep != "punct")
-                return [(question, (j, max(j, end)))]
-        if token.dep == "amod":
-            first, last = sentence.noun_phrase(token.head)
-            return [(self._of_subject({tokens[token.head].lemma}, cue), (first, last))]
-        subject = [
-            j
-            for j in scene.clauses.frame(base).surface or scene.clauses.frame(base).objects
-            if tokens[j].lower not in ("it", "there")
-        ]
-        if subject:
-            first, last = sentence.noun_phrase(subject[0])
-            words = {tokens[j].lemma for j in range(first, last + 1)}
-            return [(self._of_subject(words, cue), (first, last))]
-        if token.pos == "NOUN":
-            first, last = sentence.noun_phrase(token.i)
-            words = {tokens[j].lemma for j in sentence.subtree(token.i)}
-            return [(self._of_subject(words, cue), (first, last))]
-        return [(cast(Question, cue.question or "what"), (token.i, token.i))]
+                last = max((k for k in inner if tokens[k].dep != "punct"), default=j)
+                return question, (j, max(j, last))
+        return None
 
-    @staticmethod
-    def _of_subject(words: set[str], cue: GapCue) -> Question:
-        for question, lemmas in SUBJECT_WORDS.items():
-            if words & lemmas:
-                return question
-        return cast(Question, cue.question or "what")
+
+def predicate_of(scene: Scene, token: Token) -> Token:
+    """The verb of the clause in which a phrase stands."""
+    tokens = scene.sentence.tokens
+    return next((tokens[a] for a in (token.i, *scene.sentence.ancestors(token.i)) if tokens[a].pos in ("VERB", "AUX")), token)
+
+
+def clause_of(scene: Scene, i: int) -> int:
+    """The verb of the clause that a question word opens."""
+    tokens = scene.sentence.tokens
+    at = i
+    for _ in range(6):
+        if tokens[at].pos in ("VERB", "AUX") and at != i or tokens[at].head == at:
+            return at
+        at = tokens[at].head
+    return at
+
+
+def wished(scene: Scene, token: Token) -> bool:
+    """Whether somebody only asks that it not be done ("asked not to be named"), or the words are a set phrase ("not to mention")."""
+    sentence = scene.sentence
+    head = sentence.tokens[token.head]
+    before = [t.lower for t in sentence.tokens[max(0, token.i - 3) : token.i]]
+    if token.lower == "mention" and before[-2:] == ["not", "to"]:
+        return True
+    if before[-2:] == ["not", "to"] or before[-3:-1] == ["not", "to"]:
+        return head.lemma in WISHES or token.dep != "xcomp"
+    return any(c.dep == "auxpass" for c in sentence.children(token.i)) and head.lemma in WISHES and head.lemma != "have" and token.dep in ("xcomp", "ccomp", "acl")
+
+
+def denied(scene: Scene, noun: Token) -> bool:
+    """Whether a noun is said not to be there: "no details", "not any details", "without details", "lack of details"."""
+    sentence = scene.sentence
+    determiners = {c.lower for c in sentence.children(noun.i)}
+    if "no" in determiners or "neither" in determiners or governed_by_without(scene, noun):
+        return True
+    governor = sentence.tokens[noun.head]
+    return "any" in determiners and governor.pos in ("VERB", "AUX") and is_negated(scene, governor)
+
+
+def of_words(words: set[str], cue: GapCue) -> Question:
+    for question, lemmas in SUBJECT_WORDS.items():
+        if words & lemmas:
+            return question
+    return cast(Question, cue.question or "what")
 
 
 SUBJECT_WORDS: dict[Question, frozenset[str]] = {
-    "how_many": frozenset({"number", "toll", "figure", "casualty", "extent", "scale", "count", "estimate"}),
+    "how_many": frozenset({
+        "number", "toll", "figure", "casualty", "casualties", "extent", "scale", "count", "estimate", "loss", "losses", "fatality", "fatalities",
+        "death", "tally", "strength", "size", "breakdown",
+    }),
     "where": frozenset({"whereabouts", "location"}),
-    "who": frozenset({"identity", "responsibility", "perpetrator", "attacker", "group"}),
+    "who": frozenset({"identity", "responsibility", "perpetrator", "attacker", "culprit", "affiliation", "nationality"}),
     "why": frozenset({"cause", "reason", "motive"}),
-    "when": frozenset({"date", "timetable", "timing", "timeline", "deadline"}),
+    "when": frozenset({"date", "timetable", "timing", "timeline", "deadline", "timeframe"}),
     "what": frozenset({"fate", "detail", "term", "condition"}),
-}
-
-
-def is_negated(scene: Scene, token: Token) -> bool:
-    """Negated by its own words, by an argument ("neither account", "gave no figures"), or by "without"."""
-    sentence = scene.sentence
-    children = sentence.children(token.i)
-    if any(c.dep == "neg" or c.lower in NEGATIVE for c in children):
-        return True
-    for argument in children:
-        if argument.dep in ("nsubj", "nsubjpass") and argument.lower in ("nobody", "none", "neither"):
-            return True
-        if argument.dep in ("nsubj", "nsubjpass", "dobj", "attr") and any(
-            c.lower in ("no", "neither", "none") for c in sentence.children(argument.i)
-        ):
-            return True
-    head = sentence.tokens[token.head]
-    if token.dep == "xcomp" and head.lemma in ("fail", "decline", "refuse"):
-        return True
-    if (
-        token.dep == "xcomp"
-        and head.lemma in ("have", "be")
-        and any(c.lower == "yet" for c in sentence.children(head.i))
-    ):
-        return True
-    noun = sentence.tokens[head.head] if head.pos == "ADP" else head
-    if noun.pos == "NOUN" and token.dep in ("acl", "pcomp") and any(c.lower == "no" for c in sentence.children(noun.i)):
-        return True
-    return (
-        governed_by_without(scene, token)
-        or (token.dep in ("conj", "xcomp")
-        and head.pos in ("VERB", "AUX")
-        and any(c.dep == "neg" for c in sentence.children(head.i)))
-    )
-
-
-def governed_by_without(scene: Scene, token: Token) -> bool:
-    tokens = scene.sentence.tokens
-    head = tokens[token.head]
-    if head.lower == "without":
-        return True
-    return token.dep == "dobj" and tokens[head.head].lower == "without"
+}  # fmt: skip
 
 
 def distinct(drafts: list[GapDraft]) -> list[GapDraft]:
+    """One gap for each question about the same words."""
     kept: list[GapDraft] = []
     for draft in drafts:
-        if not any(
-            k.question == draft.question and k.about[0] <= draft.about[1] and draft.about[0] <= k.about[1] for k in kept
-        ):
+        if not any(k.about[0] <= draft.about[1] and draft.about[0] <= k.about[1] or draft.frame.i in range(k.about[0], k.about[1] + 1) for k in kept):
             kept.append(draft)
     return kept

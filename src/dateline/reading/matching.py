@@ -217,8 +217,8 @@ class Matcher(Generic[Found]):
 UNCLEAR = frozenset({"pronoun", "party", "unlisted_body", "mixed"})
 # Named bodies of which nothing is known but that they are no state, court or agency: what they do tells what they are.
 UNKNOWN_BODIES = frozenset({"unlisted_body", "party"})
-# What the parser's names of entities say is no place.
-NO_PLACE = frozenset({"PERSON", "DATE", "TIME", "MONEY", "NORP", "LANGUAGE", "LAW", "EVENT", "WORK_OF_ART", "PRODUCT"})
+# What the parser says is no place; its other kinds of names ("EVENT", "NORP") are too often villages.
+NO_PLACE = frozenset({"PERSON", "DATE", "TIME", "MONEY", "LANGUAGE"})
 # Classes that only the head noun can be of: "prison guards" are no prison, a "plane crash" is no plane.
 STRICT = frozenset(
     {"@site", "@people", "@aircraft", "@unmanned", "@projectile", "@gunfire", "@blast", "@crowd", "@talk-of"}
