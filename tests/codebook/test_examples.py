@@ -8,9 +8,7 @@ import pytest
 
 from dateline.codebook.book import Codebook
 from dateline.codebook.load import Entry
-from dateline.gazetteer import Gazetteer
 from dateline.reading.trace import Traced, Tracer
-from dateline.settings import DEFAULT_MODEL
 
 BOOK = Codebook.load()
 ENTRIES = list(BOOK.entries())
@@ -27,20 +25,17 @@ def texts(section: str, example: str) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def tracer() -> Tracer:
-    return Tracer(BOOK, DEFAULT_MODEL, Gazetteer.open())
-
-
-@pytest.fixture(scope="module")
 def traced(tracer: Tracer) -> dict[str, Traced]:
     """Every example as read, all in one go, for the parser takes many at a time."""
-    wanted = [t for section, entry in ENTRIES for example in (*entry.hits, *entry.misses) for t in texts(section, example)]
-    wanted = list(dict.fromkeys(wanted))
+    examples = [(section, one) for section, entry in ENTRIES for one in (*entry.hits, *entry.misses)]
+    wanted = list(dict.fromkeys(text for section, one in examples for text in texts(section, one)))
     return dict(zip(wanted, tracer.trace(wanted, PUBLISHED), strict=True))
 
 
 @pytest.mark.parametrize(("section", "entry"), ENTRIES, ids=[entry.id for _, entry in ENTRIES])
-def test_an_entry_fires_on_its_hits_alone(section: str, entry: Entry, tracer: Tracer, traced: dict[str, Traced]) -> None:
+def test_an_entry_fires_on_its_hits_alone(
+    section: str, entry: Entry, tracer: Tracer, traced: dict[str, Traced]
+) -> None:
     def fires(example: str) -> bool:
         return any(True for text in texts(section, example) for _ in tracer.firings(section, entry, traced[text]))
 

@@ -98,9 +98,9 @@ def added(folder: Path, name: str, text: str) -> list[str]:
         ("note: x", "place: [object.off.frm]", "pattern 1: `object.off.frm` is not known"),
         ("note: x", "status: planed", "pattern 1: status: `planed` is not known; did you mean `planned`"),
         ("note: x", "modes: [boycott]", "pattern 1: modes: `boycott` is not known"),
-        ("note: x", "objct: [x]", "line 9: `objct` is not known; did you mean `object`"),
-        ("includs: x", "subject: ['@actor']", "line 7: `includs` is not known; did you mean `includes`"),
-        ("note: x\n  note: z", "subject: ['@actor']", "line 8: `note` stands twice"),
+        ("note: x", "objct: [x]", "line 8: `objct` is not known; did you mean `object`"),
+        ("includs: x", "subject: ['@actor']", "line 6: `includs` is not known; did you mean `includes`"),
+        ("note: x\n  note: z", "subject: ['@actor']", "line 7: `note` stands twice"),
     ],
 )
 def test_problems_of_a_category(folder: Path, head: str, pattern: str, message: str) -> None:

@@ -232,14 +232,18 @@ class Tracer(ReportReader):
         classes = book.classes
         events, conditions = EventReader(book.events, classes), ConditionReader(book.conditions, classes)
         agreements = AgreementReader(book.stages, book.deals, classes)
-        counts, found = figures(self._figures, traced.sentences), []
-        for sentence in traced.sentences:
-            n = sentence.index
-            clauses = Clauses(sentence, classes.get("light", frozenset()), frozenset(m.head for m in traced.actors[n]))
-            scene = Scene(sentence, clauses, traced.actors[n], traced.places[n], traced.times[n], counts[n], traced.said[n])
+        found: list[list[Any]] = []
+        for scene in self.scenes(traced, classes.get("light", frozenset())):
             acts = events.find(scene, conflict=True)
             found += [acts, conditions.find(scene, acts, conflict=True), agreements.find(scene, None, conflict=True)]
         return found
+
+    def scenes(self, traced: Traced, light: frozenset[str] | None = None) -> Iterator[Scene]:
+        """Each sentence of a traced text with all that was found in it; `light` are the verbs taken for light ones."""
+        for sentence, counts in zip(traced.sentences, figures(self._figures, traced.sentences), strict=True):
+            n = sentence.index
+            clauses = Clauses(sentence, self._light if light is None else light, frozenset(m.head for m in traced.actors[n]))
+            yield Scene(sentence, clauses, traced.actors[n], traced.places[n], traced.times[n], counts, traced.said[n])
 
 
 def figures(reader: FigureReader, sentences: Iterable[Sentence]) -> list[list[FigureMention]]:
