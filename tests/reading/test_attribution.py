@@ -234,6 +234,8 @@ def test_own_voice_where_nobody_speaks() -> None:
 
 @pytest.mark.parametrize("cue", CUES.cues, ids=lambda c: c.id)
 def test_cues_hit_and_miss_their_examples(cue: Cue) -> None:
+    if "aside" in cue.takes:
+        return  # no source: it only ends what one says
     links = {"link", "source"} & set(cue.takes) and cue.pos == "verb"
     for sentence in cue.hits:
         found = reader(True).find(parsed(sentence), [], Layout())[0]

@@ -53,6 +53,15 @@ VESSELS = frozenset(
     }
 )
 COLON_MAX = 14
+QUOTES = frozenset({"”", '"', "''"})
+# Bodies that stand in brackets as the source of what comes before, and words after "per" that name nobody.
+BODIES = frozenset({"igo", "ngo", "monitor", "agency", "outlet", "authority"})
+PERSONS = frozenset({"person", "family", "household", "people", "man", "woman", "head", "patient"})
+
+
+def tokens_close(sentence: Sentence) -> bool:
+    """Whether the sentence ends in a bracket."""
+    return any(t.text == ")" for t in sentence.tokens[-3:])
 
 
 class AttributionReader:
@@ -106,7 +115,7 @@ class AttributionReader:
             if token.lower in self._phrases:
                 one = self._phrase(sentence, token, contents)
             elif token.tag.startswith("VB"):
-                one = self._verb(sentence, token, contents)
+                one = self._verb(sentence, token, contents) or self._inverted(sentence, token, contents)
             elif token.pos == "NOUN" and (one := self._mistagged(sentence, token)) is not None:
                 pass
             elif token.lemma in self._nouns and token.pos == "NOUN":
@@ -123,6 +132,9 @@ class AttributionReader:
                 u.content & headed.content and len(u.content) >= len(headed.content) for u in found
             ):
                 found.append(headed)
+        if not found and tokens_close(sentence):
+            cited = self._bracketed(sentence, actors)
+            found += [cited] if cited is not None else []
         cut_contrasts(sentence, found)
         return [u for u in found if (u.content or u.refers >= 0) and not of_the_speaker_himself(sentence, u)]
 
@@ -139,6 +151,18 @@ class AttributionReader:
             if one is not None:
                 return one
         return None
+
+    def _inverted(self, sentence: Sentence, token: Token, contents: Contents) -> Utterance | None:
+        """ "“They fled,” recounted the mayor": any verb between a quotation and its subject is one of saying."""
+        tokens, i = sentence.tokens, token.i
+        if token.lemma in self._verbs or token.tag not in ("VBD", "VBZ") or i < 4 or tokens[i - 1].text not in QUOTES:
+            return None
+        who = [c.i for c in sentence.children(i, "nsubj") if c.i > i and c.pos in ("NOUN", "PROPN", "PRON")]
+        if not who or not tokens[i - 2].quoted and tokens[i - 2].text != ",":
+            return None
+        entry = self._verbs["say"][-1]
+        content, _ = contents.of_verb(i, entry, [], who)
+        return Utterance(entry, (i, i), i, who, content, entry.certainty, entry.stance) if content else None
 
     def _active(
         self, sentence: Sentence, token: Token, entry: Cue, words: list[int], contents: Contents
@@ -200,6 +224,11 @@ class AttributionReader:
     ) -> Utterance | None:
         tokens = sentence.tokens
         by = [j for j in agents(sentence, token.i) if self._may_speak(sentence, j, entry)]
+        told = [a.i for x in sentence.children(token.i, "auxpass") if x.i > token.i for a in sentence.children(x.i, "attr")]
+        if by and told and "clause" in entry.takes:
+            # "Also reported by the staff was a raid": the verb before its subject.
+            span = cue_span(sentence, token.i, words)
+            return Utterance(entry, span, token.i, by, reach(sentence, told), entry.certainty, entry.stance)
         subject = [c.i for c in sentence.children(token.i, "nsubjpass")] or (
             subjects(sentence, token.i)[:1] if token.dep == "conj" else []
         )
@@ -302,11 +331,44 @@ class AttributionReader:
             ][:1]
             if not heads or tokens[heads[0]].lemma in ("plan", "law", "schedule", "rule", "term"):
                 return None
+            if "tally" in entry.takes:
+                heads = self._counter(sentence, heads[0], entry)
+                if not heads:
+                    continue
             speakers = [j for j in sentence.conjuncts(heads[0]) if j == heads[0] or tokens[j].pos in ("NOUN", "PROPN")]
             last = max(j for s in speakers for j in (s, *sentence.subtree(s)) if j >= i)
             content = self._beside(sentence, i, min(last, clause_end(sentence, end, last)), contents)
             return Utterance(entry, (i, end - 1), i, speakers, content, entry.certainty, entry.stance)
         return None
+
+    def _counter(self, sentence: Sentence, noun: int, entry: Cue) -> list[int]:
+        """Whose count it is: the owner of "count" in "by the hospital's count"; without such nouns, a source."""
+        if not entry.objects:
+            kind = self._sources.kind(sentence, noun, noun, noun, None)
+            return [noun] if kind not in ("other", "document") and sentence.tokens[noun].lemma not in PERSONS else []
+        if sentence.tokens[noun].lemma not in entry.objects and sentence.tokens[noun].lower not in entry.objects:
+            return []
+        owners = [c for c in sentence.children(noun, "poss") if c.tag != "PRP$" or c.lower in ("his", "her", "their")]
+        return [owners[0].i] if owners else []
+
+    def _bracketed(self, sentence: Sentence, actors: list[ActorMention]) -> Utterance | None:
+        """ "Some 63,000 are registered in the camps (OCHA).": a body in brackets that ends the sentence is its source."""
+        tokens = sentence.tokens
+        end = next((t.i for t in reversed(tokens[-3:]) if t.text == ")"), -1)
+        start = next((i for i in range(end - 1, max(0, end - 12), -1) if tokens[i].text == "("), -1)
+        if end < 0 or start < 4 or any(t.text not in (".", ")", "”") for t in tokens[end:]):
+            return None
+        inside = [m for m in actors if start < m.first and m.last < end and m.kind in BODIES and m.participant.actor]
+        if not inside or inside[0].first > start + 3:
+            return None
+        who = inside[0]
+        if any(m.participant.actor == who.participant.actor and m.last < start for m in actors) or any(
+            m.last in (start - 1, start) or m.first < start <= m.last for m in actors if m is not who and m.participant.actor and not m.metonym
+        ):
+            return None  # an abbreviation after its name
+        entry = self._verbs["say"][-1]
+        content = set(range(start))
+        return Utterance(entry, (start, start), start, [who.head], content, "certain", "asserts")
 
     def _beside(self, sentence: Sentence, first: int, last: int, contents: Contents) -> set[int]:
         """The words that "according to X", from token `first` to `last`, covers."""

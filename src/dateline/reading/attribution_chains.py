@@ -41,7 +41,7 @@ def attributed(said: list[Said], tokens: Iterable[int]) -> list[Attributed]:
         return [OWN_VOICE]
     found: list[Attributed] = []
     for innermost in covering:
-        if any(_holds(innermost, other) for other in covering if other is not innermost):
+        if any(_holds(innermost, o) and not _holds(o, innermost) for o in covering if o is not innermost):
             continue
         found.extend(_composed(innermost, covering, 0))
     return _distinct(found) or [OWN_VOICE]

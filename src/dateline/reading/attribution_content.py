@@ -18,6 +18,7 @@ from dateline.reading.syntax import Sentence
 POINTING = {"it", "this", "that", "them", "these", "those", "so"}
 DEFINITE = {"the", "that", "this", "those", "these", "such", "its", "his", "her", "their", "any", "all"}
 CLOSING = {"”", '"', "''", "’", "'"}
+OUTCOMES = {"leave", "kill", "wound", "injure", "force", "destroy", "bring", "take", "trap", "cause", "send", "set", "damage"}
 DASHES = {"–", "—", "--", "-"}
 
 
@@ -41,8 +42,10 @@ class Contents:
             if pointing >= 0:
                 return set(), pointing
         if "clause" in takes or "question" in takes:
-            content |= self._clause(i, speakers, "clause" not in takes)
-        if "naming" in takes:
+            content |= self._clause(i, speakers, "clause" not in takes, bool(words))
+        if "naming" in takes and entry.objects:
+            content, refers = self._named_so(i, entry)
+        elif "naming" in takes:
             named = self.sentence.children(i, "oprd", "attr")
             content |= (
                 reach(self.sentence, [c.i for c in (*self.sentence.children(i, "dobj"), *named)]) if named else set()
@@ -78,7 +81,29 @@ class Contents:
 
     # ── clauses ────────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _clause(self, i: int, speakers: list[int], questions_only: bool) -> set[int]:
+    def _named_so(self, i: int, entry: Cue) -> tuple[set[int], int]:
+        """What is called one of the entry's objects ("called the report a lie"), or the word that points back to it."""
+        sentence, tokens = self.sentence, self.sentence.tokens
+        named = sentence.children(i, "oprd", "attr", "acomp", "dobj", "ccomp", "xcomp", "advmod")
+        label = next((c for c in named if c.lower in entry.objects or c.lemma in entry.objects), None)
+        if label is None:
+            return set(), -1
+        things = [c for c in (*named, *sentence.children(label.i, "nsubj", "det", "amod", "compound")) if c.i < label.i]
+        things = [c for c in things if c.pos in ("NOUN", "PROPN", "PRON") or c.lower in POINTING or c.tag == "WDT"]
+        if not things:
+            return set(), -1
+        thing = things[0].i
+        if tokens[thing].tag in ("WDT", "WP"):
+            found = antecedent(sentence, i, thing)
+            return (set(sentence.subtree(found)) - set(sentence.subtree(i)) if found >= 0 else set()), -1
+        if tokens[thing].lower in POINTING:
+            return set(), thing
+        if tokens[thing].lemma in self._nouns:
+            inner = self.of_noun(thing)
+            return (inner, -1) if inner else (set(), thing)
+        return {j for j in sentence.subtree(thing) if j != label.i}, -1
+
+    def _clause(self, i: int, speakers: list[int], questions_only: bool, worded: bool = False) -> set[int]:
         sentence, tokens = self.sentence, self.sentence.tokens
         holders = [i, *(c.i for c in sentence.children(i, "acomp"))]
         complements = [
@@ -89,7 +114,9 @@ class Contents:
         ]
         if not complements:
             # "assured residents that", "raised concern that": the clause hangs on the object.
-            hanging = [c for o in sentence.children(i, "dobj") for c in sentence.children(o.i, "acl", "ccomp")]
+            objects = sentence.children(i, "dobj")
+            objects += [o for p in sentence.children(i, "prep") if p.i > i for o in sentence.children(p.i, "pobj")]
+            hanging = [c for o in objects for c in sentence.children(o.i, "acl", "ccomp", "relcl")]
             complements = [
                 c for c in hanging if any(tokens[m].lower == "that" and tokens[m].dep == "mark" for m in c.children)
             ]
@@ -100,7 +127,10 @@ class Contents:
         first, last = min(group), max(group)
         if not found:
             found = (
-                self._around(i) or self._quoted(first, last) or (set() if self._has_object(i) else self._after_colon(i))
+                self._around(i)
+                or self._quoted(first, last)
+                or (set() if self._has_object(i) and not worded else self._after_colon(i))
+                or self._after_that(i)
             )
         else:
             found |= self._quotation_after(max(last, *found))
@@ -111,11 +141,18 @@ class Contents:
             found |= self._before(first)
         elif found:
             found |= self._second_half(i, found)
+        if found and max(found) < first:
+            found |= self._outcome(i)
         if found and min(found) < first < max(found):
             # What stands before a colon or semicolon introduces the speaker, it is not his.
             stop = max((j for j in range(min(found), first) if tokens[j].text in (":", ";")), default=-1)
             found = {j for j in found if j > stop}
         return {j for j in found if j not in group}
+
+    def _outcome(self, i: int) -> set[int]:
+        """ "…, says the mayor, leaving two dead": what the act led to, said by the same source."""
+        later = [c for c in self.sentence.children(i, "advcl") if c.i > i and c.tag == "VBG" and c.lemma in OUTCOMES]
+        return reach(self.sentence, [c.i for c in later])
 
     def _quotation(self, i: int, speakers: list[int]) -> set[int]:
         if self.sentence.children(i, "xcomp"):
@@ -131,6 +168,9 @@ class Contents:
         inserted = token.dep == "parataxis" or (
             token.dep == "advcl" and any(tokens[c].lower == "as" and c < i for c in token.children)
         )
+        if token.dep == "advcl" and inserted and tokens[token.head].lemma in ("deny", "reject", "dismiss", "refute"):
+            # "denies arming them, as its neighbour has alleged": what the one denies the other says.
+            return reach(sentence, [c.i for c in sentence.children(token.head, "xcomp", "ccomp", "dobj")])
         if token.dep == "advcl" and sentence.children(i, "prep", "dobj", "ccomp"):
             return set()
         if token.head != i and inserted and tokens[token.head].tag.startswith(("VB", "NN")):
@@ -172,6 +212,14 @@ class Contents:
             if tokens[j].text == ":":
                 return set(range(j + 1, len(tokens)))
         return set()
+
+    def _after_that(self, i: int) -> set[int]:
+        """ "alleged that on Wednesday …": the clause whose verb the parse did not find."""
+        tokens = self.sentence.tokens
+        if i + 3 >= len(tokens) or tokens[i + 1].lower != "that" or tokens[i + 1].dep != "mark":
+            return set()
+        stop = next((t.i for t in tokens[i + 2 :] if t.text == ";"), len(tokens))
+        return set(range(i + 2, stop))
 
     def _closes(self, first: int, last: int) -> bool:
         """Whether ", X said" ends the sentence or its part."""
@@ -254,6 +302,8 @@ class Contents:
             if noun != child.i:
                 tree -= set(sentence.subtree(i))
             found |= tree | self._places_after(i, child.i)
+            if entry.objects and "clause" in entry.takes and entry.stance in ("asserts", "estimates"):
+                found |= self._circumstances(i, entry)
         if not sentence.children(i, "dobj") and "clause" not in entry.takes:
             found |= reach(sentence, [c.i for c in sentence.children(i, "ccomp")])
         return found, refers
@@ -272,6 +322,15 @@ class Contents:
             ):
                 found |= set(self.sentence.subtree(child.i))
         return found
+
+    def _circumstances(self, i: int, entry: Cue) -> set[int]:
+        """Where, when and what more was counted: "In the market a reporter counted ten dead and nine wounded"."""
+        tokens = self.sentence.tokens
+        found: set[int] = set()
+        for child in self.sentence.children(i, "prep", "npadvmod", "conj"):
+            if child.dep != "conj" or child.lemma in entry.objects or child.lower in entry.objects:
+                found |= set(self.sentence.subtree(child.i))
+        return found if any(tokens[j].tag == "CD" for j in self.sentence.subtree(i)) else set()
 
     def _of(self, noun: int) -> list[int]:
         return [
@@ -301,7 +360,9 @@ class Contents:
         objects = [c.i for c in sentence.children(i, "dobj", "nsubjpass") if c.i not in words]
         objects = [j for j in objects if j == objects[0] or tokens[j].lemma not in self._nouns]
         named = [antecedent(sentence, i, j) if tokens[j].tag in ("WDT", "WP") else j for j in objects]
-        if entry.objects and not any(n >= 0 and tokens[n].lemma in entry.objects for n in named):
+        if entry.objects and not any(
+            n >= 0 and (tokens[n].lemma in entry.objects or tokens[n].lower in entry.objects) for n in named
+        ):
             return set()
         found: set[int] = set()
         for holder in (i, *words, *objects, *(c.i for c in sentence.children(i, "acomp"))):

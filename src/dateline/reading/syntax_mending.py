@@ -16,6 +16,8 @@ SAYING = {"says": "say", "estimates": "estimate", "reports": "report", "claims":
 def mend(tokens: list[Token]) -> None:
     """Undoes what the parsers often get wrong in news: gerunds that are nouns, and verbs joined to the wrong clause."""
     for token in tokens:
+        if token.dep in ("nmod", "compound", "conj") and token.i + 1 < len(tokens):
+            _coordinate_names(tokens, token)
         if token.tag == "VBG" and token.pos in ("VERB", "AUX"):
             if token.dep == "aux" and token.lemma not in ("be", "have", "go", "do"):
                 _make_subject(tokens, token)
@@ -220,3 +222,22 @@ def _promote_participle(tokens: list[Token]) -> None:
     root.dep, root.head = "nsubj", verb.i
     verb.children.append(root.i)
     verb.children.sort()
+
+
+def _coordinate_names(tokens: list[Token], token: Token) -> None:
+    """ "… leave Homs and Hama", "against the town and Yarmouk camp": names that the parse subordinates, or joins to the verb."""
+    head = tokens[token.head]
+    if token.dep in ("nmod", "compound"):
+        joint = tokens[token.i + 1]
+        if token.pos == "PROPN" and joint.dep == "cc" and joint.head == head.i and head.i > joint.i and head.head != head.i:
+            above = tokens[head.head]
+            _move(tokens, token, above.i)
+            token.dep, head.dep = head.dep, "conj"
+            _move(tokens, head, token.i)
+            _move(tokens, joint, token.i)
+    elif head.pos == "VERB" and token.pos in ("PROPN", "NOUN", "ADJ") and token.text[0].isupper() and token.i > head.i + 2:
+        joint, before = tokens[token.i - 1], tokens[token.i - 2]
+        if joint.dep == "cc" and joint.head == head.i and before.pos in ("NOUN", "PROPN") and before.i > head.i:
+            token.pos = "PROPN"
+            _move(tokens, token, before.i)
+            _move(tokens, joint, before.i)
