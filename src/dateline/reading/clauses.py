@@ -187,7 +187,9 @@ class Clauses:
             return []
         governor = tokens[head]
         if token.dep == "amod":
-            return [head]
+            # "the rebel-held suburb and camp": what shares the article shares the participle.
+            shared = sentence.children(head, "det")
+            return [j for j in self._expand(head) if j == head or (shared and not sentence.children(j, "det"))]
         if token.dep == "conj":
             return self.surface(head, depth + 1) if governor.pos in ("VERB", "AUX") else []
         if token.dep in ("acl", "relcl"):

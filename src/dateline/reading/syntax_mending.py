@@ -229,7 +229,8 @@ def _coordinate_names(tokens: list[Token], token: Token) -> None:
     head = tokens[token.head]
     if token.dep in ("nmod", "compound"):
         joint = tokens[token.i + 1]
-        if token.pos == "PROPN" and joint.dep == "cc" and joint.head == head.i and head.i > joint.i and head.head != head.i:
+        lone = joint.dep == "cc" and joint.head in (head.i, token.i) and not any(tokens[c].dep == "conj" for c in token.children)
+        if token.pos == "PROPN" and lone and head.i > joint.i and head.head != head.i:
             above = tokens[head.head]
             _move(tokens, token, above.i)
             token.dep, head.dep = head.dep, "conj"
