@@ -9,7 +9,7 @@ from dateline.codebook.patterns import AgreementNoun, AgreementStage
 from dateline.model import AgreementClass, Participant, Stage
 from dateline.reading.clauses import Frame
 from dateline.reading.drafts import AgreementDraft
-from dateline.reading.matching import Match, Matcher
+from dateline.reading.matching import Match, Matcher, is_to_come
 from dateline.reading.scene import Scene
 
 POINTING = {"that", "this", "the", "those", "these", "its", "their", "it"}
@@ -21,9 +21,10 @@ class AgreementReader:
     def __init__(self, stages: Iterable[AgreementStage], deals: Iterable[AgreementNoun], classes: Mapping[str, frozenset[str]]):
         deals = list(deals)
         self._by_noun = {noun: deal for deal in deals for noun in (*deal.nouns, *deal.acts) if not deal.generic}
-        named = {noun.split()[-1] for deal in deals for noun in deal.nouns if not deal.generic}
-        acts = frozenset(noun.split()[-1] for deal in deals for noun in deal.acts)
+        named = {head_of(noun) for deal in deals for noun in deal.nouns if not deal.generic}
+        acts = frozenset(head_of(noun) for deal in deals for noun in deal.acts)
         self._generic = frozenset(noun for deal in deals if deal.generic for noun in deal.nouns)
+        self._own = frozenset(noun for deal in deals if deal.id == "deal.proposal" for noun in deal.nouns)
         self._by_verb = {verb: deal for deal in deals for verb in deal.verbs}
         known = frozenset(named) | self._generic
         self.deal_nouns = known | acts
@@ -34,7 +35,7 @@ class AgreementReader:
         """`earlier` is the last agreement of the report, to which "the deal" may point back."""
         found: list[AgreementDraft] = []
         for token in scene.sentence.tokens:
-            for match in self._matcher.match(scene, token.i):
+            for match in sorted(self._matcher.match(scene, token.i), key=lambda m: -m.weight):
                 draft = self._draft(scene, match, found[-1] if found else earlier)
                 if draft is not None and (conflict or any(m.armed for m in scene.actors if m.participant in draft.parties)):
                     found.append(draft)
@@ -43,27 +44,48 @@ class AgreementReader:
     def _draft(self, scene: Scene, match: Match[AgreementStage], earlier: AgreementDraft | None) -> AgreementDraft | None:
         frame = match.frame
         noun = self._deal(scene, frame)
+        pronoun = noun is not None and scene.sentence.tokens[noun].lower in ("it", "one", "which")
         class_ = self._class(scene, frame, noun)
         points_back = False
         if class_ is None and noun is not None and earlier is not None:
             class_ = earlier.class_
-        if class_ is None:
-            if noun is None or noun == -1:
-                return None
-            class_ = "other"
-        if noun is not None and noun >= 0 and earlier is not None and earlier.class_ == class_:
-            points_back = any(c.lower in POINTING for c in scene.sentence.children(noun, "det", "poss")) or scene.sentence.tokens[noun].tag == "PRP"
+        if class_ is None and (noun is None or pronoun or self._vague(scene, match, noun)):
+            return None
+        class_ = class_ or "other"
+        if noun is not None and earlier is not None and earlier.class_ == class_:
+            points_back = pronoun or any(c.lower in POINTING for c in scene.sentence.children(noun, "det", "poss"))
         return AgreementDraft(
             rule=match.entry.id,
             frame=frame,
             judged=frame.i,
             class_=class_,
-            stage=cast(Stage, match.entry.stage),
+            stage=self._stage(scene, match),
             parties=self._parties(scene, match, noun),
             points_back=points_back,
             places=self._places(scene, frame, noun),
             terms=[c for c in frame.complements],
         )
+
+    def _stage(self, scene: Scene, match: Match[AgreementStage]) -> Stage:
+        """What would be done on a condition is offered; what a deal is still to bring is agreed."""
+        sentence, stage = scene.sentence, cast(Stage, match.entry.stage)
+        if stage == "announced":
+            clauses = [c for j in match.frame.complements for c in sentence.children(j, "advcl")]
+            if any(m.lower in ("if", "provided", "unless", "once") for c in clauses for m in sentence.children(c.i, "mark")):
+                return "offered"
+        if stage in ("implemented", "partly_implemented"):
+            verb = next((a for a in (match.frame.i, *sentence.ancestors(match.frame.i)) if sentence.tokens[a].pos in ("VERB", "AUX")), -1)
+            if verb >= 0 and is_to_come(scene, verb):
+                return "agreed"
+        return stage
+
+    def _vague(self, scene: Scene, match: Match[AgreementStage], noun: int) -> bool:
+        """Whether a word such as "plan" stands for no deal: none but a side's own, and nothing in it that sides agree on."""
+        token = scene.sentence.tokens[noun]
+        if token.lemma not in self._own:
+            return False
+        parties = self._parties(scene, match, noun)
+        return sum(m.armed for m in scene.actors if m.participant in parties) < 2
 
     def _deal(self, scene: Scene, frame: Frame) -> int | None:
         """The noun that names the deal among the arguments, or the predicate itself."""
@@ -73,10 +95,11 @@ class AgreementReader:
             for j in pool:
                 if tokens[j].lemma in self.deal_nouns or tokens[j].lower in self.deal_nouns:
                     return j
+        named = next((t.i for t in reversed(tokens[: frame.i]) if t.lemma in self.deal_nouns and t.pos == "NOUN"), -1)
         for pool in pools:
             for j in pool:
-                if tokens[j].lower in ("it", "one") and frame.objects + frame.subjects:
-                    return j
+                if tokens[j].lower in ("it", "one", "which") and tokens[j].pos in ("PRON", "NUM", "NOUN") and frame.objects + frame.subjects:
+                    return named if -1 < named < j else j
         return None
 
     def _class(self, scene: Scene, frame: Frame, noun: int | None) -> AgreementClass | None:
@@ -98,11 +121,11 @@ class AgreementReader:
                 found = self._of_word(scene, j)
                 if found:
                     return found
-        for j in frame.complements:
+        for j in frame.complements if frame.nominal or noun is None else ():
             found = self._of_word(scene, j)
             if found:
                 return found
-        return None
+        return self._of_word(scene, frame.i) if noun is None and not frame.complements else None
 
     def _of_word(self, scene: Scene, i: int) -> AgreementClass | None:
         token = scene.sentence.tokens[i]
@@ -143,6 +166,11 @@ class AgreementReader:
                 if found:
                     return found[:1]
         return scene.places_of(frame)[:1]
+
+
+def head_of(phrase: str) -> str:
+    """The head noun of a name of a deal ("cessation" of "cessation of hostilities")."""
+    return phrase.split(" of ")[0].split()[-1]
 
 
 def distinct(drafts: list[AgreementDraft]) -> list[AgreementDraft]:

@@ -141,6 +141,9 @@ class ClaimJoiner:
             ),
             None,
         )
+        if judged.status in ("hypothetical", "demanded") and draft.stage != "denied":
+            # A truce that is only wished for or asked for is none.
+            return
         stage = draft.stage
         status = judged.status
         if status not in TO_COME:
