@@ -104,10 +104,11 @@ class ClaimJoiner:
             )
             return
         time = scene.time_of(draft.timed if draft.timed >= 0 else draft.frame.i)
-        if time is None and judged.status == "ongoing" and isinstance(draft, EventDraft):
+        undated = time is None or (time.earliest is None and time.latest is None and time.timex.startswith("P"))
+        if undated and judged.status == "ongoing" and isinstance(draft, EventDraft):
             # What was going on when it was told happened then, at least.
             said = [s for s in scene.said if draft.frame.i in s.content and s.cue >= 0]
-            time = scene.time_of(min(said, key=lambda s: len(s.content)).cue) if said else None
+            time = scene.time_of(min(said, key=lambda s: len(s.content)).cue) if said else time
         places: list[Place | None] = [*draft.places[:MAX_PLACES]] or [None]
         for place in places:
             if isinstance(draft, EventDraft):

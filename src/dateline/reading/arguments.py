@@ -1,0 +1,248 @@
+"""Who does the verb of a clause, and to whom: passives, relatives, participles, co-ordination and control undone."""
+
+from __future__ import annotations
+
+from dateline.reading.syntax import Sentence, Token
+
+SUBJECTS = ("nsubj", "nsubjpass")
+RELATIVE = {"who", "which", "that", "whom", "whose"}
+# Verbs whose infinitive or gerund is done by their own subject although they take an object.
+SUBJECT_CONTROL = {
+    "promise", "threaten", "vow", "pledge", "offer", "agree", "use", "need", "take", "have", "launch", "send",
+}  # fmt: skip
+# Verbs of "X of/from doing": the object does it.
+OBJECT_CONTROL = {
+    "accuse", "suspect", "prevent", "stop", "bar", "keep", "ban", "discourage", "deter", "convict", "acquit",
+    "charge", "block", "blame", "hinder",
+}  # fmt: skip
+# Words of quantity: what counts is what they are of.
+QUANTITY = {
+    "dozen", "score", "hundred", "thousand", "million", "half", "part", "most", "percent", "%", "number",
+    "third", "quarter", "majority", "rest", "remainder", "bulk", "some", "many", "several", "much", "all",
+    "portion", "swath", "swathe", "handful", "group", "chunk", "few",
+}  # fmt: skip
+MAX_DEPTH = 6
+
+
+class Arguments:
+    """The subjects and objects of the verbs of one sentence, as token indices. `animate` are those who can act."""
+
+    def __init__(self, sentence: Sentence, animate: frozenset[int]):
+        self.sentence = sentence
+        self._animate = animate
+        self._surface: dict[int, list[int]] = {}
+
+    def is_passive(self, i: int) -> bool:
+        token, sentence = self.sentence.tokens[i], self.sentence
+        if sentence.children(i, "auxpass", "nsubjpass", "agent"):
+            return True
+        if token.tag != "VBN":
+            return False
+        auxiliaries = {c.lemma for c in sentence.children(i, "aux")}
+        if auxiliaries & {"have"} or "'ve" in auxiliaries:
+            return False
+        if token.dep in ("acl", "amod", "relcl"):
+            return not sentence.children(i, "nsubj")
+        if token.dep == "conj" and not sentence.children(i, "dobj"):
+            return self.is_passive(token.head)
+        if token.dep in ("advcl", "oprd") or (token.dep in ("ROOT", "ccomp", "parataxis") and not auxiliaries):
+            return not sentence.children(i, "dobj")
+        return False
+
+    def surface(self, i: int, depth: int = 0) -> list[int]:
+        """The grammatical subject of verb `i`, its own or the one that the sentence lends it."""
+        if i in self._surface:
+            return self._surface[i]
+        found = self._find_surface(i, depth) if depth < MAX_DEPTH else []
+        self._surface[i] = found
+        return found
+
+    def _find_surface(self, i: int, depth: int) -> list[int]:
+        tokens, sentence = self.sentence.tokens, self.sentence
+        own = [j for c in sentence.children(i, *SUBJECTS) for j in self.expand(c.i)]
+        token = tokens[i]
+        if own:
+            return [self._antecedent(j, i) for j in own]
+        head = token.head
+        if head == i:
+            return []
+        governor = tokens[head]
+        if token.dep == "amod":
+            # "the rebel-held suburb and camp": what shares the article shares the participle.
+            shared = sentence.children(head, "det")
+            return [j for j in self.expand(head) if j == head or (shared and not sentence.children(j, "det"))]
+        if token.dep == "conj":
+            return self.surface(head, depth + 1) if governor.pos in ("VERB", "AUX") else []
+        if token.dep in ("acl", "relcl"):
+            return self._of_noun_clause(i, head, depth)
+        if token.dep in ("xcomp", "ccomp", "oprd"):
+            if governor.pos not in ("VERB", "AUX"):
+                return self.surface(head, depth + 1)
+            lent = self._controlled(head)
+            return lent or self.surface(head, depth + 1)
+        if token.dep == "advcl" and governor.pos in ("VERB", "AUX"):
+            return self._adverbial_subject(i, head, depth)
+        if token.dep == "pcomp":
+            return self._gerund_subject(tokens[governor.head], governor, depth)
+        return []
+
+    def _adverbial_subject(self, i: int, head: int, depth: int) -> list[int]:
+        # "gave forces 10 days to pull back": the receiver of the time or option is who pulls back.
+        infinitive = any(c.lower == "to" for c in self.sentence.children(i, "aux"))
+        if infinitive:
+            given = [j for c in self.sentence.children(head, "dative") for j in self.nouns(c)]
+            if given:
+                return given
+        return self.surface(head, depth + 1)
+
+    def _of_noun_clause(self, i: int, noun: int, depth: int) -> list[int]:
+        sentence, tokens = self.sentence, self.sentence.tokens
+        infinitive = tokens[i].dep == "acl" and any(c.lower == "to" for c in sentence.children(i, "aux"))
+        if not infinitive:
+            if tokens[i].dep == "acl" and tokens[i].tag == "VBG" and noun not in self._animate:
+                # "took the hill, killing six": a thing does nothing; who took it does.
+                verb = next((a for a in sentence.ancestors(noun) if tokens[a].pos == "VERB"), -1)
+                if verb >= 0 and self.surface(verb, depth + 1):
+                    return self.surface(verb, depth + 1)
+            if tokens[i].dep == "acl" and any(t.pos == "VERB" for t in tokens[noun + 1 : i]):
+                noun = self._noun_before(i)
+            if tokens[i].dep != "acl" or noun == i:
+                return [noun]
+            above = tokens[tokens[noun].head]
+            whole = (
+                [above.head]
+                if above.lower == "of" and tokens[above.head].pos == "NOUN" and noun not in self._animate
+                else []
+            )
+            return [*self.expand(noun), *whole]
+        owner = [c.i for c in sentence.children(noun, "poss")]
+        if owner:
+            return owner
+        verb = tokens[noun].head
+        if verb != noun and tokens[verb].pos == "VERB":
+            receivers = [j for c in sentence.children(verb, "dative") for j in self.nouns(c)]
+            return receivers or self.surface(verb, depth + 1)
+        return []
+
+    def _controlled(self, verb: int) -> list[int]:
+        sentence = self.sentence
+        if sentence.tokens[verb].lemma in SUBJECT_CONTROL or self.is_passive(verb):
+            return []
+        return [j for c in sentence.children(verb, "dobj", "dative") for j in self.nouns(c)]
+
+    def _gerund_subject(self, governor: Token, preposition: Token, depth: int) -> list[int]:
+        sentence = self.sentence
+        if governor.pos in ("VERB", "AUX"):
+            if governor.lemma in OBJECT_CONTROL:
+                undergoer = (
+                    self.surface(governor.i, depth + 1) if self.is_passive(governor.i) else self.objects(governor.i)
+                )
+                if undergoer:
+                    return undergoer
+            if self.is_passive(governor.i):
+                agents = [
+                    j
+                    for c in sentence.children(governor.i, "agent")
+                    for p in sentence.children(c.i, "pobj")
+                    for j in self.expand(p.i)
+                ]
+                return agents or self.surface(governor.i, depth + 1)
+            return self.surface(governor.i, depth + 1)
+        owner = [c.i for c in sentence.children(governor.i, "poss")]
+        if owner:
+            return owner
+        above = sentence.tokens[governor.head]
+        if above.i != governor.i and above.lemma in OBJECT_CONTROL:
+            return [governor.i]
+        return self.surface(above.i, depth + 1) if above.pos == "VERB" and above.i != governor.i else []
+
+    def objects(self, i: int) -> list[int]:
+        """The direct objects of verb `i`, those of a relative clause and shared ones among them."""
+        sentence, tokens = self.sentence, self.sentence.tokens
+        found = [j for c in sentence.children(i, "dobj") for j in self.expand(c.i)]
+        token = tokens[i]
+        if found:
+            return [self._antecedent(j, i) for j in found]
+        for particle in sentence.children(i, "prt"):
+            hung = [j for c in sentence.children(particle.i, "pobj") for j in self.expand(c.i)]
+            if hung:
+                return hung
+        if sentence.children(i, "dative"):
+            # "gave them ten days": the parsers take the time given for an adverbial.
+            given = [c.i for c in sentence.children(i, "npadvmod") if c.i > i and c.pos == "NOUN"]
+            if given:
+                return given
+        if token.dep == "relcl" and sentence.children(i, "nsubj") and not self.is_passive(i):
+            subjects = {c.lower for c in sentence.children(i, "nsubj")}
+            adverbial = any(c.lower in ("when", "where", "why") for c in sentence.children(i, "advmod"))
+            stranded = any(c.dep == "prep" and not sentence.children(c.i) for c in sentence.children(i))
+            if (
+                not subjects & RELATIVE
+                and not adverbial
+                and not stranded
+                and not sentence.children(i, "xcomp", "ccomp")
+            ):
+                return [token.head]
+        # "bombing and shelling it": verbs joined without a subject between them share what follows.
+        for other in sentence.children(i, "conj"):
+            if other.pos == "VERB" and not sentence.children(other.i, *SUBJECTS) and not sentence.children(i, "prep"):
+                shared = [j for c in sentence.children(other.i, "dobj") for j in self.expand(c.i)]
+                if shared:
+                    return [self._antecedent(j, other.i) for j in shared]
+        return []
+
+    def _antecedent(self, noun: int, verb: int) -> int:
+        tokens = self.sentence.tokens
+        if tokens[noun].lower not in RELATIVE or tokens[noun].tag not in ("WDT", "WP", "IN", "DT"):
+            return noun
+        at = verb
+        for _ in range(MAX_DEPTH):
+            if tokens[at].dep == "relcl":
+                return tokens[at].head
+            if tokens[at].head == at:
+                break
+            at = tokens[at].head
+        return self._noun_before(noun)
+
+    def _noun_before(self, i: int) -> int:
+        """The head of the noun phrase that ends right before a relative pronoun which the parse ties to no noun."""
+        tokens = self.sentence.tokens
+        at = i - 1
+        while at >= 0 and tokens[at].pos in ("PUNCT", "ADP"):
+            at -= 1
+        if at < 0 or tokens[at].pos not in ("NOUN", "PROPN", "PRON", "NUM"):
+            return i
+        for _ in range(MAX_DEPTH):
+            head = tokens[tokens[at].head]
+            if tokens[at].dep in ("appos", "compound", "nmod") and head.i < at:
+                at = head.i
+            elif (
+                tokens[at].dep == "pobj" and head.lower in ("of", "for") and tokens[head.head].pos in ("NOUN", "PROPN")
+            ):
+                at = head.head
+            else:
+                break
+        return at
+
+    def nouns(self, token: Token) -> list[int]:
+        """The nouns of a dative, which may be a noun or a prepositional phrase with "to"."""
+        if token.pos in ("ADP", "PART"):
+            return [j for c in self.sentence.children(token.i, "pobj") for j in self.expand(c.i)]
+        return self.expand(token.i)
+
+    def expand(self, i: int) -> list[int]:
+        """A noun with what is co-ordinated to it, and what a word of quantity counts."""
+        found = [j for j in self.sentence.conjuncts(i) if j == i or self.sentence.tokens[j].pos != "VERB"]
+        return [k for j in found for k in (j, *self._counted(j))]
+
+    def _counted(self, i: int) -> list[int]:
+        """What a word of quantity is of: the villages of "dozens of villages"."""
+        token = self.sentence.tokens[i]
+        if token.lemma not in QUANTITY and token.tag not in ("CD", "JJS"):
+            return []
+        return [
+            p.i
+            for c in self.sentence.children(i, "prep")
+            if c.lower == "of"
+            for p in self.sentence.children(c.i, "pobj")
+        ]
