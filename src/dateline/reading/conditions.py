@@ -97,7 +97,7 @@ class ConditionReader:
         if token.dep == "appos":
             called.append(token.head)
         elif token.dep == "attr" and sentence.tokens[token.head].lemma in ("be", "become", "remain"):
-            called += scene.clauses.surface(token.head)
+            called += scene.clauses.arguments.surface(token.head)
         for i in called:
             names = [p.place for p in scene.place_at(i)] or ([site(scene, i)] if is_name(scene, i) else [])
             if names:
