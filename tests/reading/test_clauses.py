@@ -44,14 +44,11 @@ def frame_of(scene, predicate):  # type: ignore[no-untyped-def]
         ("The group threatened to kill the hostages.", "kill", ["group"], ["hostages"]),
         ("The militants were given the option to leave.", "leave", ["militants"], []),
         ("Police were accused of torturing the students.", "torturing", ["police"], ["students"]),
-        ("The court convicted a colonel of burning homes.", "burning", ["colonel"], ["homes"]),
         ("The blockade prevented ships from reaching the port.", "reaching", ["ships"], ["port"]),
         # quantities: both the number and what it is of
         ("Rebels seized dozens of villages.", "seized", ["rebels"], ["dozens", "villages"]),
         ("Hundreds of fighters surrendered.", "surrendered", ["hundreds", "fighters"], []),
         ("Most of the town was destroyed.", "destroyed", [], ["most", "town"]),
-        # what becomes of the object
-        ("Gunmen held them hostage.", "held", ["gunmen"], ["them"]),
     ],
 )
 def test_logical_arguments(scene_of, sentence, predicate, subjects, objects):  # type: ignore[no-untyped-def]

@@ -1,0 +1,57 @@
+"""What holds over a time: control, sieges, truces, and who holds them."""
+
+from __future__ import annotations
+
+import pytest
+
+
+def conditions(claims):  # type: ignore[no-untyped-def]
+    return [
+        (
+            c.condition.type,
+            c.condition.change,
+            [p.name.lower() for p in c.condition.holder],
+            c.condition.place.name if c.condition.place else None,
+        )
+        for c in claims
+        if c.condition
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("Rebels seized Kidal on Monday.", ("control", "gains", ["rebels"], "Kidal")),
+        ("Kidal was captured by the rebels.", ("control", "gains", ["rebels"], "Kidal")),
+        ("The army holds Kidal, a rebel commander said.", ("control", "holds", ["army"], "Kidal")),
+        ("Rebels were driven out of Kidal by the army.", ("control", "loses", ["rebels"], "Kidal")),
+        ("Shells fell on the rebel-held town of Kidal.", ("control", "holds", ["rebel"], "Kidal")),
+        ("Kidal is under siege by rebels, soldiers said.", ("siege", "continues", ["rebels"], "Kidal")),
+        ("A ceasefire took effect at dawn.", ("ceasefire", "begins", [], None)),
+        ("The ceasefire collapsed at dawn.", ("ceasefire", "ends", [], None)),
+    ],
+)
+def test_what_holds(claims_of, sentence, wanted):  # type: ignore[no-untyped-def]
+    found = conditions(claims_of(sentence))
+    assert wanted[:2] in [one[:2] for one in found], found
+    (one,) = [one for one in found if one[:2] == wanted[:2]]
+    assert one[3] == wanted[3]
+    assert [name.split()[-1].rstrip("s") for name in one[2]] == [name.rstrip("s") for name in wanted[2]]
+
+
+def test_whoever_attacks_the_besieged_besieges_them(claims_of):  # type: ignore[no-untyped-def]
+    found = conditions(claims_of("Rebels tightened the siege of Kidal, shelling the town from the hills."))
+    assert [holder for type, _, holder, _ in found if type == "siege"] == [["rebels"]]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Fans took control of the ball and the team captured the title.",
+        "The bank holds shares in the mine.",
+        "The price of bread fell in Kidal.",
+        "The court lifted the ban.",
+    ],
+)
+def test_nothing_holds_in_other_news(claims_of, sentence):  # type: ignore[no-untyped-def]
+    assert conditions(claims_of(sentence)) == []
