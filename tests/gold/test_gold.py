@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 HERE = Path(__file__).parent
-SETS = {"tuning.jsonl": "tuning", "tuning2.jsonl": "tuning2", "test.jsonl": "heldout", "test2.jsonl": "heldout2"}
-SIZES = {"tuning.jsonl": 20, "tuning2.jsonl": 30, "test.jsonl": 20, "test2.jsonl": 14}
+SETS = {"tuning.jsonl": "tuning", "tuning2.jsonl": "tuning2", "tuning3.jsonl": "tuning3",
+        "test.jsonl": "heldout", "test2.jsonl": "heldout2"}
+SIZES = {"tuning.jsonl": 20, "tuning2.jsonl": 30, "tuning3.jsonl": 8, "test.jsonl": 20, "test2.jsonl": 14}
 
 
 @pytest.fixture
