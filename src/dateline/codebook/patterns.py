@@ -66,7 +66,7 @@ class Category(Entry, frozen=True, kw_only=True):
     excludes: str = ""
     ambiguities: str = ""
     roles: str = ""
-    same_as: dict[str, tuple[str, ...]] = {}
+    same_as: dict[str, tuple[str, ...]] = msgspec.field(default_factory=dict)
     patterns: tuple[Pattern, ...]
 
 
@@ -77,7 +77,7 @@ class ConditionCategory(Entry, frozen=True, kw_only=True):
     type: str
     change: str
     definition: str = ""
-    same_as: dict[str, tuple[str, ...]] = {}
+    same_as: dict[str, tuple[str, ...]] = msgspec.field(default_factory=dict)
     patterns: tuple[Pattern, ...]
 
 

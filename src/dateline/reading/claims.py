@@ -82,7 +82,8 @@ class ClaimJoiner:
     def _voices(scene: Scene, draft: Draft) -> list[Attributed]:
         """Who says it. Where the predicate is itself the cue ("claimed the attack", "confirmed the deal"), the content counts."""
         predicate = draft.frame.i
-        told = isinstance(draft, EventDraft) and draft.type in SPEECH_ACTS or isinstance(draft, AgreementDraft) and draft.frame.nominal
+        spoken = isinstance(draft, EventDraft) and draft.type in SPEECH_ACTS
+        told = spoken or (isinstance(draft, AgreementDraft) and draft.frame.nominal)
         if not told:
             own = [s for s in scene.said if s.cue == predicate and s.content and s.chain]
             if own:
@@ -167,7 +168,8 @@ class ClaimJoiner:
         else:
             judged = Factuality("ongoing", "certain", "positive", ())
         status = draft.status or judged.status
-        certainty: Certainty = draft.certainty or min((judged.certainty, voice.certainty), key=lambda c: SURENESS[c])
+        weakest = judged.certainty if SURENESS[judged.certainty] <= SURENESS[voice.certainty] else voice.certainty
+        certainty: Certainty = draft.certainty or weakest
         polarity: Polarity = draft.polarity or judged.polarity
         if voice.denied:
             polarity = "negative"
@@ -213,7 +215,13 @@ class ClaimJoiner:
                 if voice.negated:
                     continue
                 figure = self._figure(scene, mention, anchor, ids, joined)
-                counted = [name for name, true in {"exact": figure.quantifier == "exact", "doer": figure.group, "place": figure.place, "time": figure.time}.items() if true]
+                holds = {
+                    "exact": figure.quantifier == "exact",
+                    "doer": figure.group,
+                    "place": figure.place,
+                    "time": figure.time,
+                }
+                counted = [name for name, true in holds.items() if true]
                 words = scene.sentence.words(min(mention.first, mention.head), max(mention.last, mention.head))
                 claim = Claim(
                     joined.next_id(), scene.sentence.index, words.text, words.start, words.end, voice.chain, judged.certainty,
@@ -227,7 +235,7 @@ class ClaimJoiner:
         frame = scene.clauses.frame(anchor)
         destination = None
         places = scene.places_of(scene.clauses.frame(mention.head)) if mention.head >= 0 else []
-        own = [p for p in scene.places_of(frame)] if mention.predicate >= 0 else places
+        own = scene.places_of(frame) if mention.predicate >= 0 else places
         near = own or places
         place = near[0] if near else None
         if mention.measure in MOVED:
@@ -273,7 +281,7 @@ def clause_words(scene: Scene, frame: Frame, chain: tuple[Attribution, ...]) -> 
     tokens = [j for j in sentence.subtree(frame.i) if sentence.tokens[j].dep != "punct"]
     if sentence.tokens[frame.i].dep == "amod":
         tokens = [*tokens, *range(frame.i, sentence.tokens[frame.i].head + 1)]
-    tokens += [j for j in (*frame.subjects, *frame.objects)]
+    tokens += [*frame.subjects, *frame.objects]
     foreign = [(link.source.start, link.source.end) for link in chain if link.source.start is not None]
     foreign += [(link.cue.start, link.cue.end) for link in chain if link.cue is not None]
     own = set(tokens)

@@ -99,7 +99,7 @@ class Matcher(Generic[Found]):
         frame = scene.clauses.frame(i)
         if frame.nominal:
             frame = Frame(i, False, passive=True, objects=[token.head])
-        frame.subjects = frame.subjects or hyphenated(scene, i)
+        frame.subjects = hyphenated(scene, i) or frame.subjects
         listed = self._participles.get(token.lemma) or self._participles.get(token.lower) or []
         return specific(
             [Match(entry, pattern, frame) for entry, pattern in listed if self._fits(scene, frame, pattern)]
@@ -181,7 +181,7 @@ class Matcher(Generic[Found]):
     def passes(self, scene: Scene, i: int, test: str) -> bool:
         token = scene.sentence.tokens[i]
         if not test.startswith("@"):
-            return token.lemma == test or token.lower == test
+            return test in (token.lemma, token.lower)
         if test == "@any":
             return True
         if test == "@none":
