@@ -9,11 +9,11 @@ import msgspec
 
 from dateline.codebook.countries import Country
 from dateline.codebook.places import PlaceWords
-from dateline.gazetteer import Gazetteer
+from dateline.gazetteer import Candidate, Gazetteer
 from dateline.gazetteer.names import key
 from dateline.model import Issue, Place, Span
 from dateline.reading.mentions import PlaceMention
-from dateline.reading.places_find import Finder
+from dateline.reading.places_find import ENOUGH, Finder
 from dateline.reading.places_name import Name, surnames
 from dateline.reading.places_refer import Known, Memory, Reference, Referrer, place_of
 from dateline.reading.places_resolve import Resolver
@@ -23,6 +23,8 @@ from dateline.reading.syntax import Sentence
 
 SURE = 4.0
 CITY = 50_000
+HOME_SHARE = 0.34
+ENGLISH = frozenset({"USA", "GBR", "CAN", "AUS", "NZL", "IRL"})
 TOWNS = frozenset({"city", "town", "village", "neighbourhood"})
 UNKNOWN_KINDS = dict.fromkeys(("province", "state", "governorate", "oblast", "region"), "adm1")
 
@@ -47,7 +49,7 @@ class PlaceReader:
         timeless here.
         """
         filed = self._dateline_names(dateline)
-        found, people = self._names(sentences)
+        found, people = self._names(sentences, filed)
         self._resolver.resolve([*filed, *(name for names in found for name in names)], people)
         scene = Scene(self._words, self._referrer, _focus(filed, found, people), text)
         for name in filed:
@@ -99,7 +101,7 @@ class PlaceReader:
         kept = tuple(c for c in candidates if c.kind == "country") if codes else candidates
         return Name(-1, 0, 0, 0, span.text, kept)
 
-    def _names(self, sentences: Sequence[Sentence]) -> tuple[list[list[Name]], list[str]]:
+    def _names(self, sentences: Sequence[Sentence], filed: Sequence[Name] = ()) -> tuple[list[list[Name]], list[str]]:
         """The names of each sentence; a weak one only where the report has it elsewhere on better evidence."""
         found, people, persons = [], list[str](), set[str]()
         for sentence in sentences:
@@ -108,6 +110,11 @@ class PlaceReader:
             people.extend(countries)
             persons |= surnames(sentence)
         sure = {key(name.core) for names in found for name in names if not name.weak}
+        home = _home(filed, found, people)
+        for name in (n for names in found for n in names if n.weak and n.alone and n.role == "place"):
+            # A doubtful name is a place where the report's own country has one of the name.
+            at_home = [c for c in name.candidates if home & set(c.countries)]
+            name.weak = not at_home or name.evidence + max(map(_standing_at_home, at_home)) < ENOUGH
         kept = []
         for sentence, names in zip(sentences, found, strict=True):
             kept.append([
@@ -329,6 +336,26 @@ def _focus(filed: list[Name], found: list[list[Name]], people: list[str]) -> str
     for code in people:
         points[code] = points.get(code, 0.0) + 0.4
     return max(points, key=points.__getitem__) if points else ""
+
+
+def _home(filed: Sequence[Name], found: list[list[Name]], people: list[str]) -> frozenset[str]:
+    """The countries that the sure names, the dateline and the adjectives speak for, each for a third of all at least."""
+    points: dict[str, float] = dict.fromkeys(people, 0.0)
+    for code in people:
+        points[code] += 0.5
+    for name in (*filed, *(n for names in found for n in names if not n.weak)):
+        codes = {code for c in name.candidates[:3] for code in c.countries}
+        for code in codes:
+            points[code] = points.get(code, 0.0) + 1.0 / len(codes)
+    most = max(points.values(), default=0.0)
+    return frozenset(code for code, n in points.items() if n >= HOME_SHARE * most)
+
+
+def _standing_at_home(candidate: Candidate) -> float:
+    large = candidate.source == "overlay" or candidate.population >= CITY
+    if not large and candidate.country in ENGLISH:
+        return 0.0  # its small towns are named by everyday words ("Justice", "Commerce")
+    return 2.5 if large else 2.0 if candidate.population or candidate.kind in ("adm1", "adm2") else 1.5
 
 
 def _bare(words: str) -> str:

@@ -123,15 +123,23 @@ class Finder:
         entity = tokens[i].entity in PLACE_ENTITIES and all(t.entity in PLACE_ENTITIES for t in tokens[i : last + 1])
         before, after = token_at(tokens, i - 1), token_at(tokens, last + 1)
         kind = after is not None and after.lower in self._words.kinds and after.lower not in self._words.facilities
-        if before is not None and before.lower == "of" and i > 1:
-            kind = kind or tokens[i - 2].lower in self._words.kinds
+        called = before is not None and before.lower == "of" and i > 1 and tokens[i - 2].text in self._words.kinds
+        near = before is not None and before.lower in self._words.near and before.pos == "ADP" and self._is_bare(tokens, i, last)
         if tokens[i].lower in self._words.titles or tokens[i].lower in self._words.bodies:
             return None
-        if not entity and not (kind and all(t.entity in {"", "GPE", "LOC", "FAC"} for t in tokens[i : last + 1])):
+        if not entity and not called and not near and not (kind and all(t.entity in {"", "GPE", "LOC", "FAC"} for t in tokens[i : last + 1])):
             return None
         if tokens[i].lower in self._words.people or tokens[last].lower in self._words.bodies or not tokens[i].is_name:
             return None
         return Name(sentence.index, i, last, i, sentence.text[tokens[i].start : tokens[last].end], ())
+
+    @staticmethod
+    def _is_bare(tokens: list[Token], first: int, last: int) -> bool:
+        """Whether the span is a whole phrase of names, as a village's is after "near"."""
+        after = token_at(tokens, last + 1)
+        return all(t.is_name or t.text in HYPHENS for t in tokens[first : last + 1]) and (
+            after is None or (after.pos in {"PUNCT", "ADP", "VERB", "AUX", "CCONJ", "SCONJ", "ADV", "DET"} and after.tag != "POS")
+        )
 
     # -- weighing -----------------------------------------------------------------------------------------------------
 
@@ -147,10 +155,10 @@ class Finder:
             weight += 2
         elif "PERSON" in entities:
             weight -= 1.5 if stands_alone(tokens, first, last) else 3
-        elif not entities & {"", "ORG"}:
+        elif name.candidates and not entities & {"", "ORG"}:
             weight -= 2
         if not any(t.is_name for t in core):
-            weight -= 0.5 if weight >= 2 else 3
+            weight -= 0.5 if weight >= 2 else 3 if first == 0 or core[0].tag not in {"NN", "NNS"} else 1.5
         if last > first and core[-1].lower in words.kinds:
             weight += 2
             name.kind_word = core[-1].lower
@@ -386,6 +394,7 @@ def _standing(name: Name) -> float:
     if key_length <= 3:
         known = any(c.kind in {"country", "world_region"} for c in name.candidates[:3])
         overlaid = any(c.source == "overlay" and c.kind != "adm1" for c in name.candidates[:6])
+        known = known or (key_length == 3 and any(c.population >= LARGE and c.rank == 0 for c in name.candidates[:3]))
         name.short = not (known or overlaid) or (not name.core.isupper() and name.core[0].isupper() and key_length < 3)
         best -= 0.0 if known else 1.0
     return best

@@ -25,6 +25,7 @@ WANTED, UNWANTED, STATED, HINTED, ELSEWHERE = 5.0, -3.0, 6.0, 5.0, -5.0
 SAME_COUNTRY, SAME_ADMIN1, SAME_CELL = 4.5, 2.5, 2.5
 DATELINE = 2.0
 PEOPLE = 0.6
+LARGE = 100_000
 CROWD, STRAY, STRAY_ALIAS = 3.0, 15_000, 50_000
 
 
@@ -116,7 +117,7 @@ class Resolver:
         return any(
             c.kind not in {"country", "adm1", "adm2"} and c.admin1_code == unit.admin1_code
             and c.country == unit.country
-            and c.population >= 5000 and c.rank <= unit.rank
+            and c.population >= 5000 and (c.rank <= unit.rank or c.population >= LARGE)
             for c in candidates
         )  # fmt: skip
 
