@@ -25,6 +25,8 @@ class AgreementReader:
         acts = frozenset(head_of(noun) for deal in deals for noun in deal.acts)
         self._generic = frozenset(noun for deal in deals if deal.generic for noun in deal.nouns)
         self._own = frozenset(noun for deal in deals if deal.id == "deal.proposal" for noun in deal.nouns)
+        self._unrelated, self._halts = classes.get("other-deal", frozenset()), classes.get("truce", frozenset())
+        self._forces = classes.get("forces", frozenset())
         self._by_verb = {verb: deal for deal in deals for verb in deal.verbs}
         known = frozenset(named) | self._generic
         self.deal_nouns = known | acts
@@ -49,6 +51,8 @@ class AgreementReader:
         points_back = False
         if class_ is None and noun is not None and earlier is not None:
             class_ = earlier.class_
+        if noun is not None and self._elsewhere(scene, noun):
+            return None
         if class_ is None and (noun is None or pronoun or self._vague(scene, match, noun)):
             return None
         class_ = class_ or "other"
@@ -78,6 +82,15 @@ class AgreementReader:
             if verb >= 0 and is_to_come(scene, verb):
                 return "agreed"
         return stage
+
+    def _elsewhere(self, scene: Scene, noun: int) -> bool:
+        """Whether the deal is one of trade, climate, or the like."""
+        sentence = scene.sentence
+        if sentence.tokens[noun].lemma in self._halts:
+            return False
+        near = [c.i for c in sentence.children(noun, "compound", "amod", "nmod", "poss")]
+        near += [j for p in sentence.children(noun, "prep") if p.lower in ("on", "of", "for", "over") for j in sentence.subtree(p.i)]
+        return any({sentence.tokens[j].lower, sentence.tokens[j].lemma} & self._unrelated for j in near)
 
     def _vague(self, scene: Scene, match: Match[AgreementStage], noun: int) -> bool:
         """Whether a word such as "plan" stands for no deal: none but a side's own, and nothing in it that sides agree on."""
@@ -122,6 +135,9 @@ class AgreementReader:
                 if found:
                     return found
         for j in frame.complements if frame.nominal or noun is None else ():
+            if scene.sentence.tokens[j].tag in ("VBD", "VBN", "VBZ", "VBP") and not is_to_come(scene, j) and not frame.nominal:
+                # What is announced to have been done is no deal.
+                continue
             found = self._of_word(scene, j)
             if found:
                 return found
@@ -129,6 +145,9 @@ class AgreementReader:
 
     def _of_word(self, scene: Scene, i: int) -> AgreementClass | None:
         token = scene.sentence.tokens[i]
+        moved = scene.sentence.children(i, "dobj")
+        if token.lemma == "withdraw" and moved and not any(c.lemma in self._forces or scene.actor(c.i) for c in moved):
+            return None
         particles = [c.lower for c in scene.sentence.children(i, "prt", "advmod", "dobj", "prep")]
         for key in (*(f"{token.lemma} {p}" for p in particles), token.lemma):
             if key in self._by_verb:
@@ -170,7 +189,7 @@ class AgreementReader:
 
 def head_of(phrase: str) -> str:
     """The head noun of a name of a deal ("cessation" of "cessation of hostilities")."""
-    return phrase.split(" of ")[0].split()[-1]
+    return phrase.split(" of ", maxsplit=1)[0].rsplit(maxsplit=1)[-1]
 
 
 def distinct(drafts: list[AgreementDraft]) -> list[AgreementDraft]:

@@ -12,6 +12,7 @@ from dateline.reading.drafts import ConditionDraft, EventDraft
 from dateline.reading.matching import Match, Matcher, is_name, is_to_come
 from dateline.reading.scene import Scene
 
+COUNTRY = 6  # UCDP's precision of a whole country
 NEEDS_PLACE = {"control", "contested"}
 
 
@@ -107,8 +108,11 @@ class ConditionReader:
     def _plausible(self, scene: Scene, match: Match[ConditionCategory], draft: ConditionDraft, conflict: bool) -> bool:
         if draft.type in NEEDS_PLACE and not draft.places:
             return False
+        if match.pattern.weak and draft.change == "loses" and all(p.geonames and p.precision >= COUNTRY for p in draft.places):
+            # Forces that leave a country did not hold it.
+            return False
         armed = any(m.armed for m in scene.actors if m.participant in (*draft.holder, *draft.against))
-        if not conflict or match.pattern.weak:
+        if not conflict or match.pattern.weak or draft.type == "presence":
             return armed
         return True
 
@@ -142,14 +146,14 @@ def no_longer(scene: Scene, i: int) -> bool:
     verb = next((a for a in (i, *sentence.ancestors(i)) if sentence.tokens[a].pos in ("VERB", "AUX")), i)
     reach = sentence.subtree(verb)
     lows = [sentence.tokens[j].lower for j in reach if j < verb + 5]
-    return any(one == "no" and two == "longer" or one in ("any", "no") and two == "more" for one, two in pairwise(lows)) or "anymore" in lows
+    return any((one == "no" and two == "longer") or (one in ("any", "no") and two == "more") for one, two in pairwise(lows)) or "anymore" in lows
 
 
 def distinct(scene: Scene, drafts: list[ConditionDraft]) -> list[ConditionDraft]:
     """Drops a draft that another of the same type, change and place says better."""
     kept: list[ConditionDraft] = []
     for draft in sorted(drafts, key=lambda d: (d.frame.nominal, not d.holder, not d.places)):
-        twins = [k for k in kept if k.type == draft.type and (draft.frame.nominal and not lasts(scene, draft, k) or k.change == draft.change)]
+        twins = [k for k in kept if k.type == draft.type and ((draft.frame.nominal and not lasts(scene, draft, k)) or k.change == draft.change)]
         if any(not draft.places or set(k.places) & set(draft.places) for k in twins if not draft.holder or not k.holder or k.holder == draft.holder):
             continue
         kept.append(draft)

@@ -72,7 +72,7 @@ class GapReader:
                 if any(c.lower == "to" and scene.sentence.children(c.i, "pobj") for c in scene.sentence.children(token.i, "prep")):
                     # What is unknown to some may be known to others.
                     continue
-                negative = is_negated(scene, token) or copula.lemma == "be" and is_negated(scene, copula)
+                negative = is_negated(scene, token) or (copula.lemma == "be" and is_negated(scene, copula))
                 if self._polar(cue, negative) and self._said_of(scene, token, cue) and self._asks(scene, token, cue):
                     return cue
         for cue in self._nouns.get(token.lemma, ()) if token.pos == "NOUN" else ():
@@ -83,7 +83,7 @@ class GapReader:
     def _verb(self, scene: Scene, token: Token) -> GapCue | None:
         arguments = self._complements(scene, token)
         for complement, cue in self._verbs[token.lemma]:
-            if complement and complement not in arguments or not self._said_of(scene, token, cue):
+            if (complement and complement not in arguments) or not self._said_of(scene, token, cue):
                 continue
             if self._polar(cue, is_negated(scene, token)) and self._asks(scene, token, cue) and not wished(scene, token):
                 return cue
@@ -108,14 +108,14 @@ class GapReader:
         if not cue.subjects:
             return True
         frame = scene.clauses.frame(token.i if token.pos == "VERB" or token.dep == "amod" else token.head)
-        if token.pos == "VERB" and frame.passive:
+        if token.pos == "VERB" and frame.passive and token.dep != "amod":
             return True
         tokens = scene.sentence.tokens
         heads = [token.head] if token.dep == "amod" else [*frame.subjects, *frame.surface]
         infinitive = any(c.lower == "to" for c in scene.sentence.children(token.i, "aux"))
-        if token.pos == "VERB" and (not heads or infinitive and token.dep in ("relcl", "acl")):
+        if token.pos == "VERB" and (not heads or (infinitive and token.dep in ("relcl", "acl"))):
             return True
-        return any(tokens[j].lemma in cue.subjects or "@actor" in cue.subjects and (scene.actor(j) is not None or tokens[j].pos == "PRON") for j in heads)
+        return any(tokens[j].lemma in cue.subjects or ("@actor" in cue.subjects and (scene.actor(j) is not None or tokens[j].pos == "PRON")) for j in heads)
 
     def _asks(self, scene: Scene, token: Token, cue: GapCue) -> bool:
         return not cue.asks or self._asked(scene, token) is not None or scene.clauses.frame(token.i).passive
@@ -174,8 +174,10 @@ class GapReader:
     @staticmethod
     def _about(scene: Scene, heads: list[int], cue: GapCue) -> tuple[Question, tuple[int, int]]:
         phrases = [scene.sentence.noun_phrase(j) for j in heads]
-        words = {scene.sentence.tokens[j].lemma for head in heads for j in scene.sentence.subtree(head)}
-        return of_words(words, cue), phrases[-1]
+        tokens = scene.sentence.tokens
+        own = {tokens[j].lemma for j in heads}
+        inner = {tokens[j].lemma for head in heads for j in scene.sentence.subtree(head)}
+        return of_words(own) or of_words(inner) or cast(Question, cue.question or "what"), phrases[-1]
 
     @staticmethod
     def _base(scene: Scene, token: Token) -> int:
@@ -189,10 +191,10 @@ class GapReader:
         region = sentence.subtree(base)
         for j in region:
             word = tokens[j]
-            if word.lower not in WH or word.tag not in ("WRB", "WP", "WDT", "IN", "WP$") or word.lower == "if" and word.dep != "mark":
+            if word.lower not in WH or word.tag not in ("WRB", "WP", "WDT", "IN", "WP$") or (word.lower == "if" and word.dep != "mark"):
                 continue
             clause = clause_of(scene, j)
-            if tokens[clause].dep == "relcl" or clause == base and j < base:
+            if tokens[clause].dep == "relcl" or (clause == base and j < base):
                 continue
             if tokens[clause].dep == "advcl" and word.tag != "WP" and (clause < base or tokens[clause].head not in (base, token.i)):
                 continue
@@ -217,7 +219,7 @@ def clause_of(scene: Scene, i: int) -> int:
     tokens = scene.sentence.tokens
     at = i
     for _ in range(6):
-        if tokens[at].pos in ("VERB", "AUX") and at != i or tokens[at].head == at:
+        if (tokens[at].pos in ("VERB", "AUX") and at != i) or tokens[at].head == at:
             return at
         at = tokens[at].head
     return at
@@ -245,11 +247,8 @@ def denied(scene: Scene, noun: Token) -> bool:
     return "any" in determiners and governor.pos in ("VERB", "AUX") and is_negated(scene, governor)
 
 
-def of_words(words: set[str], cue: GapCue) -> Question:
-    for question, lemmas in SUBJECT_WORDS.items():
-        if words & lemmas:
-            return question
-    return cast(Question, cue.question or "what")
+def of_words(words: set[str]) -> Question | None:
+    return next((question for question, lemmas in SUBJECT_WORDS.items() if words & lemmas), None)
 
 
 SUBJECT_WORDS: dict[Question, frozenset[str]] = {
@@ -269,6 +268,6 @@ def distinct(drafts: list[GapDraft]) -> list[GapDraft]:
     """One gap for each question about the same words."""
     kept: list[GapDraft] = []
     for draft in drafts:
-        if not any(k.about[0] <= draft.about[1] and draft.about[0] <= k.about[1] or draft.frame.i in range(k.about[0], k.about[1] + 1) for k in kept):
+        if not any((k.about[0] <= draft.about[1] and draft.about[0] <= k.about[1]) or draft.frame.i in range(k.about[0], k.about[1] + 1) for k in kept):
             kept.append(draft)
     return kept

@@ -15,13 +15,13 @@ def is_negated(scene: Scene, token: Token) -> bool:
     """Negated by its own words, by an argument ("neither account", "gave no figures"), by what governs it, or by "without"."""
     sentence = scene.sentence
     children = sentence.children(token.i)
-    if any(c.dep == "neg" or c.lower in NEGATIVE and c.dep != "cc" for c in children):
+    if any(c.dep == "neg" or (c.lower in NEGATIVE and c.dep != "cc") for c in children):
         return True
     for argument in children:
         if argument.dep not in ("nsubj", "nsubjpass", "dobj", "attr", "csubj"):
             continue
         own = {c.lower for c in sentence.children(argument.i)}
-        if argument.dep in ("nsubj", "nsubjpass") and (argument.lower in NOBODY or argument.lower == "one" and "no" in own):
+        if argument.dep in ("nsubj", "nsubjpass") and (argument.lower in NOBODY or (argument.lower == "one" and "no" in own)):
             return True
         if own & {"no", "neither", "none"}:
             return True
@@ -49,7 +49,8 @@ def _by_governor(scene: Scene, token: Token) -> bool:
     noun = sentence.tokens[head.head] if head.pos == "ADP" else head
     if noun.pos == "NOUN" and token.dep in ("acl", "pcomp", "relcl") and any(c.lower == "no" for c in sentence.children(noun.i)):
         return True
-    return token.dep in ("conj", "xcomp") and head.pos in ("VERB", "AUX") and any(c.dep == "neg" for c in governing)
+    joined = token.dep == "xcomp" or token.dep == "conj" and any(c.lower in ("or", "nor") for c in governing if c.dep == "cc")
+    return joined and head.pos in ("VERB", "AUX") and any(c.dep == "neg" for c in governing)
 
 
 def _is_denied(scene: Scene, i: int) -> bool:
