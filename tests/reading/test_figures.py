@@ -164,8 +164,9 @@ def test_examples_of_measures(entry) -> None:  # type: ignore[no-untyped-def]
 
 @pytest.mark.parametrize("entry", CODEBOOK.numbers, ids=lambda e: e.id)
 def test_examples_of_numbers(entry) -> None:  # type: ignore[no-untyped-def]
+    counts_nobody = entry.kind in ("month", "unit", "prefix")
     for text in entry.hits:
-        assert read(text), text
+        assert bool(read(text)) is not counts_nobody, text
     for text in entry.misses:
         assert not read(text), text
 

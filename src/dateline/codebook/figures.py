@@ -13,7 +13,7 @@ from dateline.model import Measure
 
 NumberKind = Literal[
     "cardinal", "scale", "letter", "few", "vague", "minimum", "maximum", "almost", "approximately", "between", "skip",
-    "nil", "nobody", "month", "unit", "prefix", "total", "group", "reaches",
+    "nil", "nobody", "month", "unit", "prefix", "total", "group", "reaches", "surmise", "told", "strong",
 ]  # fmt: skip
 
 
@@ -33,8 +33,9 @@ class MeasureEntry(Entry, frozen=True, kw_only=True):
     """Wordings that make a count a figure of `measure`; the data file's head explains each field."""
 
     measure: Measure
-    role: Literal["patient", "subject"] = "patient"
+    role: Literal["patient", "subject", "through"] = "patient"
     verbs: tuple[str, ...] = ()
+    through: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()

@@ -25,7 +25,7 @@ from dateline.reading.attribution_chains import Attributed, attributed
 from dateline.reading.clauses import Frame
 from dateline.reading.drafts import AgreementDraft, ConditionDraft, Draft, EventDraft, GapDraft
 from dateline.reading.factuality import Factuality, FactualityReader
-from dateline.reading.mentions import FigureMention
+from dateline.reading.mentions import ActorMention, FigureMention
 from dateline.reading.scene import Scene
 from dateline.reading.scores import score
 
@@ -40,6 +40,10 @@ SPEECH_ACTS = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONSULT", "
 MOVED = frozenset({"displaced", "evacuated", "returned"})
 ARRIVAL = ("to", "into", "in", "across")
 MAX_PLACES = 4
+RELATIVES = frozenset({"whom", "which"})
+UNNAMED = frozenset({"dead", "wounded", "casualty", "loss", "fatality", "death", "body", "injury", "missing", "fighter", "man", "soldier", "troop", "troops"})
+AMONG = frozenset({"among", "amongst", "of", "on", "in"})
+SUFFERS = frozenset({"have", "suffer", "sustain", "lose", "incur", "number", "field", "command", "muster", "take"})
 
 
 @dataclass(slots=True)
@@ -209,7 +213,7 @@ class ClaimJoiner:
         ids: dict[int, str] = {}
         for number, mention in enumerate(scene.figures):
             anchor = mention.predicate if mention.predicate >= 0 else mention.head
-            for voice in attributed(scene.said, [mention.head if mention.head >= 0 else mention.first]):
+            for voice in attributed(scene.said, [mention.first]):
                 draft = Draft(rule=mention.rule, frame=scene.clauses.frame(anchor), judged=anchor)
                 judged = self._judge(scene, draft, voice)
                 if voice.negated:
@@ -252,7 +256,7 @@ class ClaimJoiner:
             part_of = ids.get(mention.part_of)
             if part_of is None:
                 part_of = next((c.id for c in reversed(joined.claims) if c.kind == "figure"), None)
-        time = scene.time_of(anchor)
+        time = scene.time_of(anchor) or scene.time_of(mention.first)
         words = scene.sentence.words(mention.first, mention.last)
         return Figure(
             mention.measure, mention.low, mention.best, mention.high, mention.quantifier, mention.unit,
@@ -264,15 +268,42 @@ def group(scene: Scene, mention: FigureMention) -> Participant | None:
     """Who is counted: the actor at the counted noun, else the noun's own words."""
     if mention.head < 0:
         return None
-    found = scene.actor(mention.head)
+    sentence = scene.sentence
+    head = mention.head
+    if sentence.tokens[head].lower in RELATIVES:
+        # "families, 12 of whom died": those of whom the clause is told.
+        clause = next((i for i in sentence.ancestors(head) if sentence.tokens[i].dep == "relcl"), head)
+        head = sentence.tokens[clause].head if clause != head else head
+    found = scene.actor(head)
+    if found is None:
+        found = sufferer(scene, mention)
     if found is not None:
         return found.participant
+    if head != mention.head:
+        words = sentence.words(*sentence.noun_phrase(head))
+        return Participant(words.text, words.start, words.end, words.text)
     token = scene.sentence.tokens[mention.head]
     if token.pos not in ("NOUN", "PROPN", "ADJ") or token.tag == "CD":
         return None
     first, last = scene.sentence.noun_phrase(mention.head)
     words = scene.sentence.words(max(first, mention.last + 1) if first <= mention.last < mention.head else first, last)
     return Participant(words.text, words.start, words.end, words.text)
+
+
+def sufferer(scene: Scene, mention: FigureMention) -> ActorMention | None:
+    """Whose dead, losses or men a figure counts where its own noun does not say: "Georgian deaths", "the army lost 40"."""
+    sentence = scene.sentence
+    token = sentence.tokens[mention.head]
+    if not (token.tag == "CD" or token.lemma in UNNAMED):
+        return None
+    near = [c.i for c in sentence.children(mention.head, "amod", "compound", "poss", "nmod")]
+    near += [g.i for p in sentence.children(mention.head, "prep") if p.lower in AMONG for g in sentence.children(p.i, "pobj")]
+    near += [c.i for j in near for c in sentence.children(j, "amod", "compound")]
+    for i in sentence.ancestors(mention.head):
+        if sentence.tokens[i].pos == "VERB":
+            near += [j.i for j in sentence.children(i, "nsubj")] if sentence.tokens[i].lemma in SUFFERS else []
+            break
+    return next((m for m in (scene.actor(j) for j in near) if m is not None), None)
 
 
 def clause_words(scene: Scene, frame: Frame, chain: tuple[Attribution, ...]) -> Span:

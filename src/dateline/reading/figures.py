@@ -12,11 +12,12 @@ from dateline.reading.figures_measures import MeasureFinder
 from dateline.reading.figures_totals import TotalFinder
 from dateline.reading.mentions import FigureMention
 from dateline.reading.numbers import NumberReader
-from dateline.reading.syntax import Sentence
+from dateline.reading.syntax import Sentence, Token
 
 SINGLE_MEASURES: set[Measure] = {"killed", "injured", "missing", "abducted", "hostages", "detained", "released"}
 NIL_MEASURES: set[Measure] = {"killed", "injured", "casualties", "missing", "detained", "evacuated", "displaced"}
 HARM: set[Measure] = {"killed", "injured"}
+STRONG = "strong"
 CONTINUED = "figure.continued"
 
 
@@ -36,7 +37,7 @@ class FigureReader:
     """Finds the figures of a sentence by the codebook, looking back only where the sentence itself does."""
 
     def __init__(self, codebook: FigureCodebook):
-        self._counts = CountReader(NumberReader(codebook.numbers), codebook.counted)
+        self._counts = CountReader(NumberReader(codebook.numbers), codebook)
         self._measures = MeasureFinder(codebook.measures, codebook.numbers)
         self._totals = TotalFinder(self._measures, codebook.numbers, self._counts.as_noun)
 
@@ -66,6 +67,9 @@ class FigureReader:
         self, s: Sentence, counts: list[Count], index: int, found: dict[int, _Found], previous: list[FigureMention]
     ) -> _Found | None:
         count = counts[index]
+        borne = self._totals.estimated(s, count)
+        if borne is not None and self._counts.kind(borne) == "armed":
+            return self._own_strength(count, borne)
         hit, of_total = (None, False) if count.kind == "toll" or count.article else self._totals.total(s, count)
         if hit is None and of_total:
             hit = self._totals.asked(s)
@@ -95,7 +99,10 @@ class FigureReader:
                 continue
             before, inner = found[index - 1], found[index]
             same = before.count.noun >= 0 and before.count.noun == inner.count.noun
-            if same and before.predicate == inner.predicate:
+            if same and before.count.number.best == 1 and s.tokens[before.count.at].dep in ("appos", "attr"):
+                # "She is one of 300 people hiding there": the 300 are what is told.
+                del found[index - 1]
+            elif same and before.predicate == inner.predicate:
                 own = self._measures.described(s, inner.count)
                 if own is None or own.predicate == before.predicate:
                     del found[index]
@@ -135,6 +142,10 @@ class FigureReader:
         if measure in HARM and self._totals.joined_harm(s, hit.predicate):
             measure = "casualties"
         return _Found(count, measure, hit.entry.id, hit.predicate, hit.entry.flow)
+
+    def _own_strength(self, count: Count, noun: Token) -> _Found | None:
+        entry = self._measures.states.get(STRONG)
+        return _Found(self._counts.as_noun(count, noun), entry.measure, entry.id, -1, entry.flow) if entry else None
 
     def _continued(self, count: Count, found: dict[int, _Found], previous: list[FigureMention]) -> _Found | None:
         """The measure of the figure told last, for "bringing the total to 40" and "the number is two"."""
@@ -190,10 +201,16 @@ class FigureReader:
         wholes = [k for k in found if found[k].total is None and k != index]
         before = [k for k in wholes if k < index]
         total = before[-1] if before else wholes[0] if wholes and not count.of_them else None
-        if count.of_them:
+        if count.of_them or s.tokens[count.number.first - 1].lower in ("whom", "them"):
             count = self._totals.described(s, count)
+        held = s.tokens[s.tokens[count.anchor].head]
+        if count.of_them and s.tokens[count.at].dep == "appos" and self._counts.kind(held) == "armed":
+            # "The defenders, about 1,500 of them, …"
+            return self._own_strength(count, held)
         if hit is not None:
             figure = self._figure(s, count, hit)
+            if total is not None and hit.entry.weak and found[total].flow == figure.flow == "stock":
+                figure.measure, figure.rule = found[total].measure, CONTINUED
             if total is not None and found[total].measure == figure.measure:
                 figure.total = total
             elif total is None and previous and previous[-1].measure == figure.measure:

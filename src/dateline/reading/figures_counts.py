@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from dateline.codebook.figures import CountedNoun
+from dateline.codebook.figures import CountedNoun, FigureCodebook
 from dateline.reading.numbers import Number, NumberReader
 from dateline.reading.syntax import Sentence, Token
 
@@ -25,6 +25,8 @@ NOUN_DEPS = {
 }
 NOUNS = {"NN", "NNS", "NNP", "NNPS"}
 INSIDE_PHRASE = {"JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "NN", "NNS", "NNP", "NNPS", "POS"}
+WITHIN_PHRASE = {",", "and", "or", "/", "out", "“", '"', "”", "‘", "’"}
+OPENING = {"“", '"', "‘", "'"}
 THEM = {"them", "whom", "these", "those", "us", "which"}
 PERSON_ENDINGS = (
     "er",
@@ -49,8 +51,22 @@ PERSON_ENDINGS = (
 )
 SURE_ENDINGS = ("ist", "ian", "man", "woman", "eer")
 NOT_COUNTED_AFTER = {"-", "–", "/", ":"}
+# Of casualties that are not among these, it is not said that there were none: "did not mention any losses".
+UNDERGONE = {"suffer", "sustain", "take", "have", "cause", "incur", "inflict", "be", "claim", "result"}
 NEITHER = {"neither", "no", "none", "nobody"}
+SMALL = {*["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], *map(str, range(1, 11))}
 EACH = {"any", "every", "each", "this", "that", "which", "another", "the"}
+
+
+def _share(tokens: Sequence[Token], number: Number) -> bool:
+    """Whether a number is half of a share: "three out of four", "one in five"."""
+    here, least = number.high or 0, 10
+    after = [t.lower for t in tokens[number.last + 1 : number.last + 4]]
+    if after[:2] == ["out", "of"] and number.core == number.last:
+        whole = tokens[number.last + 3] if number.last + 3 < len(tokens) else None
+        return here < least and whole is not None and whole.lower in SMALL
+    before = [t.lower for t in tokens[max(0, number.first - 3) : number.first]]
+    return before[1:] == ["out", "of"] and (before[0] in SMALL or before[0].isdigit())
 
 
 @dataclass(slots=True)
@@ -77,15 +93,19 @@ class Count:
 class CountReader:
     """Ties numbers to what they count."""
 
-    def __init__(self, numbers: NumberReader, counted: dict[str, CountedNoun]):
+    def __init__(self, numbers: NumberReader, codebook: FigureCodebook):
         self._numbers = numbers
-        self._counted = counted
+        self._counted = codebook.counted
+        self._told = {phrase for e in codebook.numbers if e.kind == "told" for phrase in e.phrases}
+        self._bodies = {phrase for e in codebook.numbers if e.kind == "strong" for phrase in e.phrases}
 
     def find(self, sentence: Sentence) -> list[Count]:
         found = []
         numbers = self._numbers.find(sentence.tokens)
         starts = {number.first for number in numbers}
         for number in numbers:
+            if _share(sentence.tokens, number):
+                continue
             if number.plain and number.last + 1 in starts:
                 # A stray number before the one that counts: "In 2017 11 people were killed".
                 continue
@@ -135,12 +155,17 @@ class CountReader:
             nobody = any(
                 t.lower in NEITHER or any(d.lower in NEITHER for d in sentence.children(t.i, "det")) for t in subjects
             )
-            negated = "any" in dets and any(t.dep == "neg" for t in sentence.children(above.i))
+            negated = above.lemma in UNDERGONE and "any" in dets
+            negated = negated and any(t.dep == "neg" for t in sentence.children(above.i))
             without = above.lower == "without" or sentence.tokens[above.head].lower == "without"
             if nobody or negated or (noun.dep in ("pobj", "dobj") and without):
                 number = Number(noun.i, noun.i, noun.i, 0, 0, 0, "exact", nil=True)
                 found.append(Count(number, noun.i, noun.i, noun.i, noun.i, row.unit, row.kind, lemma=row.noun))
         return found
+
+    def kind(self, noun: Token) -> str:
+        """The codebook's kind of a noun, as in `Count`."""
+        return self._kind(noun)[1]
 
     def as_noun(self, count: Count, noun: Token) -> Count:
         """The count, as one of what a noun further on names."""
@@ -155,7 +180,12 @@ class CountReader:
         for i in range(number.core, number.last + 1):
             if not number.core <= tokens[i].head <= number.last or tokens[i].head == i:
                 at = i
+        strong = self._strong(tokens, number)
+        if strong is not None:
+            return Count(number, at, strong, strong, strong, "person", "armed", lemma=tokens[strong].lemma)
         noun, end, of_them = self._noun(sentence, number, at)
+        if number.nil and noun >= 0 and tokens[noun].lemma in self._told:
+            noun = end = self._told_of(sentence, noun)
         if noun < 0:
             return Count(number, at, -1, at, max(end, number.last), "person", "bare", of_them)
         unit, kind = self._kind(tokens[noun])
@@ -167,7 +197,7 @@ class CountReader:
         if head > number.last and tokens[at].dep in NOUN_DEPS and tokens[head].tag in NOUNS and head - number.last <= 8:
             between = range(number.last + 1, head)
             if all(
-                tokens[i].tag in INSIDE_PHRASE or tokens[i].tag == "RB" or tokens[i].lower in (",", "and", "or")
+                tokens[i].tag in INSIDE_PHRASE or tokens[i].tag == "RB" or tokens[i].lower in WITHIN_PHRASE
                 for i in between
             ):
                 return self._pulled_back(tokens, number.last, head), head, self._of_them(tokens, number.last)
@@ -183,6 +213,25 @@ class CountReader:
         if after < len(tokens) and tokens[after].lower == "of":
             return self._partitive(sentence, after)
         return self._run(tokens, after)
+
+    def _strong(self, tokens: Sequence[Token], number: Number) -> int | None:
+        """The noun of "a 500-strong garrison", which counts the men in it."""
+        after = number.last + 1
+        if after < len(tokens) and tokens[after].text in NOT_COUNTED_AFTER:
+            after += 1
+        if after >= len(tokens) or tokens[after].lower != "strong":
+            return None
+        noun = self._run(tokens, after + 1)[0]
+        return noun if noun >= 0 and tokens[noun].lemma in self._bodies else None
+
+    def _told_of(self, sentence: Sentence, noun: int) -> int:
+        """The casualties in "no reports of casualties"."""
+        for prep in sentence.children(noun, "prep"):
+            for told in sentence.children(prep.i, "pobj") if prep.lower in ("of", "on") else ():
+                row = self._row(told)
+                if row is not None and row.kind == "toll":
+                    return told.i
+        return noun
 
     def _partitive(self, sentence: Sentence, of: int) -> tuple[int, int, bool]:
         tokens = sentence.tokens
@@ -216,6 +265,8 @@ class CountReader:
                 ):
                     break
                 noun = i
+            elif token.tag == "RP" and tokens[i - 1].tag == "HYPH" or (token.text in OPENING and i == first):
+                continue
             elif token.tag not in INSIDE_PHRASE or (noun >= 0 and token.tag not in {"POS", "HYPH"}):
                 break
         return (noun, noun, False) if noun >= 0 else (-1, first - 1, False)
@@ -264,7 +315,7 @@ class CountReader:
         if self._dated(tokens, count, before, after):
             return False
         if after is not None and after.text in NOT_COUNTED_AFTER and after.start == tokens[number.last].end:
-            return False
+            return self._strong(tokens, number) is not None
         if before is not None and number.first == number.core:
             if before.text in ("-", "/", ":", "$") and before.end == tokens[number.first].start:
                 return False

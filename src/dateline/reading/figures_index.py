@@ -51,7 +51,8 @@ class MeasureIndex:
             self._conditions.update({(p.split()[0], p.split()[1]): entry for p in entry.conditions})
         for rows in self.verbs.values():
             rows.sort(key=lambda e: (not e.needs, not e.nouns))
-        self._groups = {p for e in numbers if e.kind == "group" for p in e.phrases}
+        entries_of = list(numbers)
+        self._groups = {p for e in entries_of if e.kind == "group" for p in e.phrases}
         self.words = {*self.verbs, *self._actions, *self.counts, *self.states, *(p[-1] for p in self._tolls)}
 
     def own(self, noun: Token) -> Hit | None:

@@ -12,6 +12,7 @@ COMPLEMENTS = {"acomp", "oprd", "attr", "xcomp", "ccomp", "amod", "dep"}
 COPULAS = {"be", "remain", "stay", "become", "go", "leave", "get", "lie", "stand", "feel", "render", "make"}
 AUXILIARIES = {"be", "have", "do"}
 BY_THE_WAY = {"for", "by", "with", "against", "from", "about"}
+SEIZED = {"abducted", "detained", "hostages"}
 HARM = {"killed", "injured", "missing"}
 HELD_BY = (
     "nsubjpass",
@@ -31,6 +32,7 @@ HELD_BY = (
     "pcomp",
     "amod",
     "agent",
+    "neg",
 )
 
 
@@ -54,6 +56,7 @@ class MeasureFinder(MeasureIndex):
             or self._before(s, c)
             or self._preceding(s, c)
             or governed
+            or self._following(s, c)
             or (self.own(noun) if noun is not None and self._told_of(s, c, noun) else None)
         )
 
@@ -112,11 +115,37 @@ class MeasureFinder(MeasureIndex):
             bundles = head.lemma in self._groups or head.lower in self._groups or head.pos == "NUM"
             bundles = bundles or c.number.first <= head.i <= c.number.last
             return None, head.i if bundles else -1
-        if prep.lower in ("to", "for"):
-            if head.lower == "home":
-                return self._home(prep), -1
-            return self._gift(s, c, head), -1
-        return None, -1
+        if prep.lower in ("to", "for") and head.lower == "home":
+            return self._home(prep), -1
+        hit = self._through(s, c, prep, head)
+        if hit is None and prep.lower in ("to", "for"):
+            hit = self._gift(s, c, head)
+        return hit or self._along(s, c, prep, head), -1
+
+    def _through(self, s: Sentence, c: Count, prep: Token, head: Token) -> Hit | None:
+        """The measure that a verb gives through its preposition: "lost contact with 12 men", "set fire to 12 huts"."""
+        verb = head if head.pos == "VERB" else s.tokens[head.head]
+        for entry in self.verbs.get(verb.lemma, ()) if verb.pos == "VERB" else ():
+            if entry.role == "through" and prep.lower in entry.through and self.fits(c, entry):
+                words = {w for k in s.children(verb.i) for w in (k.lemma, k.lower)} if entry.needs else set()
+                if not entry.needs or not words.isdisjoint(entry.needs):
+                    return Hit(entry, verb.i)
+        return None
+
+    def _along(self, s: Sentence, c: Count, prep: Token, head: Token) -> Hit | None:
+        """What became of those with whom the counted are named: "was captured along with 27 others"."""
+        others = prep.lower == "with" and (head.lower in ("along", "together") or c.lemma in ("other", "others"))
+        if not others and prep.lower != "alongside":
+            return None
+        verb = s.tokens[head.head] if head.lower in ("along", "together") else head
+        if verb.pos in ("NOUN", "PROPN") and verb.dep in ("nsubj", "nsubjpass"):
+            verb = s.tokens[verb.head]
+        if verb.pos != "VERB":
+            return None
+        hit = self._clause(s, c, verb.i, "subject", 0)
+        if hit is None and s.children(verb.i, "dobj"):
+            hit = self._clause(s, c, verb.i, "patient", 0)
+        return hit
 
     def _home(self, prep: Token) -> Hit | None:
         entry = self._conditions.get(("home", prep.lower))
@@ -165,6 +194,10 @@ class MeasureFinder(MeasureIndex):
         hit = self._frame(s, c, v, role)
         if hit is None and given != role and not any(k.dep == "auxpass" for k in kids):
             hit = self._frame(s, c, v, given)
+        if hit is not None and hit.entry.measure in SEIZED and depth < 3:
+            # "were waylaid and killed": what came of it in the end.
+            end = self._joined_verb(s, c, kids, role, depth)
+            hit = end if end is not None and end.entry.measure == "killed" else hit
         if depth > 3 or (hit is not None and not hit.entry.weak):
             return hit
         further = self._complement(s, c, v, kids, role, depth)
@@ -252,7 +285,8 @@ class MeasureFinder(MeasureIndex):
             if k.dep not in HELD_BY:
                 continue
             if k.i in (c.anchor, c.at):
-                words.update(s.tokens[g].lower for g in k.children if g > c.end)
+                # "shot dead nine guards" may be parsed as "dead guards".
+                words.update(s.tokens[g].lower for g in k.children if g > c.end or verb < g < c.number.first)
                 continue
             words.update((k.lemma, k.lower))
             if k.dep == "xcomp":
@@ -275,6 +309,9 @@ class MeasureFinder(MeasureIndex):
                     continue
                 if k.dep in ("acl", "relcl", "advcl"):
                     hit = self._clause(s, c, k.i, _role_in_clause(s, k), 1)
+                    if hit is None and k.tag == "VBN" and s.tokens[at].dep == "ROOT":
+                        # A main verb taken for a participle: "Twelve guards paid with their lives."
+                        hit = self._clause(s, c, k.i, "subject", 1)
                 elif k.dep == "prep":
                     hit = self._condition(s, c, k)
                 elif k.dep in ("amod", "acomp", "appos") and k.lower in self.states:
@@ -320,6 +357,19 @@ class MeasureFinder(MeasureIndex):
         if verb is None or verb.tag not in ("VBD", "VBG", "VBZ", "VBN", "VB") or c.article:
             return None
         return self._frame(s, c, verb, "patient")
+
+    def _following(self, s: Sentence, c: Count) -> Hit | None:
+        """A verb right behind the counted words that has no subject in the parse: "… and another 190 were treated"."""
+        auxiliary = False
+        for token in s.tokens[c.end + 1 : c.end + 6]:
+            if token.pos == "AUX" and token.dep in ("aux", "auxpass"):
+                auxiliary = True
+            elif token.pos in ("VERB", "AUX"):
+                idle = (auxiliary or token.tag == "VBD") and not s.children(token.i, "nsubj", "nsubjpass")
+                return self._clause(s, c, token.i, "subject", 1) if idle and not c.article else None
+            elif token.pos not in ("ADV", "PART"):
+                return None
+        return None
 
     def _before(self, s: Sentence, c: Count) -> Hit | None:
         """Participles and adjectives before the noun: "20 captured soldiers"."""

@@ -11,7 +11,8 @@ from dateline.reading.figures_measures import NOUN_LINKS, MeasureFinder
 from dateline.reading.numbers import Number
 from dateline.reading.syntax import Sentence, Token
 
-BETWEEN_RISES = {"to", "at", "of", "from", "above", "past", "over", "beyond", "below", "than", "up"}
+ESTIMATES = {"put", "estimate", "number", "reckon", "place", "set", "assess"}
+BETWEEN_RISES = {"to", "at", "of", "from", "above", "past", "over", "beyond", "below", "than", "up", "as", "by", "around"}
 
 
 class TotalFinder:
@@ -57,12 +58,28 @@ class TotalFinder:
             if noun.i == c.anchor:
                 continue
             entry = self._measures.toll_entry(s, noun)
+            if entry is None and noun.i < first and self._headed(s, noun):
+                entry = self._measures.states.get(noun.lower)
             if entry is not None:
                 return Hit(entry, noun.i), True
             if noun.lemma in self._totals:
                 hit = self._counted_by(s, noun, c)
                 return hit, hit is not None or c.kind == "bare"
         return None, False
+
+    def _headed(self, s: Sentence, noun: Token) -> bool:
+        """Whether a state stands as a noun: "the dead", "its wounded"."""
+        return noun.tag in ("JJ", "VBN", "NNS", "NN") and bool(s.children(noun.i, "det", "poss"))
+
+    def estimated(self, s: Sentence, c: Count) -> Token | None:
+        """The noun whose number is given in passing: "the intruders, put at 600, …", "rebels estimated at 600"."""
+        at = s.tokens[s.tokens[c.anchor].head]
+        verb = s.tokens[at.head]
+        if c.noun >= 0 or at.lower != "at" or verb.tag != "VBN" or verb.lemma not in ESTIMATES:
+            return None
+        if verb.dep == "acl":
+            return s.tokens[verb.head]
+        return next(iter(s.children(verb.i, "nsubjpass")), None)
 
     def asked(self, s: Sentence) -> Hit | None:
         """The measure of what is asked after with "how many": "how many suspects were handed over"."""
@@ -88,7 +105,8 @@ class TotalFinder:
                 bare = Count(c.number, noun.i, noun.i, noun.i, noun.i, "person", "bare")
                 hit = self._measures.after(s, bare) or self._modified(s, noun) or self._measures.own(noun)
                 if hit is not None:
-                    counted = noun.i if noun.tag in ("NNS", "NNPS") and noun.lemma not in self._measures.counts else -1
+                    toll = noun.lemma in self._measures.counts and self._describe(bare, noun).kind == "toll"
+                    counted = noun.i if noun.tag in ("NNS", "NNPS") and not toll else -1
                     return Hit(hit.entry, hit.predicate, counted)
         return self._modified(s, total)
 

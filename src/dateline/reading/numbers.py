@@ -64,13 +64,14 @@ class NumberReader:
         self._before: dict[str, list[tuple[tuple[str, ...], NumberKind]]] = {}
         self._after: dict[str, list[tuple[tuple[str, ...], NumberKind]]] = {}
         self._nil: dict[str, list[tuple[tuple[str, ...], NumberKind]]] = {}
+        self._surmises: dict[str, list[tuple[tuple[str, ...], NumberKind]]] = {}
         self.months: set[str] = set()
         self.units: set[str] = set()
         self.prefixes: set[str] = set()
         self._plurals: dict[int, NumberEntry] = {}
         for entry in entries:
             self._take(entry)
-        for index in (self._phrases, self._before, self._after, self._nil):
+        for index in (self._phrases, self._before, self._after, self._nil, self._surmises):
             for rows in index.values():
                 rows.sort(key=lambda row: -len(row[0]))
         self._starts = {*self._cardinals, *self._scales, *self._phrases, "half", "quarter", "a", "an"}
@@ -80,7 +81,7 @@ class NumberReader:
         if words is not None:
             words.update(entry.words)
             return
-        if entry.kind in ("total", "group", "reaches"):
+        if entry.kind in ("total", "group", "reaches", "told", "strong"):
             return
         plain = {"month": self.months, "unit": self.units, "prefix": self.prefixes}.get(entry.kind)
         for text in entry.phrases:
@@ -91,6 +92,8 @@ class NumberReader:
                 self._phrases.setdefault(phrase[0], []).append((phrase, entry))
             elif entry.kind in ("nil", "nobody"):
                 self._nil.setdefault(phrase[0], []).append((phrase, entry.kind))
+            elif entry.kind == "surmise":
+                self._surmises.setdefault(phrase[0], []).append((phrase, entry.kind))
             elif entry.after:
                 self._after.setdefault(phrase[0], []).append((phrase, entry.kind))
             else:
@@ -130,8 +133,8 @@ class NumberReader:
         core = self._core(tokens, at)
         if core is None:
             return None
-        other = self._range(tokens, core)
         first, kind = self._bound_before(tokens, core.first, floor)
+        other = self._range(tokens, core, kind)
         if other is not None:
             joined = tokens[core.last + 1].lower
             if joined != "and" or kind == "between":
@@ -182,13 +185,16 @@ class NumberReader:
                 kind = row[1]
         return first, kind
 
-    def _range(self, tokens: Sequence[Token], core: _Core) -> _Core | None:
+    def _range(self, tokens: Sequence[Token], core: _Core, kind: NumberKind | None) -> _Core | None:
         """The second end of a range that begins with `core`; widens `core` to the scale that both share."""
         at = core.last + 1
-        if at >= len(tokens) or tokens[at].lower not in JOINERS:
+        surmise = _longest(self._surmises.get(tokens[at].lower, ()), tokens, at) if at < len(tokens) else None
+        if surmise is not None:
+            at += len(surmise[0]) - 1
+        elif at >= len(tokens) or tokens[at].lower not in JOINERS:
             return None
         joiner = tokens[at].lower
-        if joiner == "to" and core.first and tokens[core.first - 1].lower == "from":
+        if joiner == "to" and kind != "between" and core.first and tokens[core.first - 1].lower == "from":
             return None
         other = self._core(tokens, at + 1)
         if other is None:
@@ -249,7 +255,7 @@ class NumberReader:
         number = float(text.replace(",", ""))
         last = at
         while last + 1 < len(tokens) and self._grouped(tokens, at, last):
-            last += 1
+            last += 2 if tokens[last + 1].text == "," else 1
             number = number * 1000 + int(tokens[last].lower)
         if last == at and last + 1 < len(tokens):
             after = tokens[last + 1]
@@ -265,6 +271,10 @@ class NumberReader:
     def _grouped(self, tokens: Sequence[Token], at: int, last: int) -> bool:
         """Whether the token after `last` is a group of three digits set off by a space ("250 000")."""
         after = tokens[last + 1]
+        if after.text == "," and after.start == tokens[last].end and tokens[at].lower != "000":
+            # "61, 000": a slip of the keyboard; other digits after a comma and a space are a number of their own.
+            zeros = tokens[last + 2 : last + 3]
+            return bool(zeros) and zeros[0].text == "000" and zeros[0].start == after.end + 1
         if not GROUP.match(after.lower) or len(tokens[at].lower) > 3 or after.start != tokens[last].end + 1:
             return False
         dated = at > 0 and tokens[at - 1].lower in self.months
