@@ -1,7 +1,7 @@
 """FA-KES (P2): the toll, the province, the doer and the cause of the main incident of reports on the war in Syria.
 
-All four are taken from the claims of a reading: the toll told most often among the first ones, and the first province, doer
-and manner of the acts around it. Civilian status is not scored: the set files who is not said to be anything as civilian.
+All four are taken from the claims of a reading: the toll told most often among the first ones, and the province, doer and
+manner of the acts around it. Civilian status is not scored: the set files as civilian whoever is not said to be anything.
 """
 
 from __future__ import annotations
@@ -14,11 +14,13 @@ from benchmarks.quality.protocol import Bench, Measure, Outcome, Row, accuracy, 
 from dateline.model import Claim, Participant, Place, Reading
 
 FIRST_TOLLS = 4
+AROUND = 2  # sentences before and after the first toll in which its doer and manner are looked for
 PROVINCES = {
-    "aleppo": "aleppo", "halab": "aleppo", "damascus": "damascus", "dimashq": "damascus", "idlib": "idlib",
-    "deir": "deir ezzor", "dayr": "deir ezzor", "raqqa": "raqqa", "homs": "homs", "hims": "homs", "hama": "hama",
-    "hasak": "hasakeh", "lat": "lattakia", "tartus": "tartous", "tartous": "tartous", "dar": "daraa", "qun": "quneitra",
-    "suwayd": "sweida", "as-suwayda": "sweida",
+    "aleppo": "aleppo", "halab": "aleppo", "damasc": "damascus", "dimashq": "damascus", "idlib": "idlib", "idleb": "idlib",
+    "deir": "deir ezzor", "dayr": "deir ezzor", "raqqa": "raqqa", "raqa": "raqqa", "homs": "homs", "hims": "homs",
+    "hama": "hama", "hasak": "hasakeh", "hassak": "hasakeh", "latakia": "lattakia", "lattakia": "lattakia",
+    "tartus": "tartous", "tartous": "tartous", "daraa": "daraa", "deraa": "daraa", "dar'a": "daraa", "qun": "quneitra",
+    "suway": "sweida", "sweida": "sweida",
 }  # fmt: skip
 STATE, IS, COALITION = (
     "syrian government or russian troops",
@@ -37,7 +39,7 @@ NAMES = (
     ),
     (
         OPPOSITION,
-        ("rebel", "opposition", "free syrian", "islamist", "insurgent", "ahrar", "jaish", "terrorist", "militant"),
+        ("rebel", "opposition", "free syrian", "islamist", "insurgent", "ahrar", "jaish", "jaysh"),
     ),
 )
 CAUSES = {
@@ -127,9 +129,9 @@ def incident_total(reading: Reading) -> int:
 
 
 def province(reading: Reading) -> str:
-    """The Syrian province named by most claims of the first half, the earliest of equals."""
+    """The Syrian province of most claims up to the first toll and the sentence after it, the earliest of equals."""
     first = next(tolls(reading), None)
-    near = [c for c in reading.claims if first and abs(c.sentence - first[0].sentence) <= 1]
+    near = [c for c in reading.claims if first and c.sentence <= first[0].sentence + 1]
     for claims in (near, reading.claims):
         found = [name for name in map(_province, _places(claims)) if name]
         if found:
@@ -147,29 +149,22 @@ def _places(claims: tuple[Claim, ...] | list[Claim]) -> Iterator[Place]:
 def _province(place: Place) -> str | None:
     if place.country not in (None, "SYR"):
         return None
-    for name in (place.admin1 or "", place.name):
-        plain = (
-            name.lower()
-            .replace("rif ", "")
-            .removeprefix("ar-")
-            .removeprefix("al-")
-            .removeprefix("ar ")
-            .removeprefix("al ")
-        )
-        for start, found in PROVINCES.items():
-            if plain.startswith(start):
-                return found
+    for name in (place.name, place.text, place.admin1 or ""):
+        for word in name.lower().replace("-", " ").split():
+            for start, found in PROVINCES.items():
+                if word.startswith(start):
+                    return found
     return None
 
 
 def acts(reading: Reading) -> list[Claim]:
-    """The attacks that are told as done, those nearest to the first toll first."""
+    """The attacks around the first toll that are told as done, the nearest first."""
     first = next(tolls(reading), None)
     at = first[0].sentence if first else 0
     found = [
         c for c in reading.claims if c.event and c.event.type == "ASSAULT" and (happened(c) or c.status == "planned")
     ]
-    return sorted(found, key=lambda claim: abs(claim.sentence - at))
+    return sorted((c for c in found if abs(c.sentence - at) <= AROUND), key=lambda claim: abs(claim.sentence - at))
 
 
 def actor(reading: Reading) -> str:

@@ -1,22 +1,21 @@
-"""India Police Events (P10): which sentences say that police killed, arrested, used force, did not act, or did anything.
+"""India Police Events (P10): which sentences say that police killed, arrested, used force, failed to act, or acted.
 
-A sentence has a class where a claim of dateline in it has a police actor, or a passive act that only police do.
+A sentence has a class where a claim of dateline in it has police as its actor, or tells of an arrest.
 """
 
 from __future__ import annotations
 
-from benchmarks.quality.protocol import Bench, Measure, Outcome, Tally, happened
+from benchmarks.quality.protocol import Bench, Measure, Outcome, Tally, happened, number
 
 from dateline.model import Claim, Reading
 
 CLASSES = {"KILL": 0.71, "ARREST": 0.63, "FORCE": 0.76, "FAIL": 0.16, "ANY_ACTION": None}
-FORCE = {"event.assault.firearms", "event.assault.crowd-control", "event.assault.beat"}
-LEAST = 200
+MOST = 200
 
 
 def run(bench: Bench) -> Outcome:
     """F1 of each class over sentences, each found where its text stands in the document."""
-    rows = bench.rows("india_police_events", most=LEAST)
+    rows = bench.rows("india_police_events", most=MOST)
     tallies = {name: Tally() for name in CLASSES}
     sentences = 0
     for row, reading in zip(rows, bench.read(rows), strict=True):
@@ -43,22 +42,20 @@ def run(bench: Bench) -> Outcome:
 
 
 def classes(reading: Reading, start: int, end: int) -> set[str]:
-    """The classes that the claims between two offsets have."""
+    """The classes that the claims between two offsets have; deaths beside police force are taken to be of it."""
     found: set[str] = set()
+    killed = False
     for claim in reading.claims:
-        if start <= (claim.start + claim.end) / 2 < end and (claim.event or claim.figure):
+        if start <= (claim.start + claim.end) / 2 < end:
             found |= of_claim(claim)
-    return found
+            killed |= bool(claim.figure and claim.figure.measure == "killed" and number(claim) and happened(claim))
+    return found | {"KILL"} if killed and "FORCE" in found else found
 
 
 def of_claim(claim: Claim) -> set[str]:
     event, figure = claim.event, claim.figure
-    if figure:
-        words = claim.text.lower()
-        if figure.measure == "detained" and happened(claim):
-            return {"ARREST", "ANY_ACTION"}
-        police = "police" in words or "firing" in words
-        return {"KILL", "ANY_ACTION"} if figure.measure == "killed" and police and number_is_some(claim) else set()
+    if figure and figure.measure == "detained" and happened(claim):
+        return {"ARREST", "ANY_ACTION"}
     if not event:
         return set()
     police = any("police" in (p.text + p.name).lower() or "cop" in p.text.lower().split() for p in event.actor)
@@ -79,8 +76,3 @@ def of_claim(claim: Claim) -> set[str]:
         if "kill" in event.trigger.text.lower() or "shot dead" in claim.text.lower():
             found.add("KILL")
     return found
-
-
-def number_is_some(claim: Claim) -> bool:
-    figure = claim.figure
-    return bool(figure and (figure.low or figure.best or figure.high))
