@@ -19,6 +19,7 @@ from dateline.codebook.book import Codebook
 from dateline.codebook.cues import Cue, SourceWords
 from dateline.codebook.figures import MeasureEntry
 from dateline.codebook.hedges import Hedge
+from dateline.codebook.layout import LayoutEntry
 from dateline.codebook.load import Entry
 from dateline.codebook.times import RuleEntry, WordEntry
 from dateline.gazetteer import Gazetteer
@@ -293,6 +294,8 @@ def bare(entry: Entry) -> Entry:
     """The entry without its words."""
     if isinstance(entry, WordEntry):
         return msgspec.structs.replace(entry, words={NO_WORD: next(iter(entry.words.values()))})
+    if isinstance(entry, LayoutEntry):
+        return msgspec.structs.replace(entry, phrases=(NO_WORD,))
     emptied: dict[str, Any] = {n: type(getattr(entry, n))() for n in WORD_FIELDS if hasattr(entry, n)}
     return msgspec.structs.replace(entry, **emptied)
 
