@@ -321,5 +321,299 @@ add("kismayu-undated", None, "Reuters", [
     never(8, "condition", type=["control"], change=["gains", "loses"], why="a hand-over that is to come"),
 ])
 
+# Libya: a pull-back from a besieged port, an if, a part of a toll, a drone, a strike that nobody could confirm.
+GADDAFI = ["Troops", "troops", "Troops loyal to Muammar Gaddafi", "government forces", "army", "Libyan army"]
+REBELS = ["rebels", "rebel", "rebel commanders"]
+add("misrata-2011", "2011-04-23", "Reuters", [
+    "MISRATA, Libya (Reuters) - Troops loyal to Muammar Gaddafi pulled back from the centre of the besieged port of Misrata on Saturday, rebels said.",
+    "“The army will be withdrawn if the tribes ask for it,” Deputy Foreign Minister Salem Kaib had told reporters in Tripoli late on Friday.",
+    "Rebel commanders warned that the pullback could be a trap.",
+    "At least 24 people were killed and 75 wounded in clashes on Saturday, according to Khalid Fitouri, a doctor at the main hospital.",
+    "Four of the dead were rebels, he said, and the rest were civilians.",
+    "The city, the only one in western Libya that is still held by the rebels, has been under siege since early March.",
+    "The International Organization for Migration (IOM) evacuated 971 people, most of them migrants, on a ship that left for Tunisia on Monday.",
+    "NATO said a pilotless aircraft had destroyed a rocket launcher near Misrata on Saturday, two days after U.S. President Barack Obama approved the use of armed drones.",
+    "A NATO air strike on Tripoli killed three people overnight, the government said; the alliance was not able to confirm the report.",
+], [
+    event(0, "RETREAT", actor=GADDAFI, place="Misrata", date="2011-04-23", source="rebels"),
+    condition(0, "siege", STANDS, place="Misrata"),
+    event(1, LEAVE, actor=GADDAFI, source=["Kaib", "Deputy Foreign Minister"], status=[*TO_COME, "hypothetical"]),
+    figure(3, "killed", 24, None, date="2011-04-23", source=["Fitouri", "doctor"]),
+    figure(3, "injured", 75, 75, date="2011-04-23", source=["Fitouri", "doctor"]),
+    event(3, "ASSAULT", date="2011-04-23", source=["Fitouri", "doctor"]),
+    figure(4, "killed", 4, 4, group="rebels", source="Fitouri"),
+    condition(5, "control", HOLDS, holder="rebels", place="Misrata"),
+    condition(5, "siege", STANDS, place="Misrata", date="2011-03"),
+    event(6, "AID", actor=["IOM", "International Organization for Migration"], date="2011-04-18"),
+    figure(6, "evacuated", 971, 971, date="2011-04-18"),
+    event(7, "ASSAULT", actor=["pilotless aircraft", "NATO"], place="Misrata", date="2011-04-23", source="NATO"),
+    event(8, "ASSAULT", actor="NATO", place="Tripoli", date=["2011-04-22", "2011-04-23"], source=["government", "Libyan government"]),
+    figure(8, "killed", 3, 3, place="Tripoli", source=["government", "Libyan government"]),
+    gap(8, reason=["not_verified", "not_clear"]),
+], [
+    never(1, "event", type=["RETREAT"], why="a withdrawal that depends on an if"),
+    never(2, "event", type=["ASSAULT"], why="a trap that is feared"),
+    never(8, "figure", type=["killed"], own_voice=True, why="the government's number, which nobody could confirm"),
+])
+
+# Syria: a truce agreed and begun, terms to come, posts surrounded, a strike blamed and denied.
+SYRIA = ["Damascus", "Syrian government", "Syria", "government forces", "Syrian forces"]
+add("saraqeb-2020", "2020-03-06", "Reuters", [
+    "MOSCOW/ANKARA (Reuters) - Turkey and Russia agreed on Thursday to a ceasefire in Syria's northwestern province of Idlib, their leaders said after six hours of talks in Moscow.",
+    "The truce came into effect at midnight, and residents said that Friday was the calmest day in months despite some shelling in the south of the province.",
+    "Under the deal, Turkish and Russian soldiers will conduct joint patrols along the M4 highway from March 15.",
+    "The agreement leaves government forces in control of Saraqeb, a town at the junction of two highways that has changed hands twice in a month.",
+    "It does not say whether Turkish troops will withdraw from observation posts that have been surrounded by Syrian forces since last year.",
+    "Syrian opposition fighters said they had not been consulted.",
+    "Turkey says 59 of its soldiers have died in Idlib since the start of February, 34 of them in an air strike on February 27 that it blamed on Damascus.",
+    "Russia denied that its planes had taken part in the attack.",
+    "The fighting has uprooted nearly one million people since December, according to the United Nations.",
+], [
+    agreement(0, "ceasefire", ["agreed", "announced"], party=["Turkey", "Russia"], place="Idlib", date="2020-03-05", source=["leaders", "their leaders"]),
+    event(0, "CONSULT", place="Moscow", date="2020-03-05"),
+    condition(1, "ceasefire", ["begins", "holds", "implemented"], date=["2020-03-05", "2020-03-06"]),
+    condition(1, "calm", STANDS, date="2020-03-06", source="residents"),
+    event(1, "ASSAULT", source="residents"),
+    event(2, ["MOBILIZE", "COOPERATE", "AGREE"], actor=["Turkish and Russian soldiers", "Turkish", "Russian"], place=["M4 highway", "M4"], date="2020-03-15", status=TO_COME),
+    condition(3, "control", HOLDS, holder=["government forces", "Syrian government"], place="Saraqeb"),
+    gap(4, question="whether", reason=UNCLEAR),
+    condition(4, ["siege", "blockade"], STANDS, holder="Syrian forces", place="observation posts", date="2019"),
+    figure(6, "killed", 59, 59, group=["its soldiers", "soldiers"], place="Idlib", date="2020-02", source="Turkey"),
+    figure(6, "killed", 34, 34, date="2020-02-27", source="Turkey"),
+    event(6, "ASSAULT", actor=SYRIA, date="2020-02-27", source="Turkey"),
+    event(6, "ACCUSE", actor="Turkey", recipient=SYRIA),
+    event(7, "ASSAULT", actor=["its planes", "Russia", "planes"], source="Russia"),
+    figure(8, "displaced", 1000000, 1000000, date="2019-12", source=["United Nations", "U.N."]),
+], [
+    never(2, "event", type=["MOBILIZE", "COOPERATE"], why="patrols that are to begin"),
+    never(4, "event", type=["RETREAT"], why="whether they will withdraw is not said"),
+    never(5, "event", type=["CONSULT"], why="they were not consulted"),
+    never(7, "event", type=["ASSAULT"], own_voice=True, why="Russia denies a part in it"),
+])
+
+# Syria: an evacuation under way and bombed, a toll that grows, two sieges by opposite sides.
+VILLAGES = ["Foua", "Kfarya", "two besieged Syrian villages", "villages"]
+SOHR = ["Syrian Observatory for Human Rights", "SOHR", "Observatory"]
+add("foua-2017", "2017-04-15", "AP", [
+    "BEIRUT (AP) — A bomb hit buses carrying people evacuated from two besieged Syrian villages on Saturday, killing at least 39 people, rescue workers said.",
+    "The explosion took place in the rebel-held district of Rashideen, where the convoy had been stopped for hours by a dispute over the exchange.",
+    "The agreement, brokered by Iran and Qatar, provides for the transfer of 30,000 people from the pro-government villages, Foua and Kfarya, and from Madaya and Zabadani, two towns near Damascus that are encircled by the army.",
+    "Some 5,000 people left Foua and Kfarya on Friday, while 2,200, including 400 rebel fighters, were taken out of Madaya.",
+    "State TV blamed the bombing on “terrorists”, but no group claimed responsibility.",
+    "The Syrian Observatory for Human Rights later raised the death toll to 112, among them 98 evacuees.",
+    "A Red Crescent official, who asked not to be named, said that two buses had been destroyed and that dozens of children were missing.",
+    "The evacuation resumed in the evening, but it was not clear when the people of Zabadani would be moved.",
+    "Foua and Kfarya have been besieged by rebels since March 2015.",
+], [
+    event(0, "ASSAULT", recipient=["buses", "people"], date="2017-04-15", source="rescue workers"),
+    figure(0, "killed", 39, None, date="2017-04-15", source="rescue workers"),
+    condition(0, "siege", STANDS, place=VILLAGES),
+    event(1, "ASSAULT", place="Rashideen"),
+    condition(1, "control", HOLDS, holder=["rebel", "rebels"], place="Rashideen"),
+    agreement(2, ["evacuation", "other"], ["agreed", "announced", "partly_implemented"]),
+    figure(2, ["evacuated", "displaced"], 30000, 30000),
+    condition(2, "siege", STANDS, holder=["army", "Syrian army"], place=["Madaya", "Zabadani"]),
+    figure(3, ["evacuated", "displaced"], 5000, 5000, place=["Foua", "Kfarya"], date="2017-04-14"),
+    figure(3, ["evacuated", "displaced"], 2200, 2200, place="Madaya", date="2017-04-14"),
+    figure(3, ["evacuated", "fighters"], 400, 400, group=["rebel fighters", "fighters"], place="Madaya"),
+    event(4, "ACCUSE", actor=["State TV", "Syria"], recipient="terrorists"),
+    event(4, "ASSAULT", actor="terrorists", source="State TV"),
+    figure(5, "killed", 112, 112, source=SOHR),
+    figure(5, "killed", 98, 98, group="evacuees", source=SOHR),
+    figure(6, "destroyed", 2, 2, group="buses", source=["Red Crescent official", "official"]),
+    figure(6, "missing", 24, 99, group="children", source=["Red Crescent official", "official"]),
+    gap(7, question="when", reason=UNCLEAR),
+    condition(8, "siege", STANDS, holder="rebels", place=["Foua", "Kfarya"], date="2015-03"),
+], [
+    never(2, "event", type=["RETREAT"], why="what the agreement provides for"),
+    never(4, "event", type=["ASSAULT"], own_voice=True, why="who did it is state TV's word; nobody has claimed it"),
+])
+
+# Iraq: a victory declared and qualified, a compound abandoned, losses not disclosed, a vow.
+IS = ["Islamic State", "IS", "militants", "Islamic State fighters"]
+IRAQ = ["Iraq's army", "army", "Iraqi army", "Iraqi forces"]
+add("ramadi-2015", "2015-12-28", "Reuters", [
+    "BAGHDAD (Reuters) - Iraq's army declared victory over Islamic State in Ramadi on Monday after raising the flag over the government compound, which the militants had abandoned the night before.",
+    "“Ramadi has been liberated,” Brigadier General Adnan Rasheed said in a televised statement.",
+    "The governor of Anbar province, of which the city is the capital, said that fighting was continuing in two eastern districts and that the militants still held about a quarter of the city.",
+    "More than 700 Islamic State fighters had been in Ramadi when the final assault began last Tuesday, commanders said, but it was not known how many had escaped.",
+    "The army did not disclose its own losses.",
+    "Iraqi forces fled the city in May, when it was overrun by the militants after a wave of suicide car bombings.",
+    "Colonel Mark Delaney, a U.S. military spokesman, said coalition aircraft had carried out more than 600 strikes in the area since July.",
+    "Prime Minister Haider al-Abadi vowed to retake Tal Afar in 2016.",
+    "About 60 families who had been used as human shields were found in the Hoz district and moved to a camp near Habbaniya, a local official said.",
+], [
+    condition(0, "control", ["gains", "holds"], holder=IRAQ, place=["Ramadi", "government compound", "compound"]),
+    condition(0, "control", ["loses", "ends"], holder=IS, place=["government compound", "compound", "Ramadi"], date="2015-12-27"),
+    event(0, "RETREAT", actor=IS, place=["government compound", "compound", "Ramadi"], date="2015-12-27"),
+    condition(1, "control", ["gains", "holds", "loses"], place="Ramadi", source=["Rasheed", "Brigadier General"]),
+    event(2, "ASSAULT", place=["two eastern districts", "eastern districts", "Ramadi"], source=["governor", "governor of Anbar"]),
+    condition(2, "control", HOLDS, holder=IS, place="Ramadi", source=["governor", "governor of Anbar"]),
+    figure(3, ["fighters", "remaining"], 700, None, group=IS, place="Ramadi", source="commanders"),
+    event(3, "ASSAULT", place="Ramadi", date="2015-12-22", source="commanders"),
+    gap(3, question="how_many", reason=UNCLEAR),
+    gap(4, question="how_many", reason=["not_said", "no_comment"]),
+    event(5, "RETREAT", actor="Iraqi forces", place="Ramadi", date="2015-05"),
+    condition(5, "control", "gains", holder=IS, place="Ramadi", date="2015-05"),
+    event(6, "ASSAULT", actor=["coalition aircraft", "coalition"], date="2015-07", source=["Delaney", "U.S. military spokesman"]),
+    event(7, ["ASSAULT", "THREATEN"], actor=["Abadi", "Prime Minister", "Iraq"], place="Tal Afar", status=["planned", "threatened", "occurred"]),
+    figure(8, ["evacuated", "displaced", "hostages"], 60, 60, group="families", source=["local official", "official"]),
+], [
+    never(1, "condition", type=["control"], own_voice=True, why="the general's words, which the governor contradicts"),
+    never(4, "figure", why="no number was given"),
+    never(6, "figure", type=["killed", "injured", "casualties", "destroyed"], why="600 strikes"),
+    never(7, "condition", type=["control"], why="a vow to retake"),
+    never(7, "event", type=["ASSAULT"], why="a vow"),
+])
+
+# Yemen: a palace seized, guards who surrendered, a truce accepted under threat, positions not given back.
+STC = ["Separatists", "separatists", "Southern Transitional Council", "fighters"]
+COALITION = ["Saudi-led coalition", "coalition"]
+add("aden-2019", "2019-08-11", "AP", [
+    "ADEN, Yemen (AP) — Separatists backed by the United Arab Emirates seized the presidential palace in Aden on Saturday after four days of clashes with government forces, security officials said.",
+    "The officials, who spoke on condition of anonymity because they were not allowed to brief reporters, said the palace guards had surrendered without resistance.",
+    "The foreign ministry called the takeover a coup and asked the Emirates to stop supporting the separatists.",
+    "The Southern Transitional Council, to which the fighters belong, agreed early on Sunday to a ceasefire demanded by Saudi Arabia and said it would attend talks in the kingdom.",
+    "The Saudi-led coalition had threatened to use force against anyone who broke the truce.",
+    "It said later that it had struck a target in the city after ordering the separatists to withdraw from the positions they had captured.",
+    "As many as 40 people have been killed in the fighting since Aug. 8, and 260 have been wounded, according to the U.N. humanitarian office.",
+    "Residents reported that the streets were quiet on Sunday and that some families were returning home.",
+    "The separatists have yet to leave the military camps, and the government said it would not talk to them until they did.",
+], [
+    event(0, ["ASSAULT", "COERCE"], actor=STC, place=["presidential palace", "palace", "Aden"], date="2019-08-10", source="security officials"),
+    condition(0, "control", "gains", holder=STC, place=["presidential palace", "palace", "Aden"], date="2019-08-10", source="security officials"),
+    event(1, ["RETREAT", "CONCEDE", "AGREE"], actor=["palace guards", "guards"], source=["officials", "security officials"]),
+    event(2, "REQUEST", actor="foreign ministry", recipient=["Emirates", "United Arab Emirates"], status=ASKED),
+    agreement(3, "ceasefire", ["agreed", "announced"], party=STC, date="2019-08-11"),
+    event(3, "REQUEST", actor="Saudi Arabia", status=ASKED),
+    event(3, "CONSULT", actor=[*STC, "it"], place=["kingdom", "Saudi Arabia"], source=STC, status=[*TO_COME]),
+    event(4, "THREATEN", actor=COALITION, status=THREAT),
+    event(5, "ASSAULT", actor=COALITION, place="Aden", source=COALITION),
+    event(5, ["REQUEST", "THREATEN"], actor=COALITION, recipient="separatists", source=COALITION, status=THREAT),
+    condition(5, "control", ["gains", "holds"], holder=STC, place="positions"),
+    figure(6, "killed", None, 40, date="2019-08-08", source=["U.N. humanitarian office", "U.N."]),
+    figure(6, "injured", 260, 260, source=["U.N. humanitarian office", "U.N."]),
+    condition(7, "calm", STANDS, date="2019-08-11", source="residents"),
+    condition(8, ["presence", "control"], HOLDS, holder="separatists", place=["military camps", "camps"]),
+    event(8, ["REJECT", "CONSULT", "REQUEST", "THREATEN"], actor="government", status=[*THREAT, "proposed"]),
+], [
+    never(1, "condition", why="'on condition of anonymity' is no condition on the ground"),
+    never(3, "event", type=["CONSULT"], why="talks that it will attend"),
+    never(4, "event", type=["ASSAULT"], why="force that is threatened"),
+    never(4, "agreement", type=["ceasefire"], why="nobody is said to have broken it"),
+    never(5, "event", type=["RETREAT"], why="a withdrawal that was ordered"),
+    never(7, "event", type=["RETREAT"], why="families going home"),
+    never(8, "event", type=["RETREAT"], why="they have not left"),
+])
+
+# South Sudan: a situation report with bullets.
+WAU = [
+    "Fighting broke out in Wau town on the evening of 24 June between government forces and armed men whose identity has not been established.",
+    "At least 43 people were killed, including 39 civilians and four police officers, according to the authorities.",
+    "Up to 70,000 people have been displaced, of whom 12,000 have sought protection next to the base of the UN mission (UNMISS).",
+    "An estimated 5,000 are sheltering at the Red Cross compound and a further 10,000 at the cathedral.",
+    "Warehouses of aid agencies were looted on 25 June; the number of vehicles stolen is not yet known.",
+    "The town was reported calm on 28 June, although soldiers continue to man checkpoints on the road to the airport.",
+    "UNMISS patrols were denied access to areas south of the town on 26 and 27 June.",
+    "Partners delivered 35 metric tons of food to displaced people on Tuesday.",
+    "A medical team will be flown in as soon as the airstrip reopens.",
+]
+add("wau-2016", "2016-06-29", "OCHA", WAU, [
+    event(0, "ASSAULT", actor=["government forces", "armed men"], place="Wau", date="2016-06-24"),
+    gap(0, question="who", reason=[*UNCLEAR, "not_verified"]),
+    figure(1, "killed", 43, None, source="authorities"),
+    figure(1, "killed", 39, 39, group="civilians", source="authorities"),
+    figure(1, "killed", 4, 4, group="police officers", source="authorities"),
+    figure(2, "displaced", None, 70000),
+    figure(2, "displaced", 12000, 12000, place=["base", "base of the UN mission"]),
+    figure(3, "displaced", 5000, 5000, place=["Red Cross compound", "compound"]),
+    figure(3, "displaced", 10000, 10000, place="cathedral"),
+    event(4, ["COERCE", "ASSAULT"], date="2016-06-25"),
+    gap(4, question="how_many", reason=UNCLEAR),
+    condition(5, "calm", STANDS, place="Wau", date="2016-06-28"),
+    condition(5, ["presence", "control"], HOLDS, holder="soldiers", place=["checkpoints", "road"]),
+    event(6, ["COERCE", "REJECT"], recipient=["UNMISS patrols", "UNMISS", "patrols"], date="2016-06-26"),
+    event(7, "AID", actor="Partners", date="2016-06-28"),
+    event(8, ["AID", "MOBILIZE"], actor=["medical team", "team"], status=["planned", "hypothetical"]),
+], [
+    never(4, "figure", type=["destroyed", "killed", "missing"], why="the number is not known"),
+    never(7, "figure", why="35 metric tons"),
+    never(8, "event", type=["AID", "MOBILIZE"], why="a flight that is planned"),
+], title="South Sudan: Wau Situation Report No. 1", text="SOUTH SUDAN: Wau Situation Report No. 1 (as of 29 June 2016)\n\nHIGHLIGHTS\n"
+    + "".join(f"• {s}\n" for s in WAU[:4])
+    + "\nSITUATION OVERVIEW\n" + " ".join(WAU[4:7]) + "\n\nRESPONSE\n" + "".join(f"- {s}\n" for s in WAU[7:])
+    + "\nContact: ocha-southsudan@example.org\n")
+
+# Ethiopia: a town recaptured by one account and left by plan by the other, an accusation in the passive, two gaps.
+TPLF = ["TPLF", "Tigray People's Liberation Front", "Tigrayan rebels", "rebels"]
+ETHIOPIA = ["Ethiopian forces", "Ethiopia", "government"]
+add("lalibela-2021", "2021-12-02", "AFP", [
+    "ADDIS ABABA (AFP) — Ethiopian forces have recaptured the town of Lalibela from Tigrayan rebels, the government announced on Wednesday.",
+    "The Tigray People's Liberation Front (TPLF) said its fighters had left the town and other areas as part of a planned redeployment.",
+    "Residents reached by telephone confirmed that the rebels had gone but said they had not yet seen any soldiers.",
+    "The rebels, who captured Lalibela in early August, were accused by the regional authorities of looting its clinics and its airport.",
+    "Prime Minister Abiy Ahmed, who went to the front last week, called on them to surrender.",
+    "Neither side has given casualty figures.",
+    "AFP was unable to verify the claims independently.",
+    "The United Nations said that 9.4 million people needed food aid because of the conflict and that a convoy of 40 trucks had reached Mekele on November 24.",
+    "The African Union's envoy, Olusegun Obasanjo, is trying to negotiate a ceasefire, but diplomats said there was little hope of one.",
+], [
+    condition(0, "control", "gains", holder=ETHIOPIA, place="Lalibela", source=["government", "Ethiopian government"]),
+    condition(0, "control", ["loses", "ends"], holder=TPLF, place="Lalibela", source=["government", "Ethiopian government"]),
+    event(0, ["ASSAULT", "COERCE"], actor=ETHIOPIA, place="Lalibela", source=["government", "Ethiopian government"]),
+    event(1, "RETREAT", actor=["its fighters", "fighters", *TPLF], place="Lalibela", source=TPLF),
+    event(2, "RETREAT", actor=TPLF, source="residents"),
+    condition(3, "control", "gains", holder=TPLF, place="Lalibela", date="2021-08"),
+    event(3, "ACCUSE", actor="regional authorities", recipient=TPLF),
+    event(3, ["COERCE", "ASSAULT"], actor=TPLF, source="regional authorities"),
+    event(4, "REQUEST", actor=["Abiy", "Prime Minister"], recipient=[*TPLF, "them"], status=ASKED),
+    gap(5, question="how_many", reason=["not_said", "no_comment"]),
+    gap(6, reason="not_verified"),
+    figure(7, "affected", 9400000, 9400000, source=["United Nations", "U.N."]),
+    event(7, ["AID", "RETREAT"], place="Mekele", date="2021-11-24", source=["United Nations", "U.N."]),
+    event(8, "CONSULT", actor=["Obasanjo", "envoy"], status=["ongoing", "occurred", "planned"]),
+], [
+    never(3, "event", type=["COERCE"], own_voice=True, why="what the authorities accuse them of"),
+    never(4, "event", type=["RETREAT"], why="a surrender that is asked for"),
+    never(4, "agreement", type=["surrender"], why="a surrender that is asked for"),
+    never(5, "figure", why="no figures were given"),
+    never(8, "condition", type=["ceasefire"], why="a truce that is sought"),
+])
+
+# Philippines: hostages freed, a ransom reported and denied, more to be released, a threat.
+ABU = ["Abu Sayyaf", "Abu Sayyaf group", "Muslim rebels", "rebels", "group"]
+add("jolo-2000", "2000-08-28", "AFP", [
+    "JOLO, Philippines (AFP) — Muslim rebels freed five Western hostages on the Philippine island of Jolo on Sunday after more than four months in captivity, officials said.",
+    "The Abu Sayyaf group had kidnapped 21 people, among them 10 foreign tourists, from the Malaysian diving resort of Sipadan on April 23.",
+    "The five, who were handed over to a Libyan envoy, will be flown to Tripoli on Tuesday.",
+    "Philippine newspapers reported that Libya had paid one million dollars for each captive; Tripoli denies having paid a ransom.",
+    "Chief negotiator Ramon Tejada said that 12 captives were still being held by the group, six of whom are to be released by Saturday.",
+    "He ruled out a military rescue as long as hostages were on the island.",
+    "Two soldiers were wounded on Saturday when their patrol was ambushed by gunmen near the town of Patikul, the military said.",
+    "It was not known whether the attackers belonged to the Abu Sayyaf.",
+    "The group, which says it is fighting for an Islamic state, has threatened to behead one of the Frenchmen in its hands.",
+], [
+    event(0, RELEASE, actor=ABU, place="Jolo", date="2000-08-27", source="officials"),
+    figure(0, "released", 5, 5, group=["Western hostages", "hostages"], place="Jolo", date="2000-08-27", source="officials"),
+    event(1, "ASSAULT", actor=ABU, place="Sipadan", date="2000-04-23"),
+    figure(1, ["abducted", "hostages"], 21, 21, place="Sipadan", date="2000-04-23"),
+    figure(1, ["abducted", "hostages"], 10, 10, group=["foreign tourists", "tourists"], place="Sipadan"),
+    event(3, ["AID", "COOPERATE", "CONCEDE", "AGREE"], actor="Libya", source=["Philippine newspapers", "newspapers"]),
+    event(3, ["AID", "COOPERATE", "CONCEDE", "AGREE"], source=["Tripoli", "Libya"]),
+    figure(4, ["hostages", "remaining", "abducted", "detained"], 12, 12, group="captives", source=["Tejada", "negotiator"]),
+    event(4, RELEASE, date="2000-09-02", source=["Tejada", "negotiator"], status=TO_COME),
+    event(5, "REJECT", actor=["Tejada", "He"]),
+    event(6, "ASSAULT", actor="gunmen", recipient=["patrol", "soldiers", "their patrol"], place="Patikul", date="2000-08-26", source=["military", "Philippine military"]),
+    figure(6, "injured", 2, 2, group="soldiers", place="Patikul", date="2000-08-26", source=["military", "Philippine military"]),
+    gap(7, question=["whether", "who"], reason=UNCLEAR),
+    event(8, "THREATEN", actor=ABU, recipient=["one of the Frenchmen", "Frenchmen"], status=THREAT),
+], [
+    never(2, "event", type=["AID"], why="a flight that is to come"),
+    never(3, "event", type=["AID", "COOPERATE"], own_voice=True, why="a ransom reported by some and denied by the payer"),
+    never(4, "event", type=["RETREAT", "COOPERATE"], why="a release that is to come"),
+    never(5, "event", type=["ASSAULT", "AID"], why="a rescue that is ruled out"),
+    never(8, "event", type=["ASSAULT"], why="a killing that is threatened"),
+])
+
 if __name__ == "__main__":
     write(Path(__file__).with_name("tuning3.jsonl"), REPORTS)
