@@ -615,5 +615,260 @@ add("jolo-2000", "2000-08-28", "AFP", [
     never(8, "event", type=["ASSAULT"], why="a killing that is threatened"),
 ])
 
+# Russia: a live page on a mutiny; control claimed by one man, a march called off, a deal announced.
+WAGNER = ["Wagner fighters", "Wagner", "his men", "Prigozhin"]
+MUTINY = [
+    "Wagner fighters have entered the southern Russian city of Rostov-on-Don and surrounded the headquarters of the military district, videos show.",
+    "Wagner chief Yevgeny Prigozhin says on Telegram that his men control the airfield and all military sites in the city.",
+    "Vladimir Putin in a televised address: this is a stab in the back and those behind it will be punished.",
+    "UPDATE: a helicopter has fired at an oil depot in Voronezh, two witnesses tell our correspondent.",
+    "Ukraine says it shot down 41 of the 51 missiles that Russia fired overnight.",
+    "Three people were killed in Kyiv when debris fell on an apartment block, mayor Vitali Klitschko says.",
+    "BREAKING: Prigozhin says his columns, which were 200 km from Moscow, are turning around and going back to their camps.",
+    "Belarus announces a deal: the charges against Prigozhin will be dropped, and he is to move to Belarus.",
+    "CORRECTION: our earlier post said 15 Russian airmen had died. The number is not known.",
+]
+MUTINY_CLOCK = ["04:30 GMT", "05:10 GMT", "07:05 GMT", "09:40 GMT", "10:15 GMT", "10:50 GMT", "17:25 GMT", "19:30 GMT", "20:05 GMT"]
+add("rostov-live-2023", "2023-06-24", "Eastern Desk Live", MUTINY, [
+    event(0, ["MOBILIZE", "ASSAULT"], actor=WAGNER, place=["Rostov-on-Don", "Rostov"]),
+    condition(0, ["siege", "blockade"], STANDS, holder=WAGNER, place=["headquarters", "Rostov-on-Don"]),
+    condition(1, "control", [*HOLDS, "gains"], holder=WAGNER, place=["airfield", "military sites", "Rostov-on-Don"], source="Prigozhin"),
+    event(2, ["ACCUSE", "THREATEN"], actor=["Putin", "Vladimir Putin"], status=THREAT),
+    event(3, "ASSAULT", actor="helicopter", place=["Voronezh", "oil depot"], source=["witnesses", "two witnesses"]),
+    event(4, "ASSAULT", actor="Russia", date=["2023-06-23", "2023-06-24"], source="Ukraine"),
+    figure(5, "killed", 3, 3, place=["Kyiv", "apartment block"], source="Klitschko"),
+    event(6, "RETREAT", actor=["his columns", "columns", *WAGNER], source="Prigozhin", status=["ongoing", "occurred", "planned"]),
+    agreement(7, None, ["announced", "agreed"], source="Belarus"),
+    gap(8, question="how_many", reason=UNCLEAR),
+], [
+    never(2, "event", type=["SANCTION", "COERCE", "ASSAULT"], why="a punishment to come and a figure of speech"),
+    never(4, "figure", type=["killed", "injured", "casualties"], why="missiles"),
+    never(6, "figure", why="200 km"),
+    never(6, "condition", type=["control"], why="they never reached Moscow"),
+    never(7, "event", type=["RETREAT", "CONCEDE"], why="terms to be carried out"),
+], text="LIVE: Russia in turmoil – the day as it happened\n\n" + "\n\n".join(f"{clock} – {s}" for clock, s in zip(MUTINY_CLOCK, MUTINY, strict=True))
+    + "\n\nYou are reading our live page. Refresh for updates.\n")
+
+# Sudan: a live page; contradictory claims, headline verbs in the present, corridors agreed, fire that goes on.
+RSF = ["RSF", "Rapid Support Forces"]
+SUDAN = ["army", "Sudanese army", "Sudan's army", "air force"]
+KHARTOUM = [
+    "Heavy gunfire near the presidential palace in Khartoum for a second day.",
+    "The Rapid Support Forces (RSF) say they hold the palace, the airport and the state TV building; the army denies it.",
+    "Army statement: air force struck RSF camps in Omdurman overnight.",
+    "Sudanese doctors' union – 56 civilians killed, 595 people injured since Saturday.",
+    "The World Food Programme (WFP) is suspending its work in Sudan after three of its staff were killed in Kabkabiya on Saturday.",
+    "Both sides have agreed to a U.N. proposal to open humanitarian corridors for three hours from 4pm, says U.N. envoy Volker Perthes.",
+    "It's 4.40pm and the shooting has not stopped, a resident of Bahri tells us.",
+    "Egypt asks the RSF to guarantee the safety of its soldiers, whom the paramilitaries captured at Merowe air base on Saturday.",
+    "Chad has closed its border with Sudan, the government in N'Djamena says.",
+]
+KHARTOUM_CLOCK = ["06:20", "07:45", "08:10", "09:30", "12:00", "13:15", "14:40", "15:35", "17:00"]
+add("khartoum-live-2023", "2023-04-16", "Nile Live", KHARTOUM, [
+    event(0, "ASSAULT", place=["presidential palace", "palace", "Khartoum"], date="2023-04-16"),
+    condition(1, "control", [*HOLDS, "gains"], holder=RSF, place=["palace", "airport", "state TV building"], source=RSF),
+    condition(1, "control", [*HOLDS, "gains", "loses"], place=["palace", "airport", "state TV building", "Khartoum"], source="army"),
+    event(2, "ASSAULT", actor=SUDAN, recipient=["RSF camps", *RSF], place="Omdurman", date=["2023-04-15", "2023-04-16"], source=["army", "Army statement"]),
+    figure(3, "killed", 56, 56, group="civilians", date="2023-04-15", source=["doctors' union", "Sudanese doctors' union"]),
+    figure(3, "injured", 595, 595, date="2023-04-15", source=["doctors' union", "Sudanese doctors' union"]),
+    figure(4, "killed", 3, 3, group=["its staff", "staff", "WFP"], place="Kabkabiya", date="2023-04-15"),
+    agreement(5, ["access", "ceasefire"], ["agreed", "announced"], party=["Both sides", *RSF, "army"], source=["Perthes", "U.N. envoy"]),
+    event(6, "ASSAULT", place="Bahri", source=["resident", "resident of Bahri"]),
+    event(7, "REQUEST", actor="Egypt", recipient=RSF, status=ASKED),
+    event(7, ["ASSAULT", "COERCE"], actor=["paramilitaries", *RSF], recipient=["its soldiers", "soldiers", "Egyptian soldiers"], place=["Merowe", "Merowe air base"], date="2023-04-15"),
+    event(8, ["COERCE", "SANCTION"], actor="Chad", source=["government", "government in N'Djamena", "Chad"]),
+], [
+    never(1, "condition", type=["control"], own_voice=True, why="claimed by one party, denied by the other"),
+    never(5, "event", type=["AID"], why="corridors that were agreed, not yet used"),
+    never(6, "event", type=["RETREAT"], why="the shooting has not stopped"),
+], text="Sudan fighting: live updates\n\n" + "\n\n".join(f"{clock}\n{s}" for clock, s in zip(KHARTOUM_CLOCK, KHARTOUM, strict=True))
+    + "\n\nSign up for our morning briefing\n")
+
+# South Sudan: state media of a third country; peacekeepers hit, a condemnation, a cease-fire ordered, a peace deal a year old.
+KIIR = ["forces loyal to President Salva Kiir", "President Salva Kiir", "Kiir"]
+MACHAR = ["First Vice President Riek Machar", "Machar"]
+add("juba-2016", "2016-07-11", "Xinhua", [
+    "JUBA, July 11 (Xinhua) -- Heavy fighting between forces loyal to President Salva Kiir and those of First Vice President Riek Machar continued in the South Sudanese capital on Monday, a day after two Chinese peacekeepers were killed and five others injured.",
+    "The peacekeepers' armored vehicle was hit by a shell while they were guarding a camp for displaced people, China's Ministry of National Defense said.",
+    "“China strongly condemns the attack and demands that those responsible be punished,” ministry spokesman Li Wenhao said.",
+    "South Sudanese Information Minister Michael Makuei said the situation was under control and urged residents to stay in their homes.",
+    "A spokesman for Machar said the vice president's residence had been bombed by two helicopter gunships.",
+    "More than 270 people, including 33 civilians, have been killed since Friday, according to a source at the Health Ministry.",
+    "The U.N. Security Council on Sunday called on both leaders to order their troops back to barracks.",
+    "Late on Monday, Kiir declared a ceasefire with effect from 6 p.m., and Machar said he would observe it.",
+    "The two leaders signed a peace deal last August after 20 months of civil war in which tens of thousands of people died.",
+], [
+    event(0, "ASSAULT", actor=[*KIIR, *MACHAR], place="Juba", date="2016-07-11"),
+    figure(0, "killed", 2, 2, group=["Chinese peacekeepers", "peacekeepers"], date="2016-07-10"),
+    figure(0, "injured", 5, 5, date="2016-07-10"),
+    event(1, "ASSAULT", recipient=["armored vehicle", "peacekeepers", "peacekeepers' armored vehicle"], source=["Ministry of National Defense", "China's Ministry of National Defense"]),
+    event(2, "ACCUSE", actor="China"),
+    event(2, "REQUEST", actor="China", source=["Li Wenhao", "ministry spokesman"], status=ASKED),
+    event(3, "REQUEST", actor=["Makuei", "Information Minister"], recipient="residents", status=ASKED),
+    event(4, "ASSAULT", actor=["helicopter gunships", "two helicopter gunships"], place=["residence", "Juba"], source=["spokesman", "spokesman for Machar"]),
+    figure(5, "killed", 270, None, date="2016-07-08", source=["source", "Health Ministry"]),
+    figure(5, "killed", 33, 33, group="civilians", date="2016-07-08", source=["source", "Health Ministry"]),
+    event(6, "REQUEST", actor=["U.N. Security Council", "Security Council"], recipient=["both leaders", *KIIR, *MACHAR], date="2016-07-10", status=ASKED),
+    agreement(7, "ceasefire", ["announced", "agreed"], party=["Kiir", "Machar"], date="2016-07-11"),
+    agreement(8, "peace", ["agreed", "announced"], party=["two leaders", "Kiir", "Machar"], date="2015-08"),
+    figure(8, "killed", 20000, 99999),
+], [
+    never(2, "event", type=["SANCTION", "COERCE"], why="a punishment that is demanded"),
+    never(3, "condition", type=["control"], why="a situation under control is no hold on a place"),
+    never(6, "event", type=["RETREAT"], why="a return to barracks that is asked for"),
+])
+
+# Niger: a flash update; a town lost and retaken, a claim of residents disputed, aid given and aid to come.
+BOKO = ["Boko Haram", "group", "attackers"]
+BOSSO = [
+    "An estimated 50,000 people have fled the town of Bosso and nearby villages in the Diffa region since an attack by Boko Haram on 3 June.",
+    "Most of them are walking to Toumour, 30 km to the west, where new arrivals are sleeping in the open.",
+    "26 soldiers were killed and 112 wounded in the attack, according to the Ministry of Defence.",
+    "Boko Haram seized the town, which was retaken by the army on 4 June.",
+    "The authorities deny a claim by residents that Bosso is again in the hands of the group.",
+    "Water and food were distributed in Toumour on 8 June by UNHCR and its partners.",
+    "WFP is to start food distributions to 15,000 people on 11 June.",
+    "Humanitarian staff have left Bosso, and no date has been given for their return.",
+    "Before the attack, the region was already hosting 241,000 displaced people.",
+]
+add("bosso-2016", "2016-06-10", "OCHA", BOSSO, [
+    figure(0, "displaced", 50000, 50000, place=["Bosso", "nearby villages"], date="2016-06-03"),
+    event(0, "ASSAULT", actor="Boko Haram", place=["Bosso", "nearby villages"], date="2016-06-03"),
+    figure(2, "killed", 26, 26, group="soldiers", source=["Ministry of Defence", "Defence"]),
+    figure(2, "injured", 112, 112, source=["Ministry of Defence", "Defence"]),
+    condition(3, "control", "gains", holder="Boko Haram", place="Bosso"),
+    condition(3, "control", "gains", holder=["army", "Nigerien army"], place="Bosso", date="2016-06-04"),
+    condition(4, "control", [*HOLDS, "gains"], holder=BOKO, place="Bosso", source="residents"),
+    condition(4, "control", [*HOLDS, "gains"], place="Bosso", source="authorities"),
+    event(5, "AID", actor=["UNHCR", "partners"], place="Toumour", date="2016-06-08"),
+    event(6, "AID", actor=["WFP", "World Food Programme"], date="2016-06-11", status="planned"),
+    gap(7, question="when", reason=UNCLEAR),
+    figure(8, "displaced", 241000, 241000, place=["region", "Diffa", "Diffa region"]),
+], [
+    never(1, "event", type=["RETREAT"], why="people on foot"),
+    never(1, "figure", why="30 km"),
+    never(4, "condition", type=["control"], own_voice=True, why="claimed by residents, denied by the authorities"),
+    never(6, "event", type=["AID"], why="a distribution that is to start"),
+], title="Niger: Bosso attack – Flash Update No. 2", text="NIGER: Bosso attack – Flash Update No. 2\n10 June 2016\n\nKEY POINTS\n"
+    + "".join(f"• {s}\n" for s in BOSSO[:3]) + "\nSITUATION\n" + " ".join(BOSSO[3:5]) + "\n\nRESPONSE\n" + "".join(f"- {s}\n" for s in BOSSO[5:8])
+    + "\nCONTEXT\n" + BOSSO[8] + "\n")
+
+# Sudan and South Sudan, undated: a withdrawal announced and called a rout, a raid denied, prisoners exchanged, threats.
+SOUTH = ["South Sudan", "southern soldiers", "southern", "its troops", "South Sudan's army"]
+NORTH = ["Sudan", "its army", "Sudanese army", "Sudan's army"]
+add("heglig-undated", None, "Reuters", [
+    "BENTIU, South Sudan (Reuters) - South Sudan said on Friday it would withdraw its troops from the disputed oilfield of Heglig, ten days after it captured the area from Sudan.",
+    "Sudan said its army had entered Heglig by force and had driven the southern soldiers out.",
+    "“There was no fighting in the town,” southern military spokesman Colonel James Lual said.",
+    "Two Sudanese planes dropped bombs on a market near the town of Rubkona on Monday, killing a boy and wounding two women, a doctor said.",
+    "Khartoum denied that it had carried out the raid.",
+    "The two countries exchanged 27 prisoners of war through the Red Cross on Wednesday; 14 of them were southerners.",
+    "Neither country has said how many of its soldiers died in Heglig.",
+    "The South became independent in 2011 under a peace agreement, signed in 2005, that ended a civil war in which about two million people died.",
+    "Sudanese President Omar Hassan al-Bashir has ruled out talks and threatened to overthrow the government in Juba.",
+], [
+    event(0, LEAVE, actor=SOUTH, place="Heglig", source="South Sudan", status=TO_COME),
+    condition(0, "control", "gains", holder=["South Sudan", "it"], place="Heglig"),
+    condition(1, "control", ["loses", "ends"], holder=SOUTH, place="Heglig", source="Sudan"),
+    event(1, ["ASSAULT", "MOBILIZE"], actor=NORTH, place="Heglig", source="Sudan"),
+    event(2, "ASSAULT", place=["town", "Heglig"], source=["Lual", "spokesman"], polarity="negative"),
+    event(3, "ASSAULT", actor=["Sudanese planes", "Sudan", "Two Sudanese planes"], place=["market", "Rubkona"], date="W1", source="doctor"),
+    figure(3, "killed", 1, 1, group="boy", date="W1", source="doctor"),
+    figure(3, "injured", 2, 2, group="women", date="W1", source="doctor"),
+    event(4, "ASSAULT", actor=["Khartoum", "Sudan", "it"], source=["Khartoum", "Sudan"]),
+    agreement(5, "prisoner_exchange", ["implemented", "partly_implemented", "agreed"], date="W3"),
+    figure(5, "released", 27, 27, group=["prisoners of war", "prisoners"], date="W3"),
+    figure(5, "released", 14, 14, group="southerners", date="W3"),
+    gap(6, question="how_many", reason=["not_said", "no_comment"]),
+    agreement(7, "peace", ["agreed", "announced", "implemented"], date="2005"),
+    figure(7, "killed", 2000000, 2000000),
+    event(8, "REJECT", actor=["Bashir", "al-Bashir", "President"]),
+    event(8, "THREATEN", actor=["Bashir", "al-Bashir", "President"], recipient=["government in Juba", "government"], status=THREAT),
+], [
+    never(0, "event", type=["RETREAT"], why="a withdrawal that is announced"),
+    never(1, "condition", type=["control"], own_voice=True, why="Sudan's account, which the other side contradicts"),
+    never(4, "event", type=["ASSAULT"], own_voice=True, why="Khartoum denies the raid"),
+    never(6, "figure", why="no number was given"),
+    never(8, "event", type=["ASSAULT", "COERCE", "CONSULT"], why="an overthrow that is threatened, talks that are ruled out"),
+])
+
+# Not about armed conflict: a volcano, a dispute over tariffs, a rugby match.
+add("mayon-2018", "2018-01-23", "AP", [
+    "LEGAZPI, Philippines (AP) — The Mayon volcano fired lava into the sky and bombarded its slopes with rocks on Tuesday, a day after the authorities raised the alert to the second-highest level.",
+    "More than 56,000 villagers have fled to 46 evacuation camps, the Office of Civil Defense said.",
+    "No one has been killed or injured, it said.",
+    "“The ash attacked us like an army,” said Lorna Abella, who lives in the town of Guinobatan.",
+    "Soldiers and police have sealed off an area within eight kilometers of the crater.",
+    "The governor has threatened to cut off the electricity of anyone who returns to the danger zone.",
+    "An eruption in 1814 killed about 1,200 people and buried the town of Cagsawa.",
+    "It was not clear when villagers would be allowed to go home.",
+], [
+    figure(1, ["displaced", "evacuated"], 56000, None, group="villagers", source="Office of Civil Defense"),
+    figure(2, ["killed", "injured"], 0, 0, source="Office of Civil Defense"),
+    event(4, ["COERCE", "MOBILIZE"], actor=["Soldiers and police", "Soldiers", "police"]),
+    event(5, "THREATEN", actor="governor", status=THREAT),
+    figure(6, "killed", 1200, 1200, date="1814"),
+    gap(7, question="when", reason=UNCLEAR),
+], [
+    never(0, "event", type=["ASSAULT"], why="a volcano is no actor"),
+    never(1, "event", type=["RETREAT"], why="villagers fled"),
+    never(3, "event", type=["ASSAULT", "MOBILIZE"], why="ash"),
+    never(4, "condition", type=["siege"], why="a danger zone closed off"),
+    never(5, "event", type=["COERCE", "SANCTION"], why="a cut that is threatened"),
+    never(6, "event", type=["ASSAULT"], why="an eruption"),
+])
+
+add("tariffs-2019", "2019-05-14", "Reuters", [
+    "BEIJING/WASHINGTON (Reuters) - China struck back in its trade war with the United States on Monday, hitting $60 billion of American goods with higher tariffs.",
+    "The move ended a truce that the two presidents had agreed in Buenos Aires in December.",
+    "American farmers are the first casualties of the battle, said Carl Benning, who grows soybeans in Iowa.",
+    "“China will never surrender to pressure,” a foreign ministry spokesman said.",
+    "Washington has threatened to impose duties on a further $300 billion of Chinese products.",
+    "Shares retreated in Europe, and copper prices came under siege in London.",
+    "U.S. President Donald Trump said he would meet his Chinese counterpart, Xi Jinping, at a summit in Osaka in June.",
+    "U.S. companies have lost ground in China since the first shots were fired in the dispute last year.",
+], [
+    event(4, "THREATEN", actor=["Washington", "United States"], status=THREAT),
+    event(6, "CONSULT", actor=["Trump", "he"], place="Osaka", date="2019-06", source="Trump", status=["planned", "proposed"]),
+], [
+    never(0, "event", type=["ASSAULT"], why="tariffs"),
+    never(1, "condition", type=["ceasefire"], why="a truce in a trade dispute"),
+    never(1, "agreement", type=["ceasefire"], why="a truce in a trade dispute"),
+    never(2, "figure", type=["casualties", "killed", "injured"], why="farmers who lose money"),
+    never(2, "event", type=["ASSAULT"], why="a figure of speech"),
+    never(3, "agreement", type=["surrender"], why="a figure of speech, and negated"),
+    never(4, "event", type=["SANCTION", "COERCE"], why="duties that are threatened"),
+    never(5, "event", type=["RETREAT"], why="share prices"),
+    never(5, "condition", type=["siege"], why="a price"),
+    never(6, "event", type=["CONSULT"], why="a summit to come"),
+    never(7, "condition", type=["control"], why="shares of a market"),
+    never(7, "event", type=["ASSAULT"], why="a figure of speech"),
+], title="China fires back in trade war")
+
+add("rugby-undated", None, "The Shannon Star", [
+    "Munster held off a late assault by Toulouse at Thomond Park on Saturday to win 19-17 and take control of their pool.",
+    "The French champions, who captured the trophy in May, laid siege to the home line for the last ten minutes.",
+    "Fly-half Conor Daly opened fire with three penalties before full-back Rory Sheehan broke through the defences to score.",
+    "“We were under attack from the first whistle and nobody ran away,” said captain Donal Keane.",
+    "Toulouse coach Didier Marchal accused the referee of losing control of the match.",
+    "Ulster's campaign collapsed in Bath, where they surrendered a lead of 20 points.",
+    "The two clubs had agreed to end their long war over player contracts in September.",
+    "Munster's army of supporters will march on Paris next Friday.",
+], [
+    event(4, "ACCUSE", actor=["Marchal", "coach"], recipient="referee"),
+], [
+    never(0, "event", type=["ASSAULT"], why="rugby"),
+    never(0, "condition", type=["control"], why="a place in a table"),
+    never(1, "condition", type=["siege", "control"], why="rugby"),
+    never(1, "event", type=["ASSAULT", "COERCE"], why="a trophy"),
+    never(2, "event", type=["ASSAULT"], why="rugby"),
+    never(3, "event", type=["ASSAULT", "RETREAT"], why="rugby"),
+    never(4, "condition", type=["control"], why="a referee"),
+    never(5, "event", type=["RETREAT", "CONCEDE"], why="a lead lost"),
+    never(5, "agreement", type=["surrender", "ceasefire"], why="a lead lost"),
+    never(6, "agreement", type=["ceasefire", "peace"], why="a dispute between clubs"),
+    never(7, "event", type=["MOBILIZE", "ASSAULT", "PROTEST"], why="supporters who will travel"),
+], title="Munster survive Toulouse siege")
+
 if __name__ == "__main__":
     write(Path(__file__).with_name("tuning3.jsonl"), REPORTS)
