@@ -150,7 +150,11 @@ class Tracer(ReportReader):
         if getattr(entry, "type", "") == "spelling" and not worded(entry, traced.text):
             return False
         reads = self._without[section]
-        return bool(reads(entry, traced) != reads(bare(entry), traced))
+        given, without = reads(entry, traced), reads(bare(entry), traced)
+        if section == "deals":
+            # A deal's words are there to make agreements, whatever else they keep from being one.
+            return any(draft not in without for draft in given)
+        return bool(given != without)
 
     @staticmethod
     def _words_of(section: str, entry: Entry) -> tuple[str, ...] | None:
@@ -233,10 +237,10 @@ class Tracer(ReportReader):
         classes = book.classes
         events, conditions = EventReader(book.events, classes), ConditionReader(book.conditions, classes)
         agreements = AgreementReader(book.stages, book.deals, classes)
-        found: list[list[Any]] = []
+        found: list[Any] = []
         for scene in self.scenes(traced, classes.get("light", frozenset())):
             acts = events.find(scene, conflict=True)
-            found += [acts, conditions.find(scene, acts, conflict=True), agreements.find(scene, None, conflict=True)]
+            found += [*acts, *conditions.find(scene, acts, conflict=True), *agreements.find(scene, None, conflict=True)]
         return found
 
     def scenes(self, traced: Traced, light: frozenset[str] | None = None) -> Iterator[Scene]:
