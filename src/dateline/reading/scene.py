@@ -11,7 +11,7 @@ from dateline.reading.syntax import Sentence
 
 LOCATIVE = ("in", "at", "near", "on", "around", "inside", "across", "into", "outside", "over", "along", "within", "from", "to",
             "towards", "toward", "through", "throughout", "against", "of", "off", "north of", "south of", "east of", "west of")  # fmt: skip
-CLAUSAL = {"relcl", "acl", "advcl", "ccomp", "xcomp", "conj", "parataxis", "pcomp"}
+PHASES = {"begin", "start", "open", "resume", "take", "last", "end", "follow", "come", "occur", "happen", "hold", "launch"}
 
 
 class Scene:
@@ -159,6 +159,10 @@ class Scene:
             if found:
                 return found
         found = self._locatives(frame)
+        if not found and not frame.nominal:
+            # "ten were killed and six wounded in Goma": the first verb shares what follows the last.
+            joined = [c.i for c in self.sentence.children(frame.i, "conj") if c.pos == "VERB"]
+            found = next((p for j in joined if (p := self._locatives(self.clauses.frame(j)))), [])
         if found:
             return found
         return self._places_above(frame.i)
@@ -264,8 +268,13 @@ class Scene:
             ):
                 break
             at = head
-        children = [c.i for c in self.sentence.children(i, "conj", "xcomp", "advcl") if c.i in governed]
-        return best_time(governed[children[0]]) if children else None
+        below = [c.i for c in self.sentence.children(i, "conj", "xcomp", "advcl")]
+        if tokens[i].pos == "NOUN":
+            # "talks that began on Tuesday": what tells when an act began or took place dates it.
+            nouns = [i, *(j for heads in self.clauses.frame(i).preps.values() for j in heads)]
+            below += [c.i for j in nouns for c in self.sentence.children(j, "relcl", "acl") if c.lemma in PHASES]
+        found = next((known[j] for j in below for known in (governed, loosely) if j in known), None)
+        return best_time(found) if found else None
 
     def _may_rise(self, mention: TimeMention, governor: int) -> bool:
         """Whether a dated phrase hung on a noun, or on a bare participle, may as well date the verb above ("held by rebels on Tuesday")."""

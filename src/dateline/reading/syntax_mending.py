@@ -5,7 +5,6 @@ from __future__ import annotations
 from dateline.reading.syntax_speakers import SPEECH, mend_speakers
 from dateline.reading.syntax_tokens import Token
 
-
 # Gerunds that are nouns after a bare preposition too ("days of shelling", but "accused of hiding").
 EVENT_GERUNDS = {"fighting", "shelling", "bombing", "shooting", "killing", "looting", "rioting", "kidnapping", "stabbing", "beating", "firing", "rescuing", "crossing", "pounding", "raiding", "infighting"}  # fmt: skip
 # Verbs of saying that, after a source at the end of a sentence, are taken for plural nouns ("…, the agency estimates").
@@ -18,6 +17,12 @@ def mend(tokens: list[Token]) -> None:
     for token in tokens:
         if token.dep in ("nmod", "compound", "conj") and token.i + 1 < len(tokens):
             _coordinate_names(tokens, token)
+        if token.pos == "NOUN" and any(tokens[c].dep == "auxpass" for c in token.children):
+            token.pos, token.tag = "VERB", "VBN"
+        elif token.dep == "amod" and token.tag == "VBD":
+            _free_verb(tokens, token)
+        elif token.dep == "pcomp" and token.lower in EVENT_GERUNDS and not _has_arguments(tokens, token):
+            token.dep = "pobj"
         if token.tag == "VBG" and token.pos in ("VERB", "AUX"):
             if token.dep == "aux" and token.lemma not in ("be", "have", "go", "do"):
                 _make_subject(tokens, token)
@@ -242,3 +247,32 @@ def _coordinate_names(tokens: list[Token], token: Token) -> None:
             token.pos = "PROPN"
             _move(tokens, token, before.i)
             _move(tokens, joint, before.i)
+
+
+def _has_arguments(tokens: list[Token], verb: Token) -> bool:
+    return any(tokens[c].dep in ("nsubj", "dobj", "ccomp", "xcomp") for c in verb.children)
+
+
+def _free_verb(tokens: list[Token], verb: Token) -> None:
+    """ "A bomb hit buses carrying …": a plain past cannot qualify the noun after it; it is the verb of the clause."""
+    subject = next((tokens[c] for c in verb.children if tokens[c].dep == "npadvmod" and c < verb.i), None)
+    noun = tokens[verb.head]
+    if subject is None or noun.i < verb.i:
+        return
+    before = [tokens[c] for c in noun.children if c < subject.i]
+    after = [tokens[c] for c in noun.children if c > noun.i and tokens[c - 1].text == "," and tokens[c].tag == "VBG"]
+    noun.children.remove(verb.i)
+    verb.dep, verb.head = noun.dep, noun.head if noun.head != noun.i else verb.i
+    if verb.head != verb.i:
+        tokens[verb.head].children.remove(noun.i)
+        tokens[verb.head].children.append(verb.i)
+        tokens[verb.head].children.sort()
+        verb.dep = "ccomp" if tokens[verb.head].pos == "VERB" else verb.dep
+    noun.dep, noun.head, subject.dep = "dobj", verb.i, "nsubj"
+    verb.children.append(noun.i)
+    verb.children.sort()
+    for child in before:
+        _move(tokens, child, subject.i)
+    for child in after:
+        child.dep = "advcl"
+        _move(tokens, child, verb.i)
