@@ -12,6 +12,7 @@ from dateline.reading.drafts import AgreementDraft
 from dateline.reading.matching import Match, Matcher, is_to_come
 from dateline.reading.scene import Scene
 
+ONE_SIDED = frozenset({"withdrawal", "surrender", "evacuation", "access"})
 POINTING = {"that", "this", "the", "those", "these", "its", "their", "it"}
 
 
@@ -26,6 +27,7 @@ class AgreementReader:
         self._generic = frozenset(noun for deal in deals if deal.generic for noun in deal.nouns)
         self._own = frozenset(noun for deal in deals if deal.id == "deal.proposal" for noun in deal.nouns)
         self._unrelated, self._halts = classes.get("other-deal", frozenset()), classes.get("truce", frozenset())
+        self._aims = classes.get("aim", frozenset())
         self._forces = classes.get("forces", frozenset())
         self._by_verb = {verb: deal for deal in deals for verb in deal.verbs}
         known = frozenset(named) | self._generic
@@ -56,6 +58,11 @@ class AgreementReader:
         if class_ is None and (noun is None or pronoun or self._vague(scene, match, noun)):
             return None
         class_ = class_ or "other"
+        if match.entry.stage == "agreed" and self._only_aimed_at(scene, frame.i):
+            return None
+        if match.entry.stage == "announced" and class_ in ONE_SIDED and noun is None:
+            # A side's own step back is an event.
+            return None
         if noun is not None and earlier is not None and earlier.class_ == class_:
             points_back = pronoun or any(c.lower in POINTING for c in scene.sentence.children(noun, "det", "poss"))
         return AgreementDraft(
@@ -91,6 +98,21 @@ class AgreementReader:
         near = [c.i for c in sentence.children(noun, "compound", "amod", "nmod", "poss")]
         near += [j for p in sentence.children(noun, "prep") if p.lower in ("on", "of", "for", "over") for j in sentence.subtree(p.i)]
         return any({sentence.tokens[j].lower, sentence.tokens[j].lemma} & self._unrelated for j in near)
+
+    def _only_aimed_at(self, scene: Scene, i: int) -> bool:
+        """Whether to reach the deal is only what somebody tries or hopes to do."""
+        tokens = scene.sentence.tokens
+        at = i
+        for _ in range(5):
+            token, head = tokens[at], tokens[tokens[at].head]
+            aimed = token.dep in ("acl", "pcomp", "xcomp", "advcl", "pobj", "prep", "dobj", "conj", "relcl") and head.i != at
+            unfinished = token.tag == "VBG" or token.pos in ("NOUN", "ADP") or is_to_come(scene, at) or token.tag == "VB"
+            if not aimed or not unfinished:
+                return False
+            if head.lemma in self._aims:
+                return token.dep != "conj"
+            at = head.i
+        return False
 
     def _vague(self, scene: Scene, match: Match[AgreementStage], noun: int) -> bool:
         """Whether a word such as "plan" stands for no deal: none but a side's own, and nothing in it that sides agree on."""

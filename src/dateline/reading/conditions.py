@@ -27,6 +27,10 @@ class ConditionReader:
         """`events` of the same sentence tell who besieges where the words of the siege do not."""
         found: list[ConditionDraft] = []
         for token in scene.sentence.tokens:
+            named = scene.actor(token.i) if token.pos == "PROPN" else None
+            if named is not None and named.head != token.i:
+                # A word of somebody's name tells nothing ("the Movement for the Liberation of …").
+                continue
             for match in self._matcher.match(scene, token.i):
                 draft = self._draft(scene, match)
                 if self._plausible(scene, match, draft, conflict):
@@ -94,15 +98,19 @@ class ConditionReader:
         if token.lemma not in self._sites:
             return found or ([site(scene, j)] if is_name(scene, j) else []) or scene.places_within([j])
         called = [c.i for c in sentence.children(j, "appos")]
-        called += [c.i for p in sentence.children(j, "prep") if p.lower == "of" for c in sentence.children(p.i, "pobj") if is_name(scene, c.i)]
+        called += [c for p in sentence.children(j, "prep") if p.lower == "of" for k in sentence.children(p.i, "pobj") for c in sentence.conjuncts(k.i)]
         if token.dep == "appos":
             called.append(token.head)
         elif token.dep == "attr" and sentence.tokens[token.head].lemma in ("be", "become", "remain"):
             called += scene.clauses.arguments.surface(token.head)
-        for i in called:
-            names = [p.place for p in scene.place_at(i)] or ([site(scene, i)] if is_name(scene, i) else [])
-            if names:
-                return names
+        named = [place for i in called for place in [p.place for p in scene.place_at(i)] or ([site(scene, i)] if is_name(scene, i) else [])]
+        if named:
+            return named
+        if not found:
+            for preposition in sentence.children(j, "prep"):
+                found = [p.place for c in sentence.children(preposition.i, "pobj") for k in sentence.conjuncts(c.i) for p in scene.place_at(k)]
+                if found:
+                    return found
         return found or scene.places_within([j]) or following_place(scene, j)
 
     def _plausible(self, scene: Scene, match: Match[ConditionCategory], draft: ConditionDraft, conflict: bool) -> bool:

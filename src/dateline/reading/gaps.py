@@ -52,7 +52,7 @@ class GapReader:
             cue = self._cue(scene, token)
             if cue is not None:
                 found.append(self._draft(scene, token, cue))
-        return distinct(found)
+        return distinct(scene, found)
 
     def _phrase(self, scene: Scene, token: Token) -> GapCue | None:
         tokens = scene.sentence.tokens
@@ -95,7 +95,7 @@ class GapReader:
 
     @staticmethod
     def _complements(scene: Scene, token: Token) -> set[str]:
-        governed = scene.sentence.children(token.i, *GOVERNED)
+        governed = [c for c in scene.sentence.children(token.i, *GOVERNED) if c.dep != "ccomp" or c.i > token.i]
         inner = [p for c in governed if c.dep == "prep" for p in scene.sentence.children(c.i, "pobj")]
         found = {word for c in (*governed, *inner) for word in (c.lemma, c.lower)}
         if any(c.dep == "nsubjpass" for c in scene.sentence.children(token.i)):
@@ -264,10 +264,20 @@ SUBJECT_WORDS: dict[Question, frozenset[str]] = {
 }  # fmt: skip
 
 
-def distinct(drafts: list[GapDraft]) -> list[GapDraft]:
-    """One gap for each question about the same words."""
+def distinct(scene: Scene, drafts: list[GapDraft]) -> list[GapDraft]:
+    """One gap for each question about the same words; "declined to comment on it" is one."""
     kept: list[GapDraft] = []
     for draft in drafts:
-        if not any((k.about[0] <= draft.about[1] and draft.about[0] <= k.about[1]) or draft.frame.i in range(k.about[0], k.about[1] + 1) for k in kept):
+        token = scene.sentence.tokens[draft.frame.i]
+        above = next((k for k in kept if token.dep == "xcomp" and token.head == k.frame.i), None)
+        if above is not None:
+            if above.about == (above.frame.i, above.frame.i):
+                above.question, above.about = draft.question, draft.about
+            continue
+        if not any(overlap(k, draft) or k.about[0] <= draft.frame.i <= k.about[1] for k in kept):
             kept.append(draft)
     return kept
+
+
+def overlap(one: GapDraft, other: GapDraft) -> bool:
+    return one.about[0] <= other.about[1] and other.about[0] <= one.about[1]

@@ -32,7 +32,7 @@ def _by_governor(scene: Scene, token: Token) -> bool:
     sentence = scene.sentence
     head = sentence.tokens[token.head]
     governing = sentence.children(head.i)
-    if head.i == token.i:
+    if head.i == token.i or token.dep in ("ccomp", "xcomp") and token.i < head.i:
         return False
     if token.dep in ("acl", "relcl") and head.lower == "position":
         return _is_denied(scene, head.i)
