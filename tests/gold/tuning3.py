@@ -10,6 +10,7 @@ from pathlib import Path
 
 from gold import (
     ASKED,
+    HEDGED,
     HOLDS,
     HUNDREDS,
     STANDS,
@@ -46,7 +47,7 @@ add("bihac-1994", "1994-11-24", "AP", [
     "The ultimatum was rejected by the government's 5th Corps, which had captured a large area southeast of the town from the Serbs in late October and lost most of it in two weeks.",
     "U.N. spokesman Paul Ridley said that a cease-fire proposed by the U.N. commander had been accepted by the Sarajevo government but that the Serbs had not replied.",
     "He denied reports that peacekeepers from Bangladesh had been taken hostage but said that they were running out of food.",
-    "It was not clear how many Serb soldiers were in the town.",
+    "A truce in the area, agreed in June, expired in July and was not renewed.",
     "The Serbs hold about 70 percent of Bosnia.",
 ], [
     event(0, ["ASSAULT", "MOBILIZE"], actor=SERBS, place="Bihac", date="1994-11-24", source="U.N. officials"),
@@ -62,7 +63,8 @@ add("bihac-1994", "1994-11-24", "AP", [
     condition(4, "control", ["loses", "ends"], holder=CORPS),
     agreement(5, "ceasefire", ["offered", "agreed", "announced"], party=["Sarajevo government", "U.N. commander", "government"], source="Ridley"),
     event(6, ["ASSAULT", "COERCE"], recipient="peacekeepers", source="Ridley"),
-    gap(7, question="how_many", reason=UNCLEAR),
+    agreement(7, "ceasefire", ["agreed", "announced"], date="1994-06"),
+    agreement(7, "ceasefire", ["expired", "collapsed"], date="1994-07"),
     condition(8, "control", HOLDS, holder=SERBS, place="Bosnia"),
 ], [
     never(3, "event", type=["RETREAT"], why="a surrender that is demanded"),
@@ -84,7 +86,7 @@ add("jaffna-1995", "1995-12-03", "Reuters", [
     "The rebels' London office said that most civilians had been moved out of the town and that its fighters had withdrawn to the east of the peninsula.",
     "More than 400,000 people have fled their homes in the peninsula since late October, according to the International Committee of the Red Cross (ICRC).",
     "President Chandrika Kumaratunga has offered the rebels talks if they disarm, an offer that they have turned down.",
-    "A truce that the two sides signed in January ended in April, when the Tigers sank two navy boats in the harbour of Trincomalee.",
+    "A truce that the two sides signed in January and extended in March ended in April, when the Tigers sank two navy boats in the harbour of Trincomalee.",
 ], [
     event(0, "ASSAULT", actor=ARMY, place="Jaffna", date="1995-12-03", source="military"),
     condition(0, "control", HOLDS, holder=LTTE, place="Jaffna"),
@@ -100,6 +102,7 @@ add("jaffna-1995", "1995-12-03", "Reuters", [
     event(7, "REJECT", actor=LTTE),
     event(7, ["CONSULT", "AGREE", "CONCEDE"], actor=["Kumaratunga", "President"], status=[*TO_COME, "hypothetical", "failed", "occurred"]),
     agreement(8, "ceasefire", ["agreed", "announced"], date="1995-01"),
+    agreement(8, "ceasefire", ["extended", "agreed", "announced"], date="1995-03"),
     condition(8, "ceasefire", ["ends", "collapsed", "violated", "expired"], date="1995-04"),
     event(8, "ASSAULT", actor=LTTE, place="Trincomalee", date="1995-04"),
 ], [
@@ -189,7 +192,7 @@ add("bethlehem-2002", "2002-04-25", "AP", [
     "“We have had nothing but soup for three days,” a policeman who is inside said by mobile phone.",
     "A Palestinian man was critically wounded by gunfire in the church compound late Wednesday, said the deputy governor, Samir Odeh.",
     "Elsewhere in the West Bank, troops pulled out of the village of Beit Rima before dawn after arresting 12 people, Israel Radio reported.",
-    "It was unclear when a U.N. team that is to look into the fighting in Jenin would arrive.",
+    "A cease-fire in the city that the army announced on Monday lasted only a few hours, according to residents, who said shots had been fired on Manger Square.",
 ], [
     figure(0, ["released", "evacuated", "displaced"], 9, 9, group=["Palestinian teenagers", "teenagers"], date="2002-04-25"),
     condition(0, "siege", STANDS, place=CHURCH),
@@ -205,7 +208,9 @@ add("bethlehem-2002", "2002-04-25", "AP", [
     event(6, "ASSAULT", place=CHURCH, date="2002-04-24", source=["Odeh", "deputy governor"]),
     event(7, "RETREAT", actor=ISRAELIS, place="Beit Rima", date="2002-04-25", source="Israel Radio"),
     figure(7, "detained", 12, 12, source="Israel Radio"),
-    gap(8, question="when", reason=UNCLEAR),
+    agreement(8, "ceasefire", ["announced", "agreed"], party=["army", "Israeli army", "Israel"], date="2002-04-22"),
+    condition(8, "ceasefire", ["ends", "collapsed", "violated", "expired"], source="residents"),
+    event(8, "ASSAULT", place="Manger Square", source="residents"),
 ], [
     never(3, "event", type=["RETREAT", "SANCTION"], why="a surrender or an exile that is demanded"),
     never(3, "agreement", type=["surrender"], why="a surrender that is demanded"),
@@ -327,10 +332,10 @@ REBELS = ["rebels", "rebel", "rebel commanders"]
 add("misrata-2011", "2011-04-23", "Reuters", [
     "MISRATA, Libya (Reuters) - Troops loyal to Muammar Gaddafi pulled back from the centre of the besieged port of Misrata on Saturday, rebels said.",
     "“The army will be withdrawn if the tribes ask for it,” Deputy Foreign Minister Salem Kaib had told reporters in Tripoli late on Friday.",
-    "Rebel commanders warned that the pullback could be a trap.",
+    "The government has twice declared a ceasefire, but residents say that it broke the truce each time.",
     "At least 24 people were killed and 75 wounded in clashes on Saturday, according to Khalid Fitouri, a doctor at the main hospital.",
     "Four of the dead were rebels, he said, and the rest were civilians.",
-    "The city, the only one in western Libya that is still held by the rebels, has been under siege since early March.",
+    "The city of 300,000, the only one in western Libya that is still held by the rebels, has been under siege since early March.",
     "The International Organization for Migration (IOM) evacuated 971 people, most of them migrants, on a ship that left for Tunisia on Monday.",
     "NATO said a pilotless aircraft had destroyed a rocket launcher near Misrata on Saturday, two days after U.S. President Barack Obama approved the use of armed drones.",
     "A NATO air strike on Tripoli killed three people overnight, the government said; the alliance was not able to confirm the report.",
@@ -338,12 +343,15 @@ add("misrata-2011", "2011-04-23", "Reuters", [
     event(0, "RETREAT", actor=GADDAFI, place="Misrata", date="2011-04-23", source="rebels"),
     condition(0, "siege", STANDS, place="Misrata"),
     event(1, LEAVE, actor=GADDAFI, source=["Kaib", "Deputy Foreign Minister"], status=[*TO_COME, "hypothetical"]),
+    agreement(2, "ceasefire", ["announced", "offered", "agreed"], party=["government", "Libyan government"]),
+    agreement(2, "ceasefire", ["violated", "collapsed"], party=["it", "government", "Libyan government"], source="residents"),
     figure(3, "killed", 24, None, date="2011-04-23", source=["Fitouri", "doctor"]),
     figure(3, "injured", 75, 75, date="2011-04-23", source=["Fitouri", "doctor"]),
     event(3, "ASSAULT", date="2011-04-23", source=["Fitouri", "doctor"]),
     figure(4, "killed", 4, 4, group="rebels", source="Fitouri"),
     condition(5, "control", HOLDS, holder="rebels", place="Misrata"),
     condition(5, "siege", STANDS, place="Misrata", date="2011-03"),
+    figure(5, "population", 300000, 300000, place="Misrata"),
     event(6, "AID", actor=["IOM", "International Organization for Migration"], date="2011-04-18"),
     figure(6, "evacuated", 971, 971, date="2011-04-18"),
     event(7, "ASSAULT", actor=["pilotless aircraft", "NATO"], place="Misrata", date="2011-04-23", source="NATO"),
@@ -352,7 +360,7 @@ add("misrata-2011", "2011-04-23", "Reuters", [
     gap(8, reason=["not_verified", "not_clear"]),
 ], [
     never(1, "event", type=["RETREAT"], why="a withdrawal that depends on an if"),
-    never(2, "event", type=["ASSAULT"], why="a trap that is feared"),
+    never(2, "condition", type=["ceasefire"], change=["holds", "continues"], why="declared and broken"),
     never(8, "figure", type=["killed"], own_voice=True, why="the government's number, which nobody could confirm"),
 ])
 
@@ -368,6 +376,7 @@ add("saraqeb-2020", "2020-03-06", "Reuters", [
     "Turkey says 59 of its soldiers have died in Idlib since the start of February, 34 of them in an air strike on February 27 that it blamed on Damascus.",
     "Russia denied that its planes had taken part in the attack.",
     "The fighting has uprooted nearly one million people since December, according to the United Nations.",
+    "An earlier truce, which took effect on January 12, collapsed within three days.",
 ], [
     agreement(0, "ceasefire", ["agreed", "announced"], party=["Turkey", "Russia"], place="Idlib", date="2020-03-05", source=["leaders", "their leaders"]),
     event(0, "CONSULT", place="Moscow", date="2020-03-05"),
@@ -384,6 +393,8 @@ add("saraqeb-2020", "2020-03-06", "Reuters", [
     event(6, "ACCUSE", actor="Turkey", recipient=SYRIA),
     event(7, "ASSAULT", actor=["its planes", "Russia", "planes"], source="Russia"),
     figure(8, "displaced", 1000000, 1000000, date="2019-12", source=["United Nations", "U.N."]),
+    condition(9, "ceasefire", ["begins", "holds", "implemented"], date="2020-01-12"),
+    agreement(9, "ceasefire", ["collapsed", "violated"], date="2020-01"),
 ], [
     never(2, "event", type=["MOBILIZE", "COOPERATE"], why="patrols that are to begin"),
     never(4, "event", type=["RETREAT"], why="whether they will withdraw is not said"),
@@ -391,10 +402,10 @@ add("saraqeb-2020", "2020-03-06", "Reuters", [
     never(7, "event", type=["ASSAULT"], own_voice=True, why="Russia denies a part in it"),
 ])
 
-# Syria: an evacuation under way and bombed, a toll that grows, two sieges by opposite sides.
+# Syria, undated: an evacuation under way and bombed, a toll that grows, two sieges by opposite sides.
 VILLAGES = ["Foua", "Kfarya", "two besieged Syrian villages", "villages"]
 SOHR = ["Syrian Observatory for Human Rights", "SOHR", "Observatory"]
-add("foua-2017", "2017-04-15", "AP", [
+add("foua-undated", None, "AP", [
     "BEIRUT (AP) — A bomb hit buses carrying people evacuated from two besieged Syrian villages on Saturday, killing at least 39 people, rescue workers said.",
     "The explosion took place in the rebel-held district of Rashideen, where the convoy had been stopped for hours by a dispute over the exchange.",
     "The agreement, brokered by Iran and Qatar, provides for the transfer of 30,000 people from the pro-government villages, Foua and Kfarya, and from Madaya and Zabadani, two towns near Damascus that are encircled by the army.",
@@ -405,16 +416,16 @@ add("foua-2017", "2017-04-15", "AP", [
     "The evacuation resumed in the evening, but it was not clear when the people of Zabadani would be moved.",
     "Foua and Kfarya have been besieged by rebels since March 2015.",
 ], [
-    event(0, "ASSAULT", recipient=["buses", "people"], date="2017-04-15", source="rescue workers"),
-    figure(0, "killed", 39, None, date="2017-04-15", source="rescue workers"),
+    event(0, "ASSAULT", recipient=["buses", "people"], date="W6", source="rescue workers"),
+    figure(0, "killed", 39, None, date="W6", source="rescue workers"),
     condition(0, "siege", STANDS, place=VILLAGES),
     event(1, "ASSAULT", place="Rashideen"),
     condition(1, "control", HOLDS, holder=["rebel", "rebels"], place="Rashideen"),
     agreement(2, ["evacuation", "other"], ["agreed", "announced", "partly_implemented"]),
     figure(2, ["evacuated", "displaced"], 30000, 30000),
     condition(2, "siege", STANDS, holder=["army", "Syrian army"], place=["Madaya", "Zabadani"]),
-    figure(3, ["evacuated", "displaced"], 5000, 5000, place=["Foua", "Kfarya"], date="2017-04-14"),
-    figure(3, ["evacuated", "displaced"], 2200, 2200, place="Madaya", date="2017-04-14"),
+    figure(3, ["evacuated", "displaced"], 5000, 5000, place=["Foua", "Kfarya"], date="W5"),
+    figure(3, ["evacuated", "displaced"], 2200, 2200, place="Madaya"),
     figure(3, ["evacuated", "fighters"], 400, 400, group=["rebel fighters", "fighters"], place="Madaya"),
     event(4, "ACCUSE", actor=["State TV", "Syria"], recipient="terrorists"),
     event(4, "ASSAULT", actor="terrorists", source="State TV"),
@@ -477,7 +488,7 @@ add("aden-2019", "2019-08-11", "AP", [
     "The Saudi-led coalition had threatened to use force against anyone who broke the truce.",
     "It said later that it had struck a target in the city after ordering the separatists to withdraw from the positions they had captured.",
     "As many as 40 people have been killed in the fighting since Aug. 8, and 260 have been wounded, according to the U.N. humanitarian office.",
-    "Residents reported that the streets were quiet on Sunday and that some families were returning home.",
+    "Residents reported that the truce was holding on Sunday afternoon and that some families were returning home.",
     "The separatists have yet to leave the military camps, and the government said it would not talk to them until they did.",
 ], [
     event(0, ["ASSAULT", "COERCE"], actor=STC, place=["presidential palace", "palace", "Aden"], date="2019-08-10", source="security officials"),
@@ -493,7 +504,7 @@ add("aden-2019", "2019-08-11", "AP", [
     condition(5, "control", ["gains", "holds"], holder=STC, place="positions"),
     figure(6, "killed", None, 40, date="2019-08-08", source=["U.N. humanitarian office", "U.N."]),
     figure(6, "injured", 260, 260, source=["U.N. humanitarian office", "U.N."]),
-    condition(7, "calm", STANDS, date="2019-08-11", source="residents"),
+    condition(7, "ceasefire", [*HOLDS, "implemented", "partly_implemented"], date="2019-08-11", source="residents"),
     condition(8, ["presence", "control"], HOLDS, holder="separatists", place=["military camps", "camps"]),
     event(8, ["REJECT", "CONSULT", "REQUEST", "THREATEN"], actor="government", status=[*THREAT, "proposed"]),
 ], [
@@ -554,7 +565,7 @@ add("lalibela-2021", "2021-12-02", "AFP", [
     "The rebels, who captured Lalibela in early August, were accused by the regional authorities of looting its clinics and its airport.",
     "Prime Minister Abiy Ahmed, who went to the front last week, called on them to surrender.",
     "Neither side has given casualty figures.",
-    "AFP was unable to verify the claims independently.",
+    "The two sides have ignored a truce proposed by the United States in September.",
     "The United Nations said that 9.4 million people needed food aid because of the conflict and that a convoy of 40 trucks had reached Mekele on November 24.",
     "The African Union's envoy, Olusegun Obasanjo, is trying to negotiate a ceasefire, but diplomats said there was little hope of one.",
 ], [
@@ -568,7 +579,8 @@ add("lalibela-2021", "2021-12-02", "AFP", [
     event(3, ["COERCE", "ASSAULT"], actor=TPLF, source="regional authorities"),
     event(4, "REQUEST", actor=["Abiy", "Prime Minister"], recipient=[*TPLF, "them"], status=ASKED),
     gap(5, question="how_many", reason=["not_said", "no_comment"]),
-    gap(6, reason="not_verified"),
+    event(6, "REJECT", actor=["two sides", "The two sides"]),
+    agreement(6, "ceasefire", ["offered"], party=["United States", "U.S."], date="2021-09"),
     figure(7, "affected", 9400000, 9400000, source=["United Nations", "U.N."]),
     event(7, ["AID", "RETREAT"], place="Mekele", date="2021-11-24", source=["United Nations", "U.N."]),
     event(8, "CONSULT", actor=["Obasanjo", "envoy"], status=["ongoing", "occurred", "planned"]),
@@ -577,6 +589,7 @@ add("lalibela-2021", "2021-12-02", "AFP", [
     never(4, "event", type=["RETREAT"], why="a surrender that is asked for"),
     never(4, "agreement", type=["surrender"], why="a surrender that is asked for"),
     never(5, "figure", why="no figures were given"),
+    never(6, "condition", type=["ceasefire"], why="proposed and ignored"),
     never(8, "condition", type=["ceasefire"], why="a truce that is sought"),
 ])
 
@@ -590,7 +603,7 @@ add("jolo-2000", "2000-08-28", "AFP", [
     "Chief negotiator Ramon Tejada said that 12 captives were still being held by the group, six of whom are to be released by Saturday.",
     "He ruled out a military rescue as long as hostages were on the island.",
     "Two soldiers were wounded on Saturday when their patrol was ambushed by gunmen near the town of Patikul, the military said.",
-    "It was not known whether the attackers belonged to the Abu Sayyaf.",
+    "The armed forces suspended a truce with a larger rebel group, the Moro Islamic Liberation Front (MILF), in June and resumed air strikes on its camps.",
     "The group, which says it is fighting for an Islamic state, has threatened to behead one of the Frenchmen in its hands.",
 ], [
     event(0, RELEASE, actor=ABU, place="Jolo", date="2000-08-27", source="officials"),
@@ -605,7 +618,8 @@ add("jolo-2000", "2000-08-28", "AFP", [
     event(5, "REJECT", actor=["Tejada", "He"]),
     event(6, "ASSAULT", actor="gunmen", recipient=["patrol", "soldiers", "their patrol"], place="Patikul", date="2000-08-26", source=["military", "Philippine military"]),
     figure(6, "injured", 2, 2, group="soldiers", place="Patikul", date="2000-08-26", source=["military", "Philippine military"]),
-    gap(7, question=["whether", "who"], reason=UNCLEAR),
+    agreement(7, "ceasefire", ["suspended", "collapsed"], party=["armed forces", "Philippine armed forces", "MILF", "Moro Islamic Liberation Front"], date="2000-06"),
+    event(7, "ASSAULT", actor=["armed forces", "Philippine armed forces"], recipient=["its camps", "camps", "MILF", "Moro Islamic Liberation Front"]),
     event(8, "THREATEN", actor=ABU, recipient=["one of the Frenchmen", "Frenchmen"], status=THREAT),
 ], [
     never(2, "event", type=["AID"], why="a flight that is to come"),
@@ -695,7 +709,8 @@ add("juba-2016", "2016-07-11", "Xinhua", [
     "A spokesman for Machar said the vice president's residence had been bombed by two helicopter gunships.",
     "More than 270 people, including 33 civilians, have been killed since Friday, according to a source at the Health Ministry.",
     "The U.N. Security Council on Sunday called on both leaders to order their troops back to barracks.",
-    "Late on Monday, Kiir declared a ceasefire with effect from 6 p.m., and Machar said he would observe it.",
+    "On Monday afternoon, Kiir declared a ceasefire with effect from 6 p.m., and Machar said he would observe it.",
+    "The truce appeared to be holding in the evening, residents said.",
     "The two leaders signed a peace deal last August after 20 months of civil war in which tens of thousands of people died.",
 ], [
     event(0, "ASSAULT", actor=[*KIIR, *MACHAR], place="Juba", date="2016-07-11"),
@@ -710,8 +725,9 @@ add("juba-2016", "2016-07-11", "Xinhua", [
     figure(5, "killed", 33, 33, group="civilians", date="2016-07-08", source=["source", "Health Ministry"]),
     event(6, "REQUEST", actor=["U.N. Security Council", "Security Council"], recipient=["both leaders", *KIIR, *MACHAR], date="2016-07-10", status=ASKED),
     agreement(7, "ceasefire", ["announced", "agreed"], party=["Kiir", "Machar"], date="2016-07-11"),
-    agreement(8, "peace", ["agreed", "announced"], party=["two leaders", "Kiir", "Machar"], date="2015-08"),
-    figure(8, "killed", 20000, 99999),
+    condition(8, "ceasefire", [*HOLDS, "implemented", "partly_implemented"], source="residents", certainty=HEDGED),
+    agreement(9, "peace", ["agreed", "announced"], party=["two leaders", "Kiir", "Machar"], date="2015-08"),
+    figure(9, "killed", 20000, 99999),
 ], [
     never(2, "event", type=["SANCTION", "COERCE"], why="a punishment that is demanded"),
     never(3, "condition", type=["control"], why="a situation under control is no hold on a place"),
@@ -728,7 +744,7 @@ BOSSO = [
     "The authorities deny a claim by residents that Bosso is again in the hands of the group.",
     "Water and food were distributed in Toumour on 8 June by UNHCR and its partners.",
     "WFP is to start food distributions to 15,000 people on 11 June.",
-    "Humanitarian staff have left Bosso, and no date has been given for their return.",
+    "Some 3,000 people have gone back to Bosso since the army returned, according to the governor.",
     "Before the attack, the region was already hosting 241,000 displaced people.",
 ]
 add("bosso-2016", "2016-06-10", "OCHA", BOSSO, [
@@ -742,16 +758,17 @@ add("bosso-2016", "2016-06-10", "OCHA", BOSSO, [
     condition(4, "control", [*HOLDS, "gains"], place="Bosso", source="authorities"),
     event(5, "AID", actor=["UNHCR", "partners"], place="Toumour", date="2016-06-08"),
     event(6, "AID", actor=["WFP", "World Food Programme"], date="2016-06-11", status="planned"),
-    gap(7, question="when", reason=UNCLEAR),
+    figure(7, "returned", 3000, 3000, place="Bosso", source="governor"),
     figure(8, "displaced", 241000, 241000, place=["region", "Diffa", "Diffa region"]),
 ], [
     never(1, "event", type=["RETREAT"], why="people on foot"),
     never(1, "figure", why="30 km"),
     never(4, "condition", type=["control"], own_voice=True, why="claimed by residents, denied by the authorities"),
     never(6, "event", type=["AID"], why="a distribution that is to start"),
+    never(7, "event", type=["RETREAT"], why="people going home"),
 ], title="Niger: Bosso attack – Flash Update No. 2", text="NIGER: Bosso attack – Flash Update No. 2\n10 June 2016\n\nKEY POINTS\n"
-    + "".join(f"• {s}\n" for s in BOSSO[:3]) + "\nSITUATION\n" + " ".join(BOSSO[3:5]) + "\n\nRESPONSE\n" + "".join(f"- {s}\n" for s in BOSSO[5:8])
-    + "\nCONTEXT\n" + BOSSO[8] + "\n")
+    + "".join(f"• {s}\n" for s in BOSSO[:3]) + "\nSITUATION\n" + " ".join(BOSSO[3:5]) + "\n\nRESPONSE\n" + "".join(f"- {s}\n" for s in BOSSO[5:7])
+    + "\nCONTEXT\n" + " ".join(BOSSO[7:]) + "\n")
 
 # Sudan and South Sudan, undated: a withdrawal announced and called a rout, a raid denied, prisoners exchanged, threats.
 SOUTH = ["South Sudan", "southern soldiers", "southern", "its troops", "South Sudan's army"]
@@ -763,7 +780,7 @@ add("heglig-undated", None, "Reuters", [
     "Two Sudanese planes dropped bombs on a market near the town of Rubkona on Monday, killing a boy and wounding two women, a doctor said.",
     "Khartoum denied that it had carried out the raid.",
     "The two countries exchanged 27 prisoners of war through the Red Cross on Wednesday; 14 of them were southerners.",
-    "Neither country has said how many of its soldiers died in Heglig.",
+    "A ceasefire signed by both in February has been violated almost daily, according to African Union observers.",
     "The South became independent in 2011 under a peace agreement, signed in 2005, that ended a civil war in which about two million people died.",
     "Sudanese President Omar Hassan al-Bashir has ruled out talks and threatened to overthrow the government in Juba.",
 ], [
@@ -779,7 +796,8 @@ add("heglig-undated", None, "Reuters", [
     agreement(5, "prisoner_exchange", ["implemented", "partly_implemented", "agreed"], date="W3"),
     figure(5, "released", 27, 27, group=["prisoners of war", "prisoners"], date="W3"),
     figure(5, "released", 14, 14, group="southerners", date="W3"),
-    gap(6, question="how_many", reason=["not_said", "no_comment"]),
+    agreement(6, "ceasefire", ["agreed", "announced"]),
+    agreement(6, "ceasefire", ["violated", "collapsed"], source=["African Union observers", "observers"]),
     agreement(7, "peace", ["agreed", "announced", "implemented"], date="2005"),
     figure(7, "killed", 2000000, 2000000),
     event(8, "REJECT", actor=["Bashir", "al-Bashir", "President"]),
@@ -788,7 +806,7 @@ add("heglig-undated", None, "Reuters", [
     never(0, "event", type=["RETREAT"], why="a withdrawal that is announced"),
     never(1, "condition", type=["control"], own_voice=True, why="Sudan's account, which the other side contradicts"),
     never(4, "event", type=["ASSAULT"], own_voice=True, why="Khartoum denies the raid"),
-    never(6, "figure", why="no number was given"),
+    never(6, "condition", type=["ceasefire"], change=["holds", "continues"], why="violated almost daily"),
     never(8, "event", type=["ASSAULT", "COERCE", "CONSULT"], why="an overthrow that is threatened, talks that are ruled out"),
 ])
 
