@@ -7,13 +7,16 @@ from dataclasses import dataclass, field
 from dateline.codebook.hedges import Hedge, Hedges
 from dateline.model import Certainty, Polarity, Status
 from dateline.reading.factuality_governors import Governors
-from dateline.reading.factuality_grammar import moves_with, negation, shared_auxiliaries, step_up
+from dateline.reading.factuality_grammar import moves_with, negation, shared_auxiliaries, step_up, to_come
 from dateline.reading.syntax import Sentence, Token
 
 WEAKNESS: dict[Certainty, int] = {"certain": 0, "probable": 1, "possible": 2, "unknown": 3}
 REALIS = {"occurred", "ongoing", "ended"}
 IRREALIS = {"planned", "proposed", "agreed", "demanded", "threatened", "hypothetical"}
 MAX_CLIMB = 8
+# Verbs that make somebody do what the bare form after them says, and words that open a clause of what must come first.
+CAUSING = frozenset({"have", "make", "let", "help", "see"})
+AWAITING = frozenset({"once", "when", "after", "before", "as", "whenever", "until", "till"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +130,9 @@ class FactualityReader:
             if (bare and token.dep in loose) or (not auxiliaries and not bare and sentence.children(token.i, "mark")):
                 # An imperative, or the bare form after "demanded that".
                 return _Verdict("demanded", rules=["imperative"])
+        above = self._shared(sentence, token, words, depth)
+        if above is not None:
+            return above
         if "to" in words and "have" not in {c.lemma for c in auxiliaries}:
             return _Verdict("planned")
         if token.tag == "VBG":
@@ -151,6 +157,24 @@ class FactualityReader:
         ):
             return _Verdict("ongoing", rules=[self._states[token.lemma].id])
         return _Verdict("occurred")
+
+    def _shared(self, sentence: Sentence, token: Token, words: set[str], depth: int) -> _Verdict | None:
+        """What has come about no more than the verb above it: "would have them leave", "will step down once troops
+        deploy".
+        """
+        head = sentence.tokens[token.head]
+        if depth > 1 or token.head == token.i or not head.tag.startswith(("VB", "MD")):
+            return None
+        caused = token.tag == "VB" and not words and token.dep in ("ccomp", "xcomp") and head.lemma in CAUSING
+        awaited = token.dep == "advcl" and (token.tag in ("VBZ", "VBP") or (token.tag == "VBN" and words & {"has", "have", "is", "are"}))
+        if awaited:
+            awaited = any(c.lower in AWAITING and c.i < token.i for c in sentence.children(token.i, "mark", "advmod"))
+        if not caused and not awaited:
+            return None
+        above = self._judge(sentence, token.head, depth + 1)
+        if above.status not in IRREALIS and above.status != "failed":
+            return None
+        return _Verdict(above.status if caused else "hypothetical", above.certainty, rules=list(above.rules))
 
     def _to_be_held(self, sentence: Sentence, noun: Token) -> bool:
         """ "talks, to be held in May"; "the next round of talks, to begin on Monday"."""
@@ -286,7 +310,7 @@ class FactualityReader:
                     return
             elif hedge.inherits == "yes":
                 if depth < 2 and governor.tag.startswith("VB"):
-                    above = self._judge(sentence, governor.i, depth + 1)
+                    above = self._judge(sentence, to_come(sentence, governor), depth + 1)
                     if above.status != "occurred" or above.rules:
                         verdict.rules.append(hedge.id)
                     if above.status in IRREALIS or above.status in ("failed", "ongoing", "ended"):

@@ -52,11 +52,10 @@ class Governors:
                     and (lemma, "preposition") in self._governors
                     else None
                 )
-            return (
-                self._governors.get((lemma, "preposition"))
-                if word in ("of", "for", "to", "on", "from", "about", "against")
-                else None
-            )
+            held = self._governors.get((lemma, "preposition"))
+            if word == "with" and held is not None and held.status == "threatened":
+                return held  # "threatened them with prison"
+            return held if word in ("of", "for", "to", "on", "from", "about", "against") else None
         if relation in ("clause", "question") and lemma == "be":
             lemma = next((c.lemma for c in sentence.children(governor.i, "acomp")), lemma)
         if relation == "question":

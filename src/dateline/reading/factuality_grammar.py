@@ -75,6 +75,15 @@ def is_none(sentence: Sentence, noun: Token) -> bool:
     return noun.lower == "one" and any(c.lower == "no" for c in sentence.children(noun.i))
 
 
+def to_come(sentence: Sentence, governor: Token) -> int:
+    """The verb that tells of the subject: in "the campaign is to start" it is the infinitive."""
+    if governor.lemma == "be" and not sentence.children(governor.i, "acomp", "attr"):
+        for child in sentence.children(governor.i, "xcomp"):
+            if child.tag == "VB" and any(c.lower == "to" for c in sentence.children(child.i, "aux")):
+                return child.i
+    return governor.i
+
+
 def moves_with(sentence: Sentence, token: Token) -> bool:
     """Whether a co-ordinated word shares what governs the first one."""
     head = sentence.tokens[token.head]
