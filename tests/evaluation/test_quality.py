@@ -1,0 +1,85 @@
+"""The arithmetic of the measurements on public data; the data itself is not needed."""
+
+from __future__ import annotations
+
+import datetime
+import gzip
+import json
+from pathlib import Path
+
+import pytest
+from benchmarks.quality import airwars, deaths, entities, events
+from benchmarks.quality.page import page, table
+from benchmarks.quality.protocol import Bench, Measure, Missing, Outcome, Tally, macro_f1, tally, weighted_f1
+from benchmarks.quality.truecase import Truecaser
+
+from dateline.model import Place, ReaderId
+
+PAIRS = [("a", "a"), ("a", "b"), ("b", "b"), ("c", "a")]
+
+
+def test_f1_over_labels() -> None:
+    assert (tally(PAIRS, "a").precision, tally(PAIRS, "a").recall, tally(PAIRS, "a").f1) == (0.5, 0.5, 0.5)
+    assert macro_f1(PAIRS) == pytest.approx((1 / 2 + 2 / 3 + 0) / 3)
+    assert weighted_f1(PAIRS) == pytest.approx((2 * 1 / 2 + 2 / 3 + 0) / 4)
+    assert (Tally().precision, Tally().recall, Tally().f1) == (0, 0, 0)
+
+
+def test_a_sample_is_drawn_the_same_each_time_and_said(tmp_path: Path) -> None:
+    (tmp_path / "set").mkdir()
+    (tmp_path / "set" / "dev.jsonl").write_text("".join(json.dumps({"id": n}) + "\n" for n in range(50)))
+    bench = Bench(tmp_path, limit=10)
+    rows = bench.rows("set")
+    assert rows == Bench(tmp_path).rows("set", most=10)
+    assert [row["id"] for row in rows] == sorted(row["id"] for row in rows)
+    assert bench.part("dev", "set") == "dev, 10 of 50 drawn with seed 1"
+    with pytest.raises(Missing, match="none"):
+        bench.rows("none")
+
+
+def test_the_page_says_first_where_we_are_behind() -> None:
+    low, high = Measure("exact", 0.5, 0.75, "a rule", "R"), Measure("near", 0.9, 0.8, "a rule", "R")
+    outcome = Outcome("P0 Made up", "dev", "4 reports", [low, high, Measure("alone", 1.0)], "A note.")
+    shown = page([outcome], ReaderId("r", "0", "c"), datetime.date(2020, 5, 1))
+    assert "1 of the 2 numbers" in shown
+    assert shown.index("- P0 Made up, exact: 0.500, against 0.750 (a rule [R])") < shown.index("## P0 Made up")
+    assert "| near | 0.900 | 0.800, a rule [R] |  |" in shown
+    assert "| alone | 1.000 | | |" in shown
+    assert "0.750 a rule [R]  behind" in table(outcome)
+
+
+def test_capitals_are_put_back(tmp_path: Path) -> None:
+    path = tmp_path / "all.jsonl.gz"
+    with gzip.open(path, "wt", encoding="utf-8") as file:
+        for text in ["Troops of the Armed Forces attacked a town.", "They were armed, and the forces of Peru left."] * 3:
+            file.write(json.dumps({"text": text}) + "\n")
+    write = Truecaser(path, every=1).write
+    assert write("THE ARMED FORCES OF PERU ATTACKED TINGO. THEY LEFT.") == "The Armed Forces of Peru attacked Tingo. They left."
+    assert write("THE TINGO WORKERS FRONT [TWF] LEFT; THE TWF WERE ARMED.") == (
+        "The Tingo Workers Front (TWF) left; the TWF were armed."
+    )
+
+
+def test_ranges_overlap_in_whole_numbers() -> None:
+    assert airwars._overlap([((1, 4), (3, 6))]) == pytest.approx(2 / 6)
+    assert airwars._overlap([((1, 1), (1, 1)), ((1, 2), None)]) == 0.5
+
+
+def test_entities_are_met_once() -> None:
+    assert entities.met([("P", 0, 5), ("P", 6, 9)], [("P", 0, 9)]) == 1
+    assert entities.met([("P", 0, 5), ("P", 6, 9)], [("P", 4, 5), ("P", 6, 9)]) == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "admin1", "country", "province"),
+    [
+        ("rural Idleb", None, "SYR", "idlib"), ("Manbij", "Aleppo", "SYR", "aleppo"), ("Homs", "Homs", "TUR", None),
+        ("Dayr az-Zawr", None, None, "deir ezzor"), ("the village", None, "SYR", None),
+    ],
+)  # fmt: skip
+def test_provinces(name: str, admin1: str | None, country: str | None, province: str | None) -> None:
+    assert deaths._province(Place(name, None, None, name, admin1=admin1, country=country)) == province
+
+
+def test_every_plover_root_has_a_class() -> None:
+    assert set(events.ROOTS.values()) <= set(events.QUADS)
