@@ -112,7 +112,7 @@ add("jaffna-1995", "1995-12-03", "Reuters", [
 ])
 
 # Afghanistan: a city to be surrendered under an agreement, confirmed by the other side, an ally against it.
-TALIBAN = ["Taliban", "They"]
+TALIBAN = ["Taliban"]
 add("kandahar-2001", "2001-12-06", "AFP", [
     "QUETTA, Pakistan (AFP) — The Taliban agreed on Thursday to surrender Kandahar, their last bastion in Afghanistan, to a tribal commander in return for an amnesty, interim leader Hamid Karzai said.",
     "“They will begin to hand over their weapons to Mullah Naqibullah tomorrow,” Karzai told AFP by satellite telephone from a village north of the city.",
@@ -232,7 +232,7 @@ add("najaf-2004", "2004-08-20", "AP", [
     "An American journalist who was kidnapped in Nasiriyah last week may be freed on Saturday, a mediator said.",
 ], [
     condition(0, "control", HOLDS, holder=SADR, place=["Imam Ali shrine", "shrine"]),
-    event(0, "REQUEST", actor=["interim prime minister", "Iraq's interim prime minister"], recipient=[*SADR, "them"], date="2004-08-19", status=ASKED),
+    event(0, "REQUEST", actor=["interim prime minister", "Iraq's interim prime minister"], recipient=[*SADR], date="2004-08-19", status=ASKED),
     event(1, ["MOBILIZE", "ASSAULT", "COERCE"], actor=["police", "Iraqi police"], source="Interior Ministry"),
     figure(1, "detained", 400, 400, group="fighters", source="Interior Ministry"),
     event(1, ["MOBILIZE", "ASSAULT", "COERCE"], source=["al-Sadr's aides", "aides"]),
@@ -276,11 +276,11 @@ add("bujumbura-2003", "2003-07-14", "AFP", [
     figure(0, "killed", 200, 200, source="army"),
     event(1, "ASSAULT", actor=FNL, place=["Musaga", "Kinanira"], date="2003-07-07"),
     condition(1, "control", "gains", holder=FNL, place=["Musaga", "Kinanira"], date="2003-07-07"),
-    event(2, "RETREAT", actor=["They", *FNL], source=["Ndikumana", "army spokesman"]),
+    event(2, "RETREAT", actor=FNL, source=["Ndikumana", "army spokesman"]),
     event(3, "RETREAT", actor=["his men", *FNL], source=["Nkeza", "FNL spokesman"]),
     figure(3, "killed", 9, 9, group="fighters", source=["Nkeza", "FNL spokesman"]),
     figure(4, "killed", 11, 11, group="boys", place=["university", "Bujumbura"], source="residents"),
-    event(5, "ASSAULT", actor=[*BURUNDI, "it"], recipient="prisoners", source="army"),
+    event(5, "ASSAULT", actor=BURUNDI, recipient="prisoners", source="army"),
     figure(6, "displaced", 30000, 40000, group="residents", place="Bujumbura", source=["U.N.", "United Nations"]),
     event(7, "REJECT", actor=FNL),
     agreement(7, "ceasefire", ["agreed", "announced"], party=["government", "FDD", "Forces for the Defence of Democracy"], date="2002-12"),
@@ -344,7 +344,7 @@ add("misrata-2011", "2011-04-23", "Reuters", [
     condition(0, "siege", STANDS, place="Misrata"),
     event(1, LEAVE, actor=GADDAFI, source=["Kaib", "Deputy Foreign Minister"], status=[*TO_COME, "hypothetical"]),
     agreement(2, "ceasefire", ["announced", "offered", "agreed"], party=["government", "Libyan government"]),
-    agreement(2, "ceasefire", ["violated", "collapsed"], party=["it", "government", "Libyan government"], source="residents"),
+    agreement(2, "ceasefire", ["violated", "collapsed"], party=["government", "Libyan government"], source="residents"),
     figure(3, "killed", 24, None, date="2011-04-23", source=["Fitouri", "doctor"]),
     figure(3, "injured", 75, 75, date="2011-04-23", source=["Fitouri", "doctor"]),
     event(3, "ASSAULT", date="2011-04-23", source=["Fitouri", "doctor"]),
@@ -497,7 +497,7 @@ add("aden-2019", "2019-08-11", "AP", [
     event(2, "REQUEST", actor="foreign ministry", recipient=["Emirates", "United Arab Emirates"], status=ASKED),
     agreement(3, "ceasefire", ["agreed", "announced"], party=STC, date="2019-08-11"),
     event(3, "REQUEST", actor="Saudi Arabia", status=ASKED),
-    event(3, "CONSULT", actor=[*STC, "it"], place=["kingdom", "Saudi Arabia"], source=STC, status=[*TO_COME]),
+    event(3, "CONSULT", actor=STC, place=["kingdom", "Saudi Arabia"], source=STC, status=TO_COME),
     event(4, "THREATEN", actor=COALITION, status=THREAT),
     event(5, "ASSAULT", actor=COALITION, place="Aden", source=COALITION),
     event(5, ["REQUEST", "THREATEN"], actor=COALITION, recipient="separatists", source=COALITION, status=THREAT),
@@ -577,7 +577,7 @@ add("lalibela-2021", "2021-12-02", "AFP", [
     condition(3, "control", "gains", holder=TPLF, place="Lalibela", date="2021-08"),
     event(3, "ACCUSE", actor="regional authorities", recipient=TPLF),
     event(3, ["COERCE", "ASSAULT"], actor=TPLF, source="regional authorities"),
-    event(4, "REQUEST", actor=["Abiy", "Prime Minister"], recipient=[*TPLF, "them"], status=ASKED),
+    event(4, "REQUEST", actor=["Abiy", "Prime Minister"], recipient=[*TPLF], status=ASKED),
     gap(5, question="how_many", reason=["not_said", "no_comment"]),
     event(6, "REJECT", actor=["two sides", "The two sides"]),
     agreement(6, "ceasefire", ["offered"], party=["United States", "U.S."], date="2021-09"),
@@ -615,7 +615,7 @@ add("jolo-2000", "2000-08-28", "AFP", [
     event(3, ["AID", "COOPERATE", "CONCEDE", "AGREE"], source=["Tripoli", "Libya"]),
     figure(4, ["hostages", "remaining", "abducted", "detained"], 12, 12, group="captives", source=["Tejada", "negotiator"]),
     event(4, RELEASE, date="2000-09-02", source=["Tejada", "negotiator"], status=TO_COME),
-    event(5, "REJECT", actor=["Tejada", "He"]),
+    event(5, "REJECT", actor="Tejada"),
     event(6, "ASSAULT", actor="gunmen", recipient=["patrol", "soldiers", "their patrol"], place="Patikul", date="2000-08-26", source=["military", "Philippine military"]),
     figure(6, "injured", 2, 2, group="soldiers", place="Patikul", date="2000-08-26", source=["military", "Philippine military"]),
     agreement(7, "ceasefire", ["suspended", "collapsed"], party=["armed forces", "Philippine armed forces", "MILF", "Moro Islamic Liberation Front"], date="2000-06"),
@@ -785,14 +785,14 @@ add("heglig-undated", None, "Reuters", [
     "Sudanese President Omar Hassan al-Bashir has ruled out talks and threatened to overthrow the government in Juba.",
 ], [
     event(0, LEAVE, actor=SOUTH, place="Heglig", source="South Sudan", status=TO_COME),
-    condition(0, "control", "gains", holder=["South Sudan", "it"], place="Heglig"),
+    condition(0, "control", "gains", holder="South Sudan", place="Heglig"),
     condition(1, "control", ["loses", "ends"], holder=SOUTH, place="Heglig", source="Sudan"),
     event(1, ["ASSAULT", "MOBILIZE"], actor=NORTH, place="Heglig", source="Sudan"),
     event(2, "ASSAULT", place=["town", "Heglig"], source=["Lual", "spokesman"], polarity="negative"),
     event(3, "ASSAULT", actor=["Sudanese planes", "Sudan", "Two Sudanese planes"], place=["market", "Rubkona"], date="W1", source="doctor"),
     figure(3, "killed", 1, 1, group="boy", date="W1", source="doctor"),
     figure(3, "injured", 2, 2, group="women", date="W1", source="doctor"),
-    event(4, "ASSAULT", actor=["Khartoum", "Sudan", "it"], source=["Khartoum", "Sudan"]),
+    event(4, "ASSAULT", actor=["Khartoum", "Sudan"], source=["Khartoum", "Sudan"]),
     agreement(5, "prisoner_exchange", ["implemented", "partly_implemented", "agreed"], date="W3"),
     figure(5, "released", 27, 27, group=["prisoners of war", "prisoners"], date="W3"),
     figure(5, "released", 14, 14, group="southerners", date="W3"),
@@ -847,7 +847,7 @@ add("tariffs-2019", "2019-05-14", "Reuters", [
     "U.S. companies have lost ground in China since the first shots were fired in the dispute last year.",
 ], [
     event(4, "THREATEN", actor=["Washington", "United States"], status=THREAT),
-    event(6, "CONSULT", actor=["Trump", "he"], place="Osaka", date="2019-06", source="Trump", status=["planned", "proposed"]),
+    event(6, "CONSULT", actor="Trump", place="Osaka", date="2019-06", source="Trump", status=["planned", "proposed"]),
 ], [
     never(0, "event", type=["ASSAULT"], why="tariffs"),
     never(1, "condition", type=["ceasefire"], why="a truce in a trade dispute"),
