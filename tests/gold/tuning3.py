@@ -604,7 +604,7 @@ add("jolo-2000", "2000-08-28", "AFP", [
     "He ruled out a military rescue as long as hostages were on the island.",
     "Two soldiers were wounded on Saturday when their patrol was ambushed by gunmen near the town of Patikul, the military said.",
     "The armed forces suspended a truce with a larger rebel group, the Moro Islamic Liberation Front (MILF), in June and resumed air strikes on its camps.",
-    "The group, which says it is fighting for an Islamic state, has threatened to behead one of the Frenchmen in its hands.",
+    "The Abu Sayyaf, which says it is fighting for an Islamic state, has threatened to behead one of the Frenchmen in its hands.",
 ], [
     event(0, RELEASE, actor=ABU, place="Jolo", date="2000-08-27", source="officials"),
     figure(0, "released", 5, 5, group=["Western hostages", "hostages"], place="Jolo", date="2000-08-27", source="officials"),
