@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import msgspec
+
 from dateline.model import Participant, Place, Time
 from dateline.reading.clauses import Clauses, Frame
 from dateline.reading.mentions import ActorMention, FigureMention, PlaceMention, Said, TimeMention
@@ -12,6 +14,9 @@ from dateline.reading.syntax import Sentence
 LOCATIVE = ("in", "at", "near", "on", "around", "inside", "across", "into", "outside", "over", "along", "within", "from", "to",
             "towards", "toward", "through", "throughout", "against", "of", "off", "north of", "south of", "east of", "west of")  # fmt: skip
 PHASES = {"begin", "start", "open", "resume", "take", "last", "end", "follow", "come", "occur", "happen", "hold", "launch"}
+# Participles that tell how an act named by a noun came about ("the deal reached in May").
+MAKING = {"make", "reach", "sign", "agree", "impose", "launch", "carry", "hold", "broker", "announce", "declare", "begin", "mount", "stage", "conduct",
+          "issue", "strike", "conclude", "open", "start", "commit", "fire"}  # fmt: skip
 
 
 class Scene:
@@ -49,7 +54,7 @@ class Scene:
     def _acts(self, place: PlaceMention) -> bool:
         """Whether a country's name stands for its government here, as the doer or a party, and for no place."""
         mention = self.actor_at.get(place.head)
-        if mention is None or not mention.metonym or place.place.precision < 6:
+        if mention is None or not mention.metonym or (place.place.precision < 6 and place.role != "metonym"):
             return False
         tokens = self.sentence.tokens
         at = tokens[place.head]
@@ -90,6 +95,8 @@ class Scene:
             return self._above(frame.i)
         if name == "self":
             return [frame.i]
+        if name == "complement":
+            return frame.complements
         if name == "year":
             return [
                 c.i
@@ -134,6 +141,22 @@ class Scene:
         """An actor mention that is only the modifier of a noun ("rebel attack", "Israel's shelling")."""
         over = self._actor_over.get(i)
         return over if over is not None and over.first <= i <= over.last else None
+
+    def owner(self, i: int) -> ActorMention | None:
+        """Whose thing noun `i` is, as its modifier or after "of" tells ("rebel positions", "a convoy of the army")."""
+        found = [self.modifier_actor(c.i) or self.actor_at.get(c.i) for c in self.sentence.children(i, "poss", "compound", "amod", "nmod")]
+        for c in self.sentence.children(i, "prep"):
+            if c.lower == "of":
+                found += [self.actor(p.i) for p in self.sentence.children(c.i, "pobj")]
+        return next((m for m in found if m is not None and not is_unresolved(m)), None)
+
+    def named_by(self, i: int) -> Participant:
+        """A participant of the words of noun `i`, for one who acts or suffers and is in no table."""
+        first, last = self.sentence.noun_phrase(i)
+        while first < i and self.sentence.tokens[first].dep in ("det", "punct"):
+            first += 1
+        span = self.sentence.words(first, last)
+        return Participant(span.text, span.start, span.end, span.text)
 
     def modifiers(self, frame: Frame) -> tuple[Participant, ...]:
         found = []
@@ -247,11 +270,17 @@ class Scene:
         self, i: int, governed: dict[int, list[TimeMention]], loosely: dict[int, list[TimeMention]], level: int
     ) -> Time | None:
         tokens = self.sentence.tokens
-        at = i
+        at, length = i, None
+        made = [c.i for c in self.sentence.children(i, "acl") if c.tag == "VBN" and c.i in governed and c.lemma in MAKING]
+        if made and tokens[i].pos == "NOUN":
+            return best_time(governed[made[0]])
         for _ in range(6):
-            if at in governed:
-                return best_time(governed[at])
-            if tokens[at].pos == "VERB":
+            dated = self._dated_by(at, governed)
+            if dated is not None:
+                if not is_length(dated):
+                    return dated
+                length = length or dated
+            elif tokens[at].pos == "VERB":
                 for noun in self.clauses.frame(at).objects:
                     if noun in governed and tokens[noun].pos == "NOUN":
                         return best_time(governed[noun])
@@ -274,7 +303,20 @@ class Scene:
             nouns = [i, *(j for heads in self.clauses.frame(i).preps.values() for j in heads)]
             below += [c.i for j in nouns for c in self.sentence.children(j, "relcl", "acl") if c.lemma in PHASES]
         found = next((known[j] for j in below for known in (governed, loosely) if j in known), None)
-        return best_time(found) if found else None
+        return best_time(found) if found and not length else length
+
+    def _dated_by(self, at: int, governed: dict[int, list[TimeMention]]) -> Time | None:
+        """The time that hangs on the token, on the infinitive of "is to start", or that its clause describes ("6 June, when …")."""
+        if at in governed:
+            return best_time(governed[at])
+        token = self.sentence.tokens[at]
+        if token.lemma == "be":
+            comes = next((c.i for c in self.sentence.children(at, "xcomp") if c.i in governed and c.tag == "VB"), -1)
+            if comes >= 0:
+                return best_time(governed[comes])
+        if token.dep == "relcl" and any(c.lower == "when" for c in self.sentence.children(at, "advmod")):
+            return next((as_day(m.time) for m in self.times if m.first <= token.head <= m.last), None)
+        return None
 
     def _may_rise(self, mention: TimeMention, governor: int) -> bool:
         """Whether a dated phrase hung on a noun, or on a bare participle, may as well date the verb above ("held by rebels on Tuesday")."""
@@ -287,7 +329,7 @@ class Scene:
         ):
             return True
         if (
-            mention.time.earliest is None
+            (mention.time.earliest is None and not mention.time.timex.startswith("XXXX-WXX-"))
             or mention.time.precision > 3
             or tokens[mention.head].dep not in ("pobj", "npadvmod", "tmod")
         ):
@@ -308,6 +350,16 @@ class Scene:
             if not mention.first <= at <= mention.last and tokens[at].pos in ("VERB", "AUX", "NOUN", "ADJ"):
                 return at
         return at
+
+
+def is_length(time: Time) -> bool:
+    """Whether the time only tells how long."""
+    return time.earliest is None and time.latest is None and time.timex.startswith("P") and not time.timex.endswith("_REF")
+
+
+def as_day(time: Time) -> Time:
+    """A time that opens a stretch ("since 6 June, when …") as the day itself."""
+    return msgspec.structs.replace(time, latest=time.earliest) if time.earliest and not time.latest else time
 
 
 def best_time(mentions: list[TimeMention]) -> Time:
