@@ -21,6 +21,11 @@ QUANTITY = {
     "third", "quarter", "majority", "rest", "remainder", "bulk", "some", "many", "several", "much", "all",
     "portion", "swath", "swathe", "handful", "group", "chunk", "few",
 }  # fmt: skip
+# Verbs without an object, which stand in no passive though a headline's past may be tagged as a participle.
+INTRANSITIVE = {
+    "arrive", "depart", "retreat", "flee", "die", "erupt", "resign", "vanish", "disappear", "emerge", "happen", "occur",
+    "come", "go", "fall", "rise",
+}  # fmt: skip
 MAX_DEPTH = 6
 
 
@@ -42,12 +47,22 @@ class Arguments:
         if auxiliaries & {"have"} or "'ve" in auxiliaries:
             return False
         if token.dep in ("acl", "amod", "relcl"):
-            return not sentence.children(i, "nsubj")
+            return not sentence.children(i, "nsubj") or self._is_absolute(i)
         if token.dep == "conj" and not sentence.children(i, "dobj"):
             return self.is_passive(token.head)
         if token.dep in ("advcl", "oprd") or (token.dep in ("ROOT", "ccomp", "parataxis") and not auxiliaries):
-            return not sentence.children(i, "dobj")
+            # "touched down on Thursday": no object was ever there that could have become the subject.
+            intransitive = token.lemma in INTRANSITIVE or (token.lemma == "touch" and bool(sentence.children(i, "prt")))
+            return not sentence.children(i, "dobj") and not (intransitive and sentence.children(i, "nsubj"))
         return False
+
+    def _is_absolute(self, i: int) -> bool:
+        """Whether participle `i` has a subject of its own and undergoes ("…, their hands hacked off, …")."""
+        subject = self.sentence.children(i, "nsubj")
+        before = subject[0].i - 1
+        while before >= 0 and self.sentence.tokens[before].dep in ("det", "poss", "amod", "nummod"):
+            before -= 1
+        return before >= 0 and self.sentence.tokens[before].text == "," and not self.sentence.children(i, "dobj")
 
     def surface(self, i: int, depth: int = 0) -> list[int]:
         """The grammatical subject of verb `i`, its own or the one that the sentence lends it."""
@@ -115,7 +130,7 @@ class Arguments:
                 else []
             )
             return [*self.expand(noun), *whole]
-        owner = [c.i for c in sentence.children(noun, "poss")]
+        owner = [c.i for c in sentence.children(noun, "poss")] or self._doers_of_noun(noun)
         if owner:
             return owner
         verb = tokens[noun].head
@@ -123,6 +138,17 @@ class Arguments:
             receivers = [j for c in sentence.children(verb, "dative") for j in self.nouns(c)]
             return receivers or self.surface(verb, depth + 1)
         return []
+
+    def _doers_of_noun(self, noun: int) -> list[int]:
+        """Who makes an attempt or a bid: "an attempt by troops to storm it", "a rebel attempt"."""
+        by = [
+            j
+            for c in self.sentence.children(noun, "prep", "agent")
+            if c.lower == "by"
+            for p in self.sentence.children(c.i, "pobj")
+            for j in self.expand(p.i)
+        ]
+        return by or [c.i for c in self.sentence.children(noun, "compound", "amod", "nmod") if c.i in self._animate]
 
     def _controlled(self, verb: int) -> list[int]:
         sentence = self.sentence

@@ -12,6 +12,8 @@ OUTCOMES = {
     "hostage", "captive", "prisoner", "ablaze", "alight", "afire", "alive", "dead", "free", "loose", "shut",
     "open",
 }  # fmt: skip
+# Gerunds that name an act where they have no object.
+ACTS = {"fighting", "shelling", "bombing", "shooting", "looting", "killing", "bombardment", "rioting"}
 SERIES = QUANTITY | {
     "series", "wave", "string", "spate", "round", "week", "day", "month", "hour", "year", "night", "weeks",
     "campaign", "succession", "pair", "form",
@@ -57,9 +59,14 @@ class Clauses:
         if found is None:
             token = self.sentence.tokens[i]
             verbal = token.pos in ("VERB", "AUX") or (token.tag.startswith("VB") and token.pos != "NOUN")
-            found = self._verb(i) if verbal else self._noun(i)
+            found = self._verb(i) if verbal and not self.names_act(i) else self._noun(i)
             self._frames[i] = found
         return found
+
+    def names_act(self, i: int) -> bool:
+        """Whether gerund `i` is the name of what went on, and not done by the subject ("were killed in fighting")."""
+        token = self.sentence.tokens[i]
+        return token.lower in ACTS and token.dep == "pcomp" and not self.sentence.children(i, "dobj", "nsubj")
 
     def _verb(self, i: int) -> Frame:
         sentence = self.sentence
@@ -113,7 +120,7 @@ class Clauses:
         frame.subjects = list(frame.preps.get("by", []))
         if "with" in frame.preps and not frame.subjects and not frame.modifiers:
             # "took it after a battle with rebels": the other side is whoever the clause is about.
-            verb = next((a for a in sentence.ancestors(i) if tokens[a].pos == "VERB"), -1)
+            verb = next((a for a in sentence.ancestors(i) if tokens[a].pos == "VERB" and tokens[a].dep != "prep"), -1)
             frame.subjects = list(self.arguments.surface(verb)) if verb >= 0 and tokens[i].dep == "pobj" else []
         frame.complements = [c.i for c in sentence.children(i, "acl", "relcl")]
         for j in frame.complements:

@@ -8,7 +8,7 @@ from dateline.codebook.patterns import Category
 from dateline.model import Participant
 from dateline.reading.clauses import Frame
 from dateline.reading.drafts import EventDraft
-from dateline.reading.matching import Match, Matcher
+from dateline.reading.matching import Match, Matcher, is_plural_name
 from dateline.reading.scene import Scene
 
 VIOLENT = {"ASSAULT"}
@@ -29,6 +29,8 @@ DEEDS = {"attack", "campaign", "raid", "operation", "spree", "run", "incident", 
 # Movements of forces; one person who goes somewhere is none.
 MARCHES = {"event.retreat.withdraw", "event.mobilize.entry"}
 PERSONS = {"person", "official"}
+# Arguments that may be filled by what stands for an actor.
+STOOD_FOR = {"subject", "object", "on", "against", "by", "at", "of", "with"}
 # What kills without anybody's will.
 ACCIDENTS = {"crash", "collide", "derail", "collapse", "capsize", "overturn", "fall", "malfunction", "sink", "erupt"}
 ONE_ACT = {"dobj", "pobj", "nsubj", "nsubjpass", "xcomp", "compound"}
@@ -80,7 +82,8 @@ class EventReader:
 
     def _roles(self, scene: Scene, frame: Frame, names: Iterable[str]) -> tuple[Participant, ...]:
         for name in names:
-            found = scene.participants(scene.argument(frame, name))
+            heads = scene.argument(frame, name)
+            found = scene.participants(heads) or self._stand_ins(scene, heads, name)
             if found:
                 return found
             if name == "modifier":
@@ -93,6 +96,18 @@ class EventReader:
                 if found:
                     return found
         return ()
+
+    def _stand_ins(self, scene: Scene, heads: list[int], name: str) -> tuple[Participant, ...]:
+        """Who is meant where an argument is no actor: the owner of units and positions, else a crowd or a patrol by its own words."""
+        found: list[Participant] = []
+        for j in heads if name in STOOD_FOR else ():
+            standing = self._is(scene, j, "standing") or self._is(scene, j, "attacker") or (name == "subject" and is_plural_name(scene, j))
+            owner = scene.owner(j) if self._is(scene, j, "asset") or self._is(scene, j, "body-part") else None
+            if owner is not None and not (standing and self._is(scene, j, "unit")):
+                found.append(owner.participant)
+            elif standing:
+                found.append(scene.named_by(j))
+        return tuple(dict.fromkeys(found))
 
     def _is(self, scene: Scene, i: int, name: str) -> bool:
         token = scene.sentence.tokens[i]
@@ -110,7 +125,7 @@ class EventReader:
         if outcome(scene, draft) and scene.sentence.tokens[scene.sentence.tokens[frame.i].head].lemma in ACCIDENTS:
             return False
         if not conflict and draft.type in MARTIAL:
-            return bool(match.pattern.sure) or armed and not match.pattern.weak
+            return bool(match.pattern.sure) or (armed and not match.pattern.weak)
         if match.pattern.weak:
             return armed or bool(draft.actor or draft.recipient)
         return True
@@ -170,7 +185,7 @@ def outcome(scene: Scene, draft: EventDraft) -> bool:
     if token.lemma not in OUTCOME_VERBS or scene.sentence.children(token.i, "mark", "nsubj"):
         return False
     head = scene.sentence.tokens[token.head]
-    return token.dep == "advcl" and token.tag == "VBG" or token.dep == "conj" and head.lemma in OUTCOME_VERBS
+    return (token.dep == "advcl" and token.tag == "VBG") or (token.dep == "conj" and head.lemma in OUTCOME_VERBS)
 
 
 def same_act(scene: Scene, one: EventDraft, other: EventDraft) -> bool:
@@ -184,7 +199,7 @@ def same_act(scene: Scene, one: EventDraft, other: EventDraft) -> bool:
     sentence = scene.sentence
     tokens = sentence.tokens
     a, b = one.frame.i, other.frame.i
-    if other.frame.nominal and deed_of(scene, b) == a or one.frame.nominal and deed_of(scene, a) == b:
+    if (other.frame.nominal and deed_of(scene, b) == a) or (one.frame.nominal and deed_of(scene, a) == b):
         return True
     above = tokens[b].head
     if outcome(scene, other):

@@ -55,6 +55,8 @@ class Matcher(Generic[Found]):
         """The entries that recognise token `i` as their predicate; the most specific pattern of each."""
         token = scene.sentence.tokens[i]
         verbal = token.pos in ("VERB", "AUX")
+        if verbal and token.lower in self._nouns and scene.clauses.names_act(i):
+            return self._noun(scene, i)
         if verbal or (token.tag.startswith("VB") and token.pos != "NOUN"):
             if token.dep == "amod" and token.lemma in self._participles:
                 return self._participle(scene, i)
@@ -148,7 +150,7 @@ class Matcher(Generic[Found]):
             lemmas = {
                 scene.sentence.tokens[c].lemma for c in inner if not pattern.vow or vowed(scene, frame, c, pattern.vow)
             }
-            if not self._lemmas(pattern.complement) & lemmas:
+            if not (self._lemmas(pattern.complement) & lemmas or ("@any" in pattern.complement and lemmas)):
                 return False
         return True
 
@@ -195,7 +197,7 @@ class Matcher(Generic[Found]):
         if test in ("@actor", "@armed", "@civilian"):
             mention = scene.actor(i)
             if mention is None:
-                return False
+                return self._stands_for_actor(scene, i, test)
             unclear = mention.kind in UNCLEAR and mention.participant.actor is None
             return (
                 test == "@actor"
@@ -211,6 +213,17 @@ class Matcher(Generic[Found]):
             any(c.dep in ("compound", "amod", "nmod") and c.lower in words for c in scene.sentence.children(i))
             and test not in STRICT
         )
+
+
+    def _stands_for_actor(self, scene: Scene, i: int, test: str) -> bool:
+        """Whether a noun that is no actor stands for one: its owner, itself as a unit, or a name that is known as nothing else."""
+        token = scene.sentence.tokens[i]
+        if token.lemma in self._classes.get("asset", ()):
+            owner = scene.owner(i)
+            if owner is not None:
+                return test == "@actor" or owner.armed == (test == "@armed")
+            return token.lemma in self._classes.get("unit", ()) and test != "@civilian"
+        return is_plural_name(scene, i) and test != "@civilian"
 
 
 # Kinds of actors that may or may not be armed ("the alliance", "it").
@@ -245,6 +258,14 @@ def is_name(scene: Scene, i: int) -> bool:
     return (
         token.pos == "PROPN" and token.entity not in NO_PLACE and scene.actor(i) is None and not scene.places_at.get(i)
     )
+
+
+def is_plural_name(scene: Scene, i: int) -> bool:
+    """Whether a subject in the plural has a name that is known as nothing: what does things under it is a group ("the Tigers sank a boat")."""
+    token = scene.sentence.tokens[i]
+    if token.tag != "NNPS" or token.dep != "nsubj" or token.entity in ("DATE", "TIME", "MONEY", "PERCENT"):
+        return False
+    return scene.actor(i) is None and not scene.places_at.get(i)
 
 
 def has_particle(frame: Frame, particle: str) -> bool:

@@ -301,7 +301,8 @@ class Scene:
         if tokens[i].pos == "NOUN":
             # "talks that began on Tuesday": what tells when an act began or took place dates it.
             nouns = [i, *(j for heads in self.clauses.frame(i).preps.values() for j in heads)]
-            below += [c.i for j in nouns for c in self.sentence.children(j, "relcl", "acl") if c.lemma in PHASES]
+            counted = {j for j in nouns if self.sentence.children(j, "nummod")}
+            below += [c.i for j in nouns for c in self.sentence.children(j, "relcl", "acl") if c.lemma in PHASES or j in counted]
         found = next((known[j] for j in below for known in (governed, loosely) if j in known), None)
         return best_time(found) if found and not length else length
 
