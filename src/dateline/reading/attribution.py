@@ -127,7 +127,7 @@ class AttributionReader:
         self._chaining.hang(sentence, found)
         raise_conjoined(sentence, found)
         if not found or any(t.text == ":" or t.text in DASHES for t in sentence.tokens[:COLON_MAX]):
-            headed = self._headed(sentence, actors)
+            headed = self._headed(sentence, actors, found)
             if headed is not None and not any(
                 u.content & headed.content and len(u.content) >= len(headed.content) for u in found
             ):
@@ -158,7 +158,7 @@ class AttributionReader:
         if token.lemma in self._verbs or token.tag not in ("VBD", "VBZ") or i < 4 or tokens[i - 1].text not in QUOTES:
             return None
         who = [c.i for c in sentence.children(i, "nsubj") if c.i > i and c.pos in ("NOUN", "PROPN", "PRON")]
-        if not who or not tokens[i - 2].quoted and tokens[i - 2].text != ",":
+        if not who or (not tokens[i - 2].quoted and tokens[i - 2].text != ","):
             return None
         entry = self._verbs["say"][-1]
         content, _ = contents.of_verb(i, entry, [], who)
@@ -396,7 +396,7 @@ class AttributionReader:
             return set(range(clause_start(sentence, first - 1, contents.spoken), first))
         return (set(sentence.subtree(verb)) if verb >= 0 else {t.i for t in tokens}) - set(range(first, last + 1))
 
-    def _headed(self, sentence: Sentence, actors: list[ActorMention]) -> Utterance | None:
+    def _headed(self, sentence: Sentence, actors: list[ActorMention], found: list[Utterance]) -> Utterance | None:
         """ "Health ministry – 3,823 killed", "AFP, quoting a security source: two journalists wounded"."""
         tokens = sentence.tokens
         colon = next(
@@ -419,6 +419,8 @@ class AttributionReader:
             and tokens[tokens[head].head].pos in ("NOUN", "PROPN")
         ):
             head = tokens[head].head
+        if any(s > colon for u in found if u.content for s in u.speakers if colon < s <= colon + 12 and u.at > s):
+            return None  # who speaks comes after the colon: what stands before it is a heading
         known = any(m.first <= head <= m.last and not m.metonym and m.kind not in ("", "person") for m in actors)
         kind = self._sources.kind(sentence, head, 0, stop - 1, None)
         if not known and kind in ("other", "document", "resident"):

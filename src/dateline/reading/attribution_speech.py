@@ -95,6 +95,8 @@ def subjects(sentence: Sentence, i: int, depth: int = 0) -> list[int]:
         for c in token.children
         if tokens[c].dep in SUBJECTS or (tokens[c].dep == "csubj" and tokens[c].text[:1].isupper())
     ]
+    if len(own) > 1 and any(t.text == ":" for t in tokens[own[0] : own[-1]]):
+        own = own[-1:]  # a heading before the colon
     if own:
         first = own[-1] if tokens[own[0]].tag in RELATIVE and len(own) > 1 else own[0]
         if tokens[first].tag in RELATIVE and tokens[first].lower != "what":

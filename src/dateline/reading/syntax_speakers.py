@@ -143,11 +143,6 @@ def _rebuild(tokens: list[Token], verb: Token, speaker: Token, comma: int, ends:
             else "VBP"
         )
     verb.pos, verb.lemma = "VERB", FORMS[verb.lower]
-    for far in [tokens[c] for c in verb.children if c < comma and tokens[c].dep in ("nsubj", "nsubjpass")]:
-        own = any(tokens[c].dep in ("nsubj", "nsubjpass") for c in content.children)
-        far.dep = "nsubjpass" if any(tokens[c].dep == "auxpass" for c in content.children) else "nsubj"
-        far.dep = "dep" if own else far.dep
-        _move(tokens, far, content.i)
     after = [tokens[c] for c in verb.children if c > ends]
     _uproot(tokens, verb)
     verb.dep, verb.head = "ROOT", verb.i
@@ -159,6 +154,11 @@ def _rebuild(tokens: list[Token], verb: Token, speaker: Token, comma: int, ends:
     _uproot(tokens, top)
     top.head, top.dep = verb.i, "ccomp"
     _adopt(tokens, verb, top.i)
+    for far in [tokens[c] for c in verb.children if c < comma and tokens[c].dep in ("nsubj", "nsubjpass")]:
+        own = any(tokens[c].dep in ("nsubj", "nsubjpass") for c in content.children)
+        far.dep = "nsubjpass" if any(tokens[c].dep == "auxpass" for c in content.children) else "nsubj"
+        far.dep = "dep" if own else far.dep
+        _move(tokens, far, content.i)
     for token in after:
         _move(tokens, token, top.i)
     for token in tokens[comma + 1 : verb.i]:
