@@ -57,6 +57,9 @@ class AgreementReader:
             return None
         if class_ is None and (noun is None or pronoun or self._vague(scene, match, noun)):
             return None
+        if class_ is None and frame.subjects and not any(m.armed for m in scene.actors if m.participant in self._parties(scene, match, noun)):
+            # A deal of any kind is one of the conflict only where a side of it strikes it.
+            return None
         class_ = class_ or "other"
         if match.entry.stage == "agreed" and self._only_aimed_at(scene, frame.i):
             return None

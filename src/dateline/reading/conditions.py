@@ -22,6 +22,7 @@ class ConditionReader:
     def __init__(self, categories: Iterable[ConditionCategory], classes: Mapping[str, frozenset[str]]):
         self._matcher = Matcher(((c, c.patterns) for c in categories), classes)
         self._sites = classes.get("site", frozenset())
+        self._nouns = classes.get("place-noun", frozenset())
 
     def find(self, scene: Scene, events: list[EventDraft], *, conflict: bool) -> list[ConditionDraft]:
         """`events` of the same sentence tell who besieges where the words of the siege do not."""
@@ -96,7 +97,7 @@ class ConditionReader:
             return [p.place for p in scene.places if p.role == "place" and p.last < j][-1:]
         found = [p.place for p in scene.place_at(j)]
         if token.lemma not in self._sites:
-            return found or ([site(scene, j)] if is_name(scene, j) else []) or scene.places_within([j])
+            return found or ([site(scene, j)] if is_name(scene, j) else []) or scene.places_within([j]) or self._qualified(scene, j)
         called = [c.i for c in sentence.children(j, "appos")]
         called += [c for p in sentence.children(j, "prep") if p.lower == "of" for k in sentence.children(p.i, "pobj") for c in sentence.conjuncts(k.i)]
         if token.dep == "appos":
@@ -111,7 +112,15 @@ class ConditionReader:
                 found = [p.place for c in sentence.children(preposition.i, "pobj") for k in sentence.conjuncts(c.i) for p in scene.place_at(k)]
                 if found:
                     return found
-        return found or scene.places_within([j]) or following_place(scene, j)
+        return found or scene.places_within([j]) or following_place(scene, j) or self._qualified(scene, j)
+
+    def _qualified(self, scene: Scene, j: int) -> list[Place]:
+        """The place in front of a common noun ("Afrin's town centre"), else the name that both make ("Sambisa forest")."""
+        if scene.sentence.tokens[j].lemma not in self._nouns:
+            return []
+        front = scene.sentence.children(j, "compound", "poss", "nmod")
+        named = [p.place for c in front if scene.actor(c.i) is None for p in scene.places_at.get(c.i, ())]
+        return named[:1] or ([site(scene, j)] if any(c.pos == "PROPN" and c.dep == "compound" for c in front) else [])
 
     def _plausible(self, scene: Scene, match: Match[ConditionCategory], draft: ConditionDraft, conflict: bool) -> bool:
         if draft.type in NEEDS_PLACE and not draft.places:
