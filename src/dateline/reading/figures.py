@@ -86,6 +86,8 @@ class FigureReader:
         if hit is None:
             return self._restated(s, counts, index, found)
         figure = self._figure(s, count, hit)
+        if count.article and any(t.dep == "neg" for t in s.children(max(figure.predicate, 0))):
+            return None
         if count.article and (figure.measure not in SINGLE_MEASURES or count.kind == "toll"):
             return None
         if count.number.nil and figure.measure not in NIL_MEASURES:

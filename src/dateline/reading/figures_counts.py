@@ -194,6 +194,8 @@ class CountReader:
     def _noun(self, sentence: Sentence, number: Number, at: int) -> tuple[int, int, bool]:
         tokens = sentence.tokens
         head = tokens[at].head
+        if tokens[head].tag in ("NNP", "NNPS") and tokens[head].dep in ("compound", "nmod") and self._names(tokens, head):
+            head = tokens[head].head
         if head > number.last and tokens[at].dep in NOUN_DEPS and tokens[head].tag in NOUNS and head - number.last <= 8:
             between = range(number.last + 1, head)
             if all(
@@ -213,6 +215,12 @@ class CountReader:
         if after < len(tokens) and tokens[after].lower == "of":
             return self._partitive(sentence, after)
         return self._run(tokens, after)
+
+    def _names(self, tokens: Sequence[Token], name: int) -> bool:
+        """Whether a name only names the people counted: "two Shuar guides"."""
+        head = tokens[tokens[name].head]
+        row = self._row(head) if head.i == name + 1 else None
+        return row is not None and row.kind in ("civilian", "armed", "captive")
 
     def _strong(self, tokens: Sequence[Token], number: Number) -> int | None:
         """The noun of "a 500-strong garrison", which counts the men in it."""
@@ -256,7 +264,7 @@ class CountReader:
         noun = -1
         for i in range(first, min(first + 7, len(tokens))):
             token = tokens[i]
-            if token.entity in ("DATE", "TIME") and self._row(token) is None:
+            if token.lower in self._numbers.days or (token.entity in ("DATE", "TIME") and self._row(token) is None):
                 break
             if token.tag in NOUNS:
                 if noun >= 0 and (
@@ -265,7 +273,7 @@ class CountReader:
                 ):
                     break
                 noun = i
-            elif token.tag == "RP" and tokens[i - 1].tag == "HYPH" or (token.text in OPENING and i == first):
+            elif (token.tag == "RP" and tokens[i - 1].tag == "HYPH") or (token.text in OPENING and i == first):
                 continue
             elif token.tag not in INSIDE_PHRASE or (noun >= 0 and token.tag not in {"POS", "HYPH"}):
                 break
@@ -308,7 +316,8 @@ class CountReader:
         number = count.number
         before = tokens[number.first - 1] if number.first else None
         after = tokens[number.last + 1] if number.last + 1 < len(tokens) else None
-        if count.kind == "thing" or (after is not None and after.lower in self._numbers.units):
+        year = number.plain and 1900 <= (number.best or 0) <= 2099 and count.kind in ("name", "unknown")
+        if year or count.kind == "thing" or (after is not None and after.lower in self._numbers.units):
             return False
         if before is not None and before.lower in ("every", "each", "per"):
             return False

@@ -55,6 +55,10 @@ class MeasureIndex:
         self._groups = {p for e in entries_of if e.kind == "group" for p in e.phrases}
         self.words = {*self.verbs, *self._actions, *self.counts, *self.states, *(p[-1] for p in self._tolls)}
 
+    def entries_of(self, verb: Token) -> list[MeasureEntry]:
+        """The entries of a verb; by its own form where the lemma is of another verb ("wound" as of "wind")."""
+        return self.verbs.get(verb.lemma) or self.verbs.get(verb.lower) or []
+
     def own(self, noun: Token) -> Hit | None:
         entry = self.counts.get(noun.lemma) or self.counts.get(noun.lower) or self.states.get(noun.lower)
         return Hit(entry, noun.i) if entry else None

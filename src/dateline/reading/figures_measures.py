@@ -46,7 +46,7 @@ class MeasureFinder(MeasureIndex):
             hit = self.own(noun)
             if hit is not None and noun.lemma not in ("life",):
                 return hit
-        governed = self._governor(s, c)
+        governed = self._misread(s, c) or self._governor(s, c)
         if governed is not None and not governed.entry.weak:
             behind = self._adjacent(s, c) if governed.entry.measure in HARM or c.kind == "bare" else None
             # "8 killed 58 injured", without commas: the state that follows is nearer than the verb.
@@ -124,10 +124,11 @@ class MeasureFinder(MeasureIndex):
 
     def _through(self, s: Sentence, c: Count, prep: Token, head: Token) -> Hit | None:
         """The measure that a verb gives through its preposition: "lost contact with 12 men", "set fire to 12 huts"."""
-        verb = head if head.pos == "VERB" else s.tokens[head.head]
-        for entry in self.verbs.get(verb.lemma, ()) if verb.pos == "VERB" else ():
+        above = (head.i, *list(s.ancestors(head.i))[:2])
+        verb = next((s.tokens[i] for i in above if s.tokens[i].pos == "VERB"), head)
+        for entry in self.entries_of(verb):
             if entry.role == "through" and prep.lower in entry.through and self.fits(c, entry):
-                words = {w for k in s.children(verb.i) for w in (k.lemma, k.lower)} if entry.needs else set()
+                words = {w for k in (head, *s.children(verb.i)) for w in (k.lemma, k.lower)} if entry.needs else set()
                 if not entry.needs or not words.isdisjoint(entry.needs):
                     return Hit(entry, verb.i)
         return None
@@ -180,7 +181,7 @@ class MeasureFinder(MeasureIndex):
         v = tokens[verb]
         kids = s.children(verb)
         given = role
-        has_object = any(k.dep in ("dobj", "obj") and k.i != c.anchor for k in kids)
+        has_object = any(k.dep in ("dobj", "obj") and k.i != c.anchor and tokens[k.i - 1].text != "(" for k in kids)
         if role == "subject" and (
             any(k.dep == "auxpass" for k in kids)
             or (v.tag == "VBN" and not has_object and not any(k.lemma == "have" for k in kids))
@@ -267,7 +268,7 @@ class MeasureFinder(MeasureIndex):
 
     def _frame(self, s: Sentence, c: Count, verb: Token, role: str, dative: bool = False) -> Hit | None:
         words: set[str] | None = None
-        for entry in self.verbs.get(verb.lemma, ()):
+        for entry in self.entries_of(verb):
             if entry.role != role or not self.fits(c, entry) or (dative and not entry.needs):
                 continue
             if entry.needs or entry.unless:
@@ -357,6 +358,14 @@ class MeasureFinder(MeasureIndex):
         if verb is None or verb.tag not in ("VBD", "VBG", "VBZ", "VBN", "VB") or c.article:
             return None
         return self._frame(s, c, verb, "patient")
+
+    def _misread(self, s: Sentence, c: Count) -> Hit | None:
+        """A verb right before the count that the parse takes for a noun: "kills ten people and wounds 50"."""
+        verb = s.tokens[c.number.first - 1] if c.number.first else None
+        if verb is None or verb.tag not in ("NNS", "NN") or c.article:
+            return None
+        found = [e for e in self.verbs.get(verb.lemma, ()) if e.measure in HARM and e.role == "patient" and not e.needs]
+        return Hit(found[0], verb.i) if found and self.fits(c, found[0]) and verb.lower != "kill" else None
 
     def _following(self, s: Sentence, c: Count) -> Hit | None:
         """A verb right behind the counted words that has no subject in the parse: "… and another 190 were treated"."""

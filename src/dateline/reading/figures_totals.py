@@ -141,6 +141,11 @@ class TotalFinder:
     def joined_harm(self, s: Sentence, predicate: int) -> bool:
         """Whether the words are "killed or wounded", "dead and injured" with one count for both."""
         words = s.tokens[predicate + 1 : predicate + 4]
+        if predicate > 1 and s.tokens[predicate - 1].lower in ("and", "or", "/"):
+            # "killing and injuring a total of 29 people"
+            harm = self._harm(s.tokens[predicate - 2]), self._harm(s.tokens[predicate])
+            if None not in harm and harm[0] != harm[1]:
+                return True
         if predicate < 0 or len(words) < 2 or words[0].lower not in ("or", "and", "/"):
             return False
         own, other = self._harm(s.tokens[predicate]), self._harm(words[1])

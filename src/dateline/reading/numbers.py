@@ -68,6 +68,7 @@ class NumberReader:
         self.months: set[str] = set()
         self.units: set[str] = set()
         self.prefixes: set[str] = set()
+        self.days: set[str] = set()
         self._plurals: dict[int, NumberEntry] = {}
         for entry in entries:
             self._take(entry)
@@ -83,7 +84,7 @@ class NumberReader:
             return
         if entry.kind in ("total", "group", "reaches", "told", "strong"):
             return
-        plain = {"month": self.months, "unit": self.units, "prefix": self.prefixes}.get(entry.kind)
+        plain = {"month": self.months, "unit": self.units, "prefix": self.prefixes, "day": self.days}.get(entry.kind)
         for text in entry.phrases:
             phrase = tuple(text.split())
             if plain is not None:
