@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
+
+
+@cache
+def _codes(country: str) -> tuple[str, ...]:
+    return tuple(country.split("|")) if country else ()
 
 
 class Candidate(NamedTuple):
@@ -30,4 +36,4 @@ class Candidate(NamedTuple):
 
     @property
     def countries(self) -> tuple[str, ...]:
-        return tuple(self.country.split("|")) if self.country else ()
+        return _codes(self.country)

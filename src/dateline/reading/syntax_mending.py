@@ -38,6 +38,8 @@ def mend(tokens: list[Token]) -> None:
             if token.tag == "NNS" and token.lower.endswith("s") and token.i and tokens[token.i - 1].pos == "PROPN":
                 token.pos, token.tag, token.lemma = "VERB", "VBZ", token.lower.removesuffix("s")
             _close_relative(tokens, token)
+        elif token.dep == "nmod" and token.pos == "PROPN":
+            _head_apposition(tokens, token)
         elif token.dep == "dobj" and token.i:
             _rejoin_name(tokens, token)
     _find_saying(tokens)
@@ -125,6 +127,19 @@ def _give_subject(tokens: list[Token], verb: Token) -> None:
     if speaker is not None:
         speaker.dep = "nsubj"
         _move(tokens, speaker, verb.i)
+
+
+def _head_apposition(tokens: list[Token], name: Token) -> None:
+    """ "The Houthis, rebels who hold the port, refused": the name before the comma is the subject, what follows describes it."""
+    noun = tokens[name.head]
+    subject = noun.dep in ("nsubj", "nsubjpass") and noun.tag in ("NN", "NNS") and noun.i > name.i + 1
+    if not subject or tokens[name.i + 1].text != "," or not any(tokens[c].text == "," and c > noun.i for c in noun.children):
+        return
+    _move(tokens, name, noun.head)
+    name.dep, noun.dep = noun.dep, "appos"
+    for child in [tokens[c] for c in noun.children if c < name.i]:
+        _move(tokens, child, name.i)
+    _move(tokens, noun, name.i)
 
 
 def _rejoin_name(tokens: list[Token], noun: Token) -> None:
