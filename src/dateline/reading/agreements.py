@@ -41,7 +41,7 @@ class AgreementReader:
         for token in scene.sentence.tokens:
             for match in sorted(self._matcher.match(scene, token.i), key=lambda m: -m.weight):
                 draft = self._draft(scene, match, found[-1] if found else earlier)
-                if draft is not None and (conflict or any(m.armed for m in scene.actors if m.participant in draft.parties)):
+                if draft is not None and (conflict or draft.class_ != "other" and any(m.armed for m in scene.actors if m.participant in draft.parties)):
                     found.append(draft)
         return distinct(found)
 
@@ -49,7 +49,8 @@ class AgreementReader:
         frame = match.frame
         noun = self._deal(scene, frame)
         pronoun = noun is not None and scene.sentence.tokens[noun].lower in ("it", "one", "which")
-        class_ = self._class(scene, frame, noun)
+        done = match.entry.stage == "implemented" and not frame.nominal
+        class_ = self._class(scene, frame, noun) or (self._of_word(scene, frame.i) if done else None)
         points_back = False
         if class_ is None and noun is not None and earlier is not None:
             class_ = earlier.class_
@@ -182,7 +183,7 @@ class AgreementReader:
             if found:
                 return found
         words = [*(c.lower for c in scene.sentence.children(i, "compound", "amod")), token.lemma]
-        for key in (" ".join(words[-2:]), token.lemma):
+        for key in (" ".join(words[-2:]), token.lemma) if token.pos != "VERB" else ():
             if key in self._by_noun:
                 return cast(AgreementClass, self._by_noun[key].class_)
         return None

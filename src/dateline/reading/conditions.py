@@ -13,6 +13,8 @@ from dateline.reading.matching import Match, Matcher, is_name, is_to_come
 from dateline.reading.scene import Scene
 
 COUNTRY = 6  # UCDP's precision of a whole country
+CAPTIVE = frozenset({"hostage", "captive", "prisoner"})
+FORMERLY = frozenset({"formerly", "previously", "once"})
 NEEDS_PLACE = {"control", "contested"}
 
 
@@ -123,7 +125,7 @@ class ConditionReader:
         return named[:1] or ([site(scene, j)] if any(c.pos == "PROPN" and c.dep == "compound" for c in front) else [])
 
     def _plausible(self, scene: Scene, match: Match[ConditionCategory], draft: ConditionDraft, conflict: bool) -> bool:
-        if draft.type in NEEDS_PLACE and not draft.places:
+        if draft.type in NEEDS_PLACE and not draft.places or match.frame.particles & CAPTIVE:
             return False
         if match.pattern.weak and draft.change == "loses" and all(p.geonames and p.precision >= COUNTRY for p in draft.places):
             # Forces that leave a country did not hold it.
@@ -160,6 +162,8 @@ def site(scene: Scene, i: int) -> Place:
 def no_longer(scene: Scene, i: int) -> bool:
     """Whether predicate `i`, or the verb that it hangs on, is said to hold no longer."""
     sentence = scene.sentence
+    if any(c.lower in FORMERLY for c in sentence.children(i, "advmod")):
+        return True
     verb = next((a for a in (i, *sentence.ancestors(i)) if sentence.tokens[a].pos in ("VERB", "AUX")), i)
     reach = sentence.subtree(verb)
     lows = [sentence.tokens[j].lower for j in reach if j < verb + 5]

@@ -69,6 +69,9 @@ class GapReader:
         for cue in self._adjectives.get(token.lower, ()) if token.pos in ("ADJ", "VERB", "ADV", "NOUN") else ():
             copula = scene.sentence.tokens[token.head]
             if token.dep in ("acomp", "oprd", "ROOT", "amod", "attr") or copula.lemma in ("be", "remain"):
+                if token.dep == "amod" and scene.actor_at.get(token.head) is not None and not of_words({copula.lemma}):
+                    # "unknown gunmen": whoever they are, they are not what is asked.
+                    continue
                 if any(c.lower == "to" and scene.sentence.children(c.i, "pobj") for c in scene.sentence.children(token.i, "prep")):
                     # What is unknown to some may be known to others.
                     continue
