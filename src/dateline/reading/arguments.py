@@ -26,6 +26,11 @@ INTRANSITIVE = {
     "arrive", "depart", "retreat", "flee", "die", "erupt", "resign", "vanish", "disappear", "emerge", "happen", "occur",
     "come", "go", "fall", "rise",
 }  # fmt: skip
+# What somebody does in words besides saying something.
+SPEECH_ACTS = {
+    "urge", "call", "demand", "accuse", "ask", "condemn", "warn", "reject", "blame", "vow", "denounce", "welcome", "appeal",
+    "promise", "pledge", "threaten", "order", "criticise", "criticize", "praise", "thank", "deny", "refuse", "insist",
+}  # fmt: skip
 MAX_DEPTH = 6
 
 
@@ -87,6 +92,8 @@ class Arguments:
             shared = sentence.children(head, "det")
             return [j for j in self.expand(head) if j == head or (shared and not sentence.children(j, "det"))]
         if token.dep == "conj":
+            if self._is_said_beside(i, head):
+                return self.surface(governor.head, depth + 1)
             return self.surface(head, depth + 1) if governor.pos in ("VERB", "AUX") else []
         if token.dep in ("acl", "relcl"):
             return self._of_noun_clause(i, head, depth)
@@ -100,6 +107,19 @@ class Arguments:
         if token.dep == "pcomp":
             return self._gerund_subject(tokens[governor.head], governor, depth)
         return []
+
+    def _is_said_beside(self, i: int, head: int) -> bool:
+        """Whether the parse puts a second act of the speaker inside what he said: "said the road was open and urged people to go"."""
+        tokens = self.sentence.tokens
+        above = tokens[tokens[head].head]
+        return (
+            tokens[i].lemma in SPEECH_ACTS
+            and tokens[i].tag == "VBD"
+            and tokens[head].dep == "ccomp"
+            and above.pos == "VERB"
+            and not any(j in self._animate for j in self.surface(head))
+            and any(j in self._animate for j in self.surface(above.i))
+        )
 
     def _adverbial_subject(self, i: int, head: int, depth: int) -> list[int]:
         # "gave forces 10 days to pull back": the receiver of the time or option is who pulls back.

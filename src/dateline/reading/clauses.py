@@ -123,7 +123,7 @@ class Clauses:
             verb = next((a for a in sentence.ancestors(i) if tokens[a].pos == "VERB" and tokens[a].dep != "prep"), -1)
             frame.subjects = list(self.arguments.surface(verb)) if verb >= 0 and tokens[i].dep == "pobj" else []
         frame.complements = [c.i for c in sentence.children(i, "acl", "relcl")]
-        for j in frame.complements:
+        for j in [k for c in frame.complements for k in sentence.conjuncts(c)]:
             if tokens[j].lemma in self._light or tokens[j].lemma in ("claim", "blame"):
                 inner = self.frame(j)
                 frame.subjects += [s for s in inner.subjects if s != i and s not in frame.subjects]
@@ -134,6 +134,9 @@ class Clauses:
         if head != at and tokens[at].dep in ("dobj", "nsubjpass", "nsubj", "attr") and tokens[head].pos == "VERB":
             frame.governor = head
             light = self.frame(head)
+            if tokens[at].dep == "nsubj" and not frame.subjects and not frame.modifiers:
+                for name in ("between", "with", "among"):
+                    frame.preps.setdefault(name, []).extend(light.preps.get(name, ()))
             if tokens[at].dep != "nsubj" and tokens[head].lemma in self._light:
                 frame.subjects += [s for s in light.subjects if s not in frame.subjects and s != i]
                 for name, heads in light.preps.items():

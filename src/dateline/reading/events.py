@@ -15,7 +15,7 @@ VIOLENT = {"ASSAULT"}
 # Types that a report of sport, trade or weather may word alike: in such a report they need an armed participant.
 MARTIAL = {"ASSAULT", "RETREAT", "CONCEDE", "MOBILIZE", "COERCE", "SANCTION", "AGREE"}
 # Classes of subjects that may strike although nobody is named.
-NAMELESS = ("weapon", "weapon-deed", "attack", "attacker", "crowd")
+NAMELESS = ("weapon", "weapon-deed", "attack", "attacker", "crowd", "aircraft", "unmanned", "projectile", "blast")
 # Verbs and adjectives that lay a deed at somebody's door: their object's (or subject's), with the preposition of the deed.
 BLAME = {"blame": "for", "accuse": "of", "suspect": "of", "condemn": "for", "criticize": "for", "criticise": "for", "charge": "with", "convict": "of", "sentence": "for",
          "arrest": "for", "fault": "for", "punish": "for", "implicate": "in", "sanction": "for", "sanctions": "for"}  # fmt: skip
@@ -30,9 +30,13 @@ DEEDS = {"attack", "campaign", "raid", "operation", "spree", "run", "incident", 
 MARCHES = {"event.retreat.withdraw", "event.mobilize.entry"}
 PERSONS = {"person", "official"}
 # Arguments that may be filled by what stands for an actor.
-STOOD_FOR = {"subject", "object", "on", "against", "by", "at", "of", "with"}
+STOOD_FOR = {"subject", "object", "indirect", "on", "against", "by", "at", "of", "with", "between", "among", "from"}
 # What kills without anybody's will.
 ACCIDENTS = {"crash", "collide", "derail", "collapse", "capsize", "overturn", "fall", "malfunction", "sink", "erupt"}
+# Deeds that are none: shots of joy, exercises, words.
+PLAYED = {"celebratory", "festive", "ceremonial", "mock", "simulated", "verbal", "imaginary"}
+# Words for fighting of which nothing is said: in a sentence that tells an act, they mean that act.
+VAGUE = {"violence", "bloodshed", "escalation", "carnage", "incident"}
 ONE_ACT = {"dobj", "pobj", "nsubj", "nsubjpass", "xcomp", "compound"}
 
 
@@ -62,11 +66,11 @@ class EventReader:
 
     def _draft(self, scene: Scene, match: Match[Category]) -> EventDraft:
         category, pattern, frame = match.entry, match.pattern, match.frame
-        actor = self._roles(scene, frame, pattern.actor)
+        actor = self._roles(scene, frame, pattern.actor, forces=category.type in ("MOBILIZE", "RETREAT"))
         recipient = self._roles(scene, frame, pattern.recipient or default_recipient(frame))
         if frame.nominal and not actor:
             actor = scene.modifiers(frame) or (blamed(scene, frame.i) if category.type in VIOLENT else ())
-        recipient = tuple(p for p in recipient if p not in actor)
+        recipient = tuple(p for p in recipient if p.name not in names(actor))
         return EventDraft(
             rule=category.id,
             frame=frame,
@@ -80,12 +84,16 @@ class EventReader:
             status=pattern.status or None,  # type: ignore[arg-type]
         )
 
-    def _roles(self, scene: Scene, frame: Frame, names: Iterable[str]) -> tuple[Participant, ...]:
+    def _roles(self, scene: Scene, frame: Frame, names: Iterable[str], *, forces: bool = False) -> tuple[Participant, ...]:
         for name in names:
             heads = scene.argument(frame, name)
             found = scene.participants(heads) or self._stand_ins(scene, heads, name)
             if found:
                 return found
+            if name in ("subject", "object") and not frame.nominal:
+                found = tuple(scene.named_by(j) for j in heads if self._is(scene, j, "forces") and forces)
+                if found:
+                    return found
             if name == "modifier":
                 found = scene.modifiers(frame)
                 if found:
@@ -138,6 +146,10 @@ class EventReader:
 def blamed(scene: Scene, i: int) -> tuple[Participant, ...]:
     """Whom the sentence holds to have done the deed `i` ("blamed the army for the killings", "is responsible for the raid")."""
     tokens = scene.sentence.tokens
+    above = [tokens[tokens[i].head], *scene.sentence.children(i, "relcl")]
+    laid = next((v for v in above if v.lemma in ("blame", "pin", "lay") and i in scene.clauses.frame(v.i).objects), None)
+    if laid is not None:
+        return scene.participants(scene.argument(scene.clauses.frame(laid.i), "on"))
     if tokens[i].dep != "pobj":
         return ()
     preposition = tokens[tokens[i].head]
@@ -176,15 +188,21 @@ def distinct(scene: Scene, drafts: list[EventDraft]) -> list[EventDraft]:
                 added = [p for p in draft.recipient if p.name not in names((*twin.recipient, *twin.actor))]
                 twin.recipient = (*twin.recipient, *added)
             twin.places = twin.places or draft.places
-    return sorted(kept, key=lambda d: d.frame.i)
+    told = {d.type for d in kept if d.actor or d.recipient}
+    bare = [d for d in kept if d.type in told and not (d.actor or d.recipient) and scene.sentence.tokens[d.frame.i].lemma in VAGUE]
+    return sorted((d for d in kept if d not in bare), key=lambda d: d.frame.i)
 
 
 def outcome(scene: Scene, draft: EventDraft) -> bool:
     """Whether the draft only tells what came of another act ("…, killing 26 and wounding nine")."""
     token = scene.sentence.tokens[draft.frame.i]
-    if token.lemma not in OUTCOME_VERBS or scene.sentence.children(token.i, "mark", "nsubj"):
+    if token.lemma not in OUTCOME_VERBS or scene.sentence.children(token.i, "mark"):
+        return False
+    if token.dep != "relcl" and scene.sentence.children(token.i, "nsubj"):
         return False
     head = scene.sentence.tokens[token.head]
+    if token.dep == "relcl" and head.pos in ("NOUN", "PROPN") and not scene.actor(head.i):
+        return head.i in scene.clauses.frame(token.i).subjects
     return (token.dep == "advcl" and token.tag == "VBG") or (token.dep == "conj" and head.lemma in OUTCOME_VERBS)
 
 
@@ -203,6 +221,9 @@ def same_act(scene: Scene, one: EventDraft, other: EventDraft) -> bool:
         return True
     above = tokens[b].head
     if outcome(scene, other):
+        if tokens[b].dep == "relcl":
+            # "an attack in the capital that killed nine": the parse may tie the clause to the capital.
+            return above == a or (tokens[above].dep == "pobj" and a in sentence.ancestors(above))
         while tokens[above].lemma in OUTCOME_VERBS and tokens[above].dep in ("conj", "advcl") and above != a:
             above = tokens[above].head
         return above == a or any(c.i == a for c in sentence.children(above, "dobj", "nsubj", "nsubjpass"))
@@ -233,6 +254,8 @@ def names_something_else(scene: Scene, i: int) -> bool:
     token = tokens[i]
     if token.pos not in ("NOUN", "PROPN") or token.tag.startswith("VB"):
         return False
+    if any(c.lower in PLAYED for c in scene.sentence.children(i, "amod", "compound", "nmod")):
+        return True
     if token.dep in ("compound", "nmod"):
         return tokens[token.head].lemma not in DEEDS
     return token.pos == "PROPN" and token.text[:1].isupper() and i > 0 and scene.actor(i) is not None

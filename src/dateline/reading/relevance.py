@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping
 from dateline.reading.syntax import Sentence
 
 CONFLICT = "conflict"
+# From how many sentences on one word of war may be a figure of speech.
+LONG = 6
 
 
 class Relevance:
@@ -27,4 +29,5 @@ class Relevance:
     def about_conflict(self, sentences: list[Sentence]) -> bool:
         found = self.fields(sentences)
         others = max((n for name, n in found.items() if name != CONFLICT), default=0)
-        return found[CONFLICT] >= 1 and found[CONFLICT] >= others
+        wanted = 1 if len(sentences) < LONG else 2
+        return found[CONFLICT] >= wanted and found[CONFLICT] >= others
