@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dateline.codebook.cues import Cue, Cues
 from dateline.model import Attribution
+from dateline.reading.attribution_bracketed import bracketed
 from dateline.reading.attribution_carry import carry
 from dateline.reading.attribution_content import DASHES, Contents
 from dateline.reading.attribution_links import Chaining
@@ -54,14 +55,8 @@ VESSELS = frozenset(
 )
 COLON_MAX = 14
 QUOTES = frozenset({"”", '"', "''"})
-# Bodies that stand in brackets as the source of what comes before, and words after "per" that name nobody.
-BODIES = frozenset({"igo", "ngo", "monitor", "agency", "outlet", "authority"})
+# Words after "per" that name nobody.
 PERSONS = frozenset({"person", "family", "household", "people", "man", "woman", "head", "patient"})
-
-
-def tokens_close(sentence: Sentence) -> bool:
-    """Whether the sentence ends in a bracket."""
-    return any(t.text == ")" for t in sentence.tokens[-3:])
 
 
 class AttributionReader:
@@ -132,8 +127,8 @@ class AttributionReader:
                 u.content & headed.content and len(u.content) >= len(headed.content) for u in found
             ):
                 found.append(headed)
-        if not found and tokens_close(sentence):
-            cited = self._bracketed(sentence, actors)
+        if not found:
+            cited = bracketed(sentence, actors, self._verbs["say"][-1])
             found += [cited] if cited is not None else []
         cut_contrasts(sentence, found)
         return [u for u in found if (u.content or u.refers >= 0) and not of_the_speaker_himself(sentence, u)]
@@ -350,25 +345,6 @@ class AttributionReader:
             return []
         owners = [c for c in sentence.children(noun, "poss") if c.tag != "PRP$" or c.lower in ("his", "her", "their")]
         return [owners[0].i] if owners else []
-
-    def _bracketed(self, sentence: Sentence, actors: list[ActorMention]) -> Utterance | None:
-        """ "Some 63,000 are registered in the camps (OCHA).": a body in brackets that ends the sentence is its source."""
-        tokens = sentence.tokens
-        end = next((t.i for t in reversed(tokens[-3:]) if t.text == ")"), -1)
-        start = next((i for i in range(end - 1, max(0, end - 12), -1) if tokens[i].text == "("), -1)
-        if end < 0 or start < 4 or any(t.text not in (".", ")", "”") for t in tokens[end:]):
-            return None
-        inside = [m for m in actors if start < m.first and m.last < end and m.kind in BODIES and m.participant.actor]
-        if not inside or inside[0].first > start + 3:
-            return None
-        who = inside[0]
-        if any(m.participant.actor == who.participant.actor and m.last < start for m in actors) or any(
-            m.last in (start - 1, start) or m.first < start <= m.last for m in actors if m is not who and m.participant.actor and not m.metonym
-        ):
-            return None  # an abbreviation after its name
-        entry = self._verbs["say"][-1]
-        content = set(range(start))
-        return Utterance(entry, (start, start), start, [who.head], content, "certain", "asserts")
 
     def _beside(self, sentence: Sentence, first: int, last: int, contents: Contents) -> set[int]:
         """The words that "according to X", from token `first` to `last`, covers."""
