@@ -192,3 +192,29 @@ def test_figures_of_the_acceptance_gold() -> None:
                     if not right:
                         missed.append((report["id"], index, fact["type"], fact["bounds"]))
     assert len(missed) <= 0.04 * asked, missed
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Snipers killed ten guards and wounds 50.", [("killed", 10, 10), ("injured", 50, 50)]),
+        ("The staff put the dead at more than 600.", [("killed", 600, None)]),
+        ("The mayor was captured along with 27 others.", [("detained", 27, 27)]),
+        ("The ministry gave the death toll as 93, of whom 59 were rebels.", [("killed", 93, 93), ("killed", 59, 59)]),
+        ("The toll has topped 125.", [("killed", 125, None)]),
+        ("Estimates of the number of people killed ranged from 200 to 2,000.", [("killed", 200, 2000)]),
+        ("Hundreds, if not thousands, of people were killed.", [("killed", 200, 9999)]),
+        ("There were no reports of casualties.", [("killed", 0, 0)]),
+        ("She is one of 300 people sheltering in a school.", [("displaced", 300, 300)]),
+        ("The defenders, about 1,500 of them, had left.", [("fighters", None, None)]),
+        ("The dead included 12 policemen.", [("killed", 12, 12)]),
+        ("Two of the wounded died later.", [("killed", 2, 2)]),
+        ("Twelve sailors are still missing.", [("missing", 12, 12)]),
+        ("Three out of four deaths were caused by mines.", []),
+        ("The city hosts the 2032 Games.", []),
+        ("The ministry did not mention any losses.", []),
+        ("Police escorted a judge, who was not injured.", []),
+    ],
+)
+def test_wordings_of_the_toll(text: str, figures: list[tuple[str, int | None, int | None]]) -> None:
+    assert [(f.measure, f.low, f.high) for f in read(text)] == figures

@@ -224,7 +224,7 @@ class FigureReader:
         if previous and (count.of_them or s.tokens[count.number.first - 1].lower in ("them", "these")):
             last = previous[-1]
             return _Found(count, last.measure, CONTINUED, -1, last.flow, total=-1)
-        hit = self._totals.of_holder(s, count) or self._measures.find(s, count)
+        hit = self._totals.total(s, count)[0] or self._totals.of_holder(s, count) or self._measures.find(s, count)
         return self._figure(s, count, hit) if hit is not None else None
 
     def _mentions(self, found: dict[int, _Found]) -> list[FigureMention]:

@@ -132,6 +132,8 @@ class CountReader:
             noun = tokens[token.head]
             if noun.tag != "NN" or noun.i in taken or token.head > token.i + 7:
                 continue
+            if any(g.pos == "NUM" for p in sentence.children(noun.i, "prep") for g in sentence.children(p.i, "pobj")):
+                continue  # "a family of six": the six are counted.
             row = self._row(noun)
             unit, kind = (row.unit, row.kind) if row is not None else ("person", "civilian")
             if row is None and not noun.lower.endswith(SURE_ENDINGS):

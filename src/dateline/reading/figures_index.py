@@ -10,6 +10,9 @@ from dateline.reading.figures_counts import Count
 from dateline.reading.syntax import Sentence, Token
 
 
+NOUN_LINKS = {"nummod", "quantmod", "compound", "amod", "nmod"}
+
+
 @dataclass(slots=True)
 class Hit:
     """The entry that gives the measure and the token that words it (-1 for a measure carried over).
@@ -84,3 +87,18 @@ class MeasureIndex:
         if c.kind == "unknown":
             return entry.any_noun
         return c.kind in ("civilian", "armed", "captive", "name", "toll")
+
+
+def perfect(s: Sentence, verb: Token) -> bool:
+    """Whether a participle is a perfect ("have fled"), not a passive."""
+    kids = s.children(verb.i)
+    return any(k.lemma == "have" for k in kids) and not any(k.dep == "auxpass" for k in kids)
+
+
+def role_in_clause(s: Sentence, verb: Token) -> str:
+    if verb.dep == "relcl":
+        for k in s.children(verb.i):
+            if k.dep == "nsubj":
+                return "subject" if k.lower in ("who", "that", "which") else "patient"
+        return "patient"
+    return "subject" if verb.tag in ("VBG", "VB") else "patient"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dateline.reading.figures_counts import Count
-from dateline.reading.figures_index import Hit, MeasureIndex
+from dateline.reading.figures_index import NOUN_LINKS, Hit, MeasureIndex, perfect, role_in_clause
 from dateline.reading.syntax import Sentence, Token
 
 SUBJECT = {"nsubj", "csubj"}
@@ -13,6 +13,7 @@ COPULAS = {"be", "remain", "stay", "become", "go", "leave", "get", "lie", "stand
 AUXILIARIES = {"be", "have", "do"}
 BY_THE_WAY = {"for", "by", "with", "against", "from", "about"}
 SEIZED = {"abducted", "detained", "hostages"}
+HURT = {"injured", "casualties", "missing"}
 HARM = {"killed", "injured", "missing"}
 HELD_BY = (
     "nsubjpass",
@@ -45,12 +46,15 @@ class MeasureFinder(MeasureIndex):
         if noun is not None and c.kind == "toll":
             hit = self.own(noun)
             if hit is not None and noun.lemma not in ("life",):
-                return hit
+                # "Two of the wounded died": what became of them goes before what they were.
+                end = self._governor(s, c) if hit.entry.measure in HURT else None
+                return end if end is not None and end.entry.measure == "killed" else hit
         governed = self._misread(s, c) or self._governor(s, c)
         if governed is not None and not governed.entry.weak:
             behind = self._adjacent(s, c) if governed.entry.measure in HARM or c.kind == "bare" else None
             # "8 killed 58 injured", without commas: the state that follows is nearer than the verb.
-            return behind if behind is not None and behind.entry.measure in HARM else governed
+            partitive = behind is not None and s.tokens[behind.predicate - 1].lower in ("the", "those")
+            return behind if behind is not None and behind.entry.measure in HARM and not partitive else governed
         return (
             self.after(s, c)
             or self._before(s, c)
@@ -66,7 +70,7 @@ class MeasureFinder(MeasureIndex):
 
     def _told_of(self, s: Sentence, c: Count, noun: Token) -> bool:
         """Whether counted refugees or hostages are what the clause tells of: not so in "a plan for 20 refugees"."""
-        return c.kind == "toll" or noun.dep != "pobj" or s.tokens[noun.head].lower not in BY_THE_WAY
+        return c.kind == "toll" or noun.lower in self.states or noun.dep != "pobj" or s.tokens[noun.head].lower not in BY_THE_WAY
 
     # What governs the count.
 
@@ -235,7 +239,7 @@ class MeasureFinder(MeasureIndex):
                 own = any(g.dep in ("nsubj", "nsubjpass") for g in s.children(k.i))
                 if not own:
                     passive = k.tag == "VBN" or any(g.dep == "auxpass" for g in s.children(k.i))
-                    hit = self._clause(s, c, k.i, "patient" if passive and not _perfect(s, k) else "subject", depth + 1)
+                    hit = self._clause(s, c, k.i, "patient" if passive and not perfect(s, k) else "subject", depth + 1)
                     if hit is not None:
                         return hit
         return None
@@ -309,7 +313,7 @@ class MeasureFinder(MeasureIndex):
                 if k.i <= at:
                     continue
                 if k.dep in ("acl", "relcl", "advcl"):
-                    hit = self._clause(s, c, k.i, _role_in_clause(s, k), 1)
+                    hit = self._clause(s, c, k.i, role_in_clause(s, k), 1)
                     if hit is None and k.tag == "VBN" and s.tokens[at].dep == "ROOT":
                         # A main verb taken for a participle: "Twelve guards paid with their lives."
                         hit = self._clause(s, c, k.i, "subject", 1)
@@ -328,6 +332,8 @@ class MeasureFinder(MeasureIndex):
         """A state right behind the counted words, however it is parsed: "12 people dead", "30 more injured"."""
         for token in s.tokens[c.end + 1 : c.end + 4]:
             entry = self.states.get(token.lower)
+            if entry is not None and entry.weak and s.tokens[min(token.i + 1, len(s.tokens) - 1)].lower in self.states:
+                continue  # "still missing"
             if entry is not None:
                 objects = [k for k in s.children(token.i, "dobj", "obj") if k.i > token.i]
                 active = any(not self._counted_state(s, k) for k in objects)
@@ -387,21 +393,3 @@ class MeasureFinder(MeasureIndex):
             if entry is not None and self.fits(c, entry):
                 return Hit(entry, i)
         return None
-
-
-NOUN_LINKS = {"nummod", "quantmod", "compound", "amod", "nmod"}
-
-
-def _perfect(s: Sentence, verb: Token) -> bool:
-    """Whether a participle is a perfect ("have fled"), not a passive."""
-    kids = s.children(verb.i)
-    return any(k.lemma == "have" for k in kids) and not any(k.dep == "auxpass" for k in kids)
-
-
-def _role_in_clause(s: Sentence, verb: Token) -> str:
-    if verb.dep == "relcl":
-        for k in s.children(verb.i):
-            if k.dep == "nsubj":
-                return "subject" if k.lower in ("who", "that", "which") else "patient"
-        return "patient"
-    return "subject" if verb.tag in ("VBG", "VB") else "patient"

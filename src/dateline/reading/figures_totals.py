@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable
 
 from dateline.codebook.figures import NumberEntry
 from dateline.reading.figures_counts import Count
-from dateline.reading.figures_index import Hit
-from dateline.reading.figures_measures import NOUN_LINKS, MeasureFinder
+from dateline.reading.figures_index import NOUN_LINKS, Hit
+from dateline.reading.figures_measures import MeasureFinder
 from dateline.reading.numbers import Number
 from dateline.reading.syntax import Sentence, Token
 
