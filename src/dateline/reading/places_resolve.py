@@ -158,7 +158,9 @@ class Votes:
             self.total += PEOPLE / max(1.0, len(people) ** 0.5)
         self._own: dict[int, tuple[dict[str, float], dict[str, float], dict[tuple[int, int], float]]] = {}
         for group in groups:
-            self._own[id(group)] = own = defaultdict(float), defaultdict(float), defaultdict(float)
+            own: tuple[dict[str, float], dict[str, float], dict[tuple[int, int], float]]
+            own = defaultdict(float), defaultdict(float), defaultdict(float)
+            self._own[id(group)] = own
             self.total += group.weight
             for c, share in zip(group.candidates, group.shares, strict=True):
                 if share < 0.01:
