@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dateline.model import (
     Agreement,
@@ -37,6 +37,7 @@ STAGE_STATUS: dict[str, Status] = {
 TO_COME: frozenset[Status] = frozenset({"planned", "proposed", "demanded", "threatened", "hypothetical"})
 # Acts of speech are told by whoever tells of them, not by the one who speaks.
 SPEECH_ACTS = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONSULT", "SUPPORT", "CONCEDE"})
+ALLEGATIONS = frozenset({"allegation", "accusation", "charge", "claim", "report", "suggestion", "account", "rumour", "rumor", "involvement", "responsibility"})
 MOVED = frozenset({"displaced", "evacuated", "returned"})
 ARRIVAL = ("to", "into", "in", "across")
 MAX_PLACES = 4
@@ -67,19 +68,14 @@ class ClaimJoiner:
         ordered = sorted(drafts, key=lambda d: d.frame.i)
         gaps = [d for d in ordered if isinstance(d, GapDraft)]
         for draft in ordered:
-            if (
-                not isinstance(draft, GapDraft)
-                and any(
-                    g.about[0] <= draft.frame.i <= g.about[1]
-                    and g.question in ("whether", "when", "where", "why", "how_many", "who")
-                    for g in gaps
-                )
-                and draft.status is None
-            ):
-                # What is asked is no claim that it happened.
+            asked = next((g for g in gaps if g is not draft and g.about[0] <= draft.frame.i <= g.about[1]), None)
+            if asked is not None and draft.status is None and asked.question == "whether" and not in_passing(scene, draft):
+                # What is asked is no claim that it happened; "where they had gone" takes it for granted.
                 draft.status, draft.certainty = "hypothetical", "unknown"
+            if is_denial_of_fact(scene, draft):
+                continue
             for voice in self._voices(scene, draft):
-                self._claims(scene, draft, voice, joined)
+                self._claims(scene, draft, voice, joined, presumed=asked is not None and asked.question != "whether")
         self._figures(scene, joined)
 
     @staticmethod
@@ -96,8 +92,11 @@ class ClaimJoiner:
 
     # ── events, conditions, agreements, gaps ───────────────────────────────────────────────────────────────────────
 
-    def _claims(self, scene: Scene, draft: Draft, voice: Attributed, joined: Joined) -> None:
-        judged = self._judge(scene, draft, voice)
+    def _claims(self, scene: Scene, draft: Draft, voice: Attributed, joined: Joined, *, presumed: bool) -> None:
+        """`presumed`: the report asks when, where or how it happened, and so takes for granted that it did."""
+        judged = self._judge(scene, draft, replace(voice, negated=False) if presumed else voice)
+        if isinstance(draft, ConditionDraft) and draft.change in ("holds", "continues") and judged.status == "occurred" and not is_past(scene, draft):
+            judged = Factuality("ongoing", judged.certainty, judged.polarity, judged.rules)
         if isinstance(draft, GapDraft):
             self._add(
                 scene,
@@ -114,7 +113,8 @@ class ClaimJoiner:
             # What was going on when it was told happened then, at least.
             said = [s for s in scene.said if draft.frame.i in s.content and s.cue >= 0]
             time = scene.time_of(min(said, key=lambda s: len(s.content)).cue) if said else time
-        places: list[Place | None] = [*draft.places[:MAX_PLACES]] or [None]
+        # One act in two places is one event; each place that somebody holds is a condition of its own.
+        places: list[Place | None] = [*draft.places[: MAX_PLACES if isinstance(draft, ConditionDraft) else 1]] or [None]
         for place in places:
             if isinstance(draft, EventDraft):
                 trigger = scene.sentence.words(draft.frame.i, draft.frame.i)
@@ -336,6 +336,32 @@ def clause_words(scene: Scene, frame: Frame, chain: tuple[Attribution, ...]) -> 
     while last > first and sentence.tokens[last].dep == "punct":
         last -= 1
     return sentence.words(first, last)
+
+
+def in_passing(scene: Scene, draft: Draft) -> bool:
+    """Whether the predicate stands in a relative clause or before its noun, where a question does not reach."""
+    tokens = scene.sentence.tokens
+    chain = [draft.frame.i, *scene.sentence.ancestors(draft.frame.i)]
+    return any(tokens[i].dep in ("relcl", "amod") for i in chain[:3])
+
+
+def is_past(scene: Scene, draft: Draft) -> bool:
+    """Whether a state is told in the plain past or the pluperfect."""
+    sentence = scene.sentence
+    if draft.judged < 0:
+        return False
+    words = [sentence.tokens[draft.judged], *sentence.children(draft.judged, "aux", "auxpass")]
+    return any(t.tag == "VBD" for t in words)
+
+
+def is_denial_of_fact(scene: Scene, draft: Draft) -> bool:
+    """Whether a refusal only denies what others say: that is a stance to the claim, and no act."""
+    if not isinstance(draft, EventDraft) or draft.type != "REJECT":
+        return False
+    tokens = scene.sentence.tokens
+    if tokens[draft.frame.i].lemma == "deny":
+        return any(tokens[j].lower in ("it", "that", "this", "having") or tokens[j].lemma in ALLEGATIONS for j in draft.frame.objects)
+    return any(tokens[j].lemma in ALLEGATIONS for j in (*draft.frame.objects, *draft.frame.surface))
 
 
 def features(frame: Frame, body: Event | Condition | Agreement | Gap) -> list[str]:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
+
+import msgspec
 
 import msgspec
 
@@ -13,6 +16,7 @@ from dateline.reading.syntax import Sentence
 
 LOCATIVE = ("in", "at", "near", "on", "around", "inside", "across", "into", "outside", "over", "along", "within", "from", "to",
             "towards", "toward", "through", "throughout", "against", "of", "off", "north of", "south of", "east of", "west of")  # fmt: skip
+MAX_STEPS = 6
 PHASES = {"begin", "start", "open", "resume", "take", "last", "end", "follow", "come", "occur", "happen", "hold", "launch"}
 # Participles that tell how an act named by a noun came about ("the deal reached in May").
 MAKING = {"make", "reach", "sign", "agree", "impose", "launch", "carry", "hold", "broker", "announce", "declare", "begin", "mount", "stage", "conduct",
@@ -42,10 +46,10 @@ class Scene:
                 self._actor_over[i] = m
         self.places_at: dict[int, list[PlaceMention]] = {}
         for p in places:
-            if p.role != "dateline" and not self._acts(p):
+            if p.role != "dateline" and not self._acts(p) and not is_inside_name(p, actors):
                 for i in {p.head, p.last} if p.first != p.last else {p.head}:
                     self.places_at.setdefault(i, []).append(p)
-        self.places = [p for p in places if not self._acts(p)]
+        self.places = [p for p in places if not self._acts(p) and not is_inside_name(p, actors)]
         self._inside: dict[int, int] = {}
         for number, words in enumerate(sorted(said, key=lambda s: -len(s.content))):
             for i in words.content:
@@ -224,16 +228,15 @@ class Scene:
         return list(dict.fromkeys(found))
 
     def _places_above(self, i: int) -> list[Place]:
+        """The place of the clause that governs predicate `i`, or of the noun that it is said of."""
         tokens = self.sentence.tokens
         level = self._inside.get(i, 0)
         at = i
-        for _ in range(6):
+        for _ in range(MAX_STEPS):
             head = tokens[at].head
-            if head == at:
+            if head == at or self._inside.get(head, 0) != level or self._is_apart(at):
                 break
             at = head
-            if self._inside.get(at, 0) != level:
-                break
             if tokens[at].pos in ("VERB", "AUX"):
                 found = self._locatives(self.clauses.frame(at))
                 if found:
@@ -242,10 +245,26 @@ class Scene:
                 found = [p.place for p in self.place_at(at)]
                 if found:
                     return found
+        # The only place that the same speaker names in the sentence, unless it belongs to another time.
         near = [p for p in self.places if p.role == "place" and self._inside.get(p.head, 0) == level]
-        before = [p for p in near if p.last < i]
-        chosen = before[-1] if before else near[0] if near else None
-        return [chosen.place] if chosen else []
+        lone = {p.place.name for p in near}
+        return [near[0].place] if len(lone) == 1 and not self._told_apart(near[0].head, i) else []
+
+    def _told_apart(self, one: int, other: int) -> bool:
+        """Whether two tokens stand in clauses of which one lies before, after or beside the other."""
+        tokens = self.sentence.tokens
+        for start in (one, other):
+            chain = [start, *self.sentence.ancestors(start)]
+            if any(self._is_apart(at) or tokens[at].dep in ("relcl", "acl") for at in chain):
+                return True
+        return False
+
+    def _is_apart(self, i: int) -> bool:
+        """Whether what clause `i` tells lies before or after what the clause above it tells."""
+        tokens = self.sentence.tokens
+        if tokens[i].dep == "advcl":
+            return any(c.lower in ("after", "before", "since", "until", "if", "unless") for c in self.sentence.children(i, "mark", "advmod", "prep"))
+        return tokens[i].dep == "pcomp" and tokens[tokens[i].head].lower in ("after", "before", "since", "until", "without")
 
     # ── times ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -253,7 +272,7 @@ class Scene:
         """The time of predicate `i`: its own, else that of the clause that governs it within the same speaker's words."""
         tokens = self.sentence.tokens
         level = self._inside.get(i, 0)
-        eligible = [t for t in self.times if self._inside.get(t.head, self._inside.get(t.first, 0)) == level]
+        eligible = [t for t in self.times if not is_mere_length(t) and self._inside.get(t.head, self._inside.get(t.first, 0)) == level]
         if not eligible:
             return None
         governed: dict[int, list[TimeMention]] = {}
@@ -288,13 +307,8 @@ class Scene:
                 return best_time(loosely[at])
             head = tokens[at].head
             # What a relative clause or a participle tells in passing may lie far back: it takes no time from the main clause.
-            if (
-                head == at
-                or self._inside.get(head, 0) != level
-                or tokens[at].dep == "relcl"
-                or (tokens[at].dep == "acl"
-                and tokens[at].tag == "VBN")
-            ):
+            passing = tokens[at].dep == "relcl" or (tokens[at].dep == "acl" and tokens[at].tag == "VBN")
+            if head == at or self._inside.get(head, 0) != level or passing or self._is_apart(at):
                 break
             at = head
         below = [c.i for c in self.sentence.children(i, "conj", "xcomp", "advcl")]
@@ -366,7 +380,7 @@ def as_day(time: Time) -> Time:
 def best_time(mentions: list[TimeMention]) -> Time:
     """Of several times of one predicate, the one that places it best: a dated one before a duration."""
     ranked = sorted(
-        mentions,
+        (until_then(m) for m in mentions),
         key=lambda m: (
             m.relation == "for",
             m.time.timex == "PRESENT_REF",
@@ -384,7 +398,29 @@ def is_place_name(mention: ActorMention, places: list[PlaceMention]) -> bool:
     return any(p.role == "place" and p.head == mention.head for p in places)
 
 
+def is_inside_name(place: PlaceMention, actors: list[ActorMention]) -> bool:
+    """Whether a place is only part of an actor's name ("the East African Community")."""
+    return any(
+        m.first <= place.first and place.last <= m.last and not place.first <= m.head <= place.last and not m.metonym
+        for m in actors
+        if m.participant.actor is not None or m.kind == "unlisted_body"
+    )
+
+
 def is_unresolved(mention: ActorMention) -> bool:
     """Whether a pronoun for things points back to nobody known."""
     who = mention.participant
     return mention.kind == "pronoun" and who.actor is None and who.name.lower() in ("it", "its", "which", "that", "this", "what")
+
+
+def is_mere_length(mention: TimeMention) -> bool:
+    """Whether words say how long and not when ("for six months")."""
+    time = mention.time
+    return mention.relation == "for" and time.earliest is None and time.latest is None and time.timex.startswith("P")
+
+
+def until_then(mention: TimeMention) -> TimeMention:
+    """"By 2014" and "until Friday" set the latest day and no earliest."""
+    if mention.relation not in ("by", "until") or mention.time.latest is None:
+        return mention
+    return replace(mention, time=msgspec.structs.replace(mention.time, earliest=None))
