@@ -207,6 +207,7 @@ def test_figures_of_the_acceptance_gold() -> None:
         ("There were no reports of casualties.", [("killed", 0, 0)]),
         ("She is one of 300 people sheltering in a school.", [("displaced", 300, 300)]),
         ("The defenders, about 1,500 of them, had left.", [("fighters", None, None)]),
+        ("The raids killed 10 children 5 women.", [("killed", 10, 10), ("killed", 5, 5)]),
         ("The dead included 12 policemen.", [("killed", 12, 12)]),
         ("Two of the wounded died later.", [("killed", 2, 2)]),
         ("Twelve sailors are still missing.", [("missing", 12, 12)]),

@@ -123,7 +123,8 @@ class FigureReader:
             ):
                 continue
             gap = [t.lower for t in s.tokens[count.end + 1 : counts[index + 1].number.first]]
-            if gap and set(gap) <= {"and", ",", "&"} and not count.article and after.count.kind != "bare":
+            told_on = bool(gap) or count.noun >= 0  # Headlines leave the comma out: "10 children 5 women".
+            if told_on and set(gap) <= {"and", ",", "&"} and not count.article and after.count.kind != "bare":
                 found[index] = replace(after, count=count)
 
         for index in range(1, len(counts)):

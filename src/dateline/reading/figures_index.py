@@ -9,7 +9,6 @@ from dateline.codebook.figures import MeasureEntry, NumberEntry
 from dateline.reading.figures_counts import Count
 from dateline.reading.syntax import Sentence, Token
 
-
 NOUN_LINKS = {"nummod", "quantmod", "compound", "amod", "nmod"}
 
 

@@ -89,10 +89,10 @@ class MeasureFinder(MeasureIndex):
                     return None
                 return self._clause(s, c, above.i, "subject" if c.anchor < above.i else "patient", 0)
             if token.dep in ("pobj", "pcomp") or (token.dep == "dobj" and head.tag == "IN"):
-                hit, above = self._preposition(s, c, head)
-                if hit is not None or above < 0:
+                hit, climbed = self._preposition(s, c, head)
+                if hit is not None or climbed < 0:
                     return hit
-                at = above
+                at = climbed
             elif head.pos in ("VERB", "AUX"):
                 if head.dep in ("aux", "auxpass") and (head.lemma in AUXILIARIES or head.lemma not in self.verbs):
                     head = tokens[head.head]
@@ -176,8 +176,8 @@ class MeasureFinder(MeasureIndex):
             governed = {s.tokens[i].lemma for i in list(s.ancestors(noun.i))[:2]} if entry.governed else set()
             if not governed & set(entry.governed) and self.fits(c, entry):
                 return Hit(entry, noun.i)
-        entry = self.toll_entry(s, noun)
-        return Hit(entry, noun.i) if entry is not None and entry.measure != "population" else None
+        toll = self.toll_entry(s, noun)
+        return Hit(toll, noun.i) if toll is not None and toll.measure != "population" else None
 
     def _clause(self, s: Sentence, c: Count, verb: int, role: str, depth: int) -> Hit | None:
         """The measure that a verb gives its subject or its patient, itself or through what it leads to."""
