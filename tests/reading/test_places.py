@@ -144,6 +144,8 @@ def test_a_dateline_is_resolved_with_what_follows_it(reader, dateline, name, cou
 
 def test_every_entry_hits_and_misses_as_it_says(read):
     for entry in load_places(DATA):
+        if entry.use in {"title", "common", "site-part", "site-not"}:
+            continue  # these take places away or need more than their word: their examples are run by the trace of the codebook
         for sentence in entry.hits:
             assert read(sentence)[0][0], f"{entry.id}: {sentence}"
 

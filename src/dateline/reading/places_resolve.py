@@ -8,6 +8,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 from dateline.gazetteer import Candidate
 from dateline.gazetteer.names import key
@@ -158,7 +159,7 @@ class Votes:
             self.total += PEOPLE / max(1.0, len(people) ** 0.5)
         self._own: dict[int, tuple[dict[str, float], dict[str, float], dict[tuple[int, int], float]]] = {}
         for group in groups:
-            own: tuple[dict[str, float], dict[str, float], dict[tuple[int, int], float]]
+            own: tuple[dict[Any, float], dict[Any, float], dict[Any, float]]
             own = defaultdict(float), defaultdict(float), defaultdict(float)
             self._own[id(group)] = own
             self.total += group.weight
