@@ -28,6 +28,7 @@ from dateline.reading.factuality import Factuality, FactualityReader
 from dateline.reading.mentions import ActorMention, FigureMention
 from dateline.reading.scene import Scene
 from dateline.reading.scores import score
+from dateline.reading.selection import selected
 
 SURENESS: dict[Certainty, int] = {"certain": 3, "probable": 2, "possible": 1, "unknown": 0}
 STAGE_STATUS: dict[str, Status] = {
@@ -37,7 +38,6 @@ STAGE_STATUS: dict[str, Status] = {
 TO_COME: frozenset[Status] = frozenset({"planned", "proposed", "demanded", "threatened", "hypothetical"})
 # Acts of speech are told by whoever tells of them, not by the one who speaks.
 SPEECH_ACTS = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONSULT", "SUPPORT", "CONCEDE"})
-ALLEGATIONS = frozenset({"allegation", "accusation", "charge", "claim", "report", "suggestion", "account", "rumour", "rumor", "involvement", "responsibility"})
 MOVED = frozenset({"displaced", "evacuated", "returned"})
 ARRIVAL = ("to", "into", "in", "across")
 MAX_PLACES = 4
@@ -65,15 +65,13 @@ class ClaimJoiner:
 
     def join(self, scene: Scene, drafts: Iterable[Draft], joined: Joined) -> None:
         """Adds the claims of one sentence, in the order of their words."""
-        ordered = sorted(drafts, key=lambda d: d.frame.i)
+        ordered = selected(scene, list(drafts))
         gaps = [d for d in ordered if isinstance(d, GapDraft)]
         for draft in ordered:
             asked = next((g for g in gaps if g is not draft and g.about[0] <= draft.frame.i <= g.about[1]), None)
             if asked is not None and draft.status is None and asked.question == "whether" and not in_passing(scene, draft):
                 # What is asked is no claim that it happened; "where they had gone" takes it for granted.
                 draft.status, draft.certainty = "hypothetical", "unknown"
-            if is_denial_of_fact(scene, draft):
-                continue
             for voice in self._voices(scene, draft):
                 self._claims(scene, draft, voice, joined, presumed=asked is not None and asked.question != "whether")
         self._figures(scene, joined)
@@ -172,6 +170,8 @@ class ClaimJoiner:
         else:
             judged = Factuality("ongoing", "certain", "positive", ())
         status = draft.status or judged.status
+        if status in ("occurred", "ongoing", "planned") and draft.judged >= 0 and is_conditional(scene, draft.judged, status):
+            status = "hypothetical"
         weakest = judged.certainty if SURENESS[judged.certainty] <= SURENESS[voice.certainty] else voice.certainty
         certainty: Certainty = draft.certainty or weakest
         polarity: Polarity = draft.polarity or judged.polarity
@@ -338,6 +338,16 @@ def clause_words(scene: Scene, frame: Frame, chain: tuple[Attribution, ...]) -> 
     return sentence.words(first, last)
 
 
+def is_conditional(scene: Scene, i: int, status: Status) -> bool:
+    """Whether it would happen only if something else did, or is itself that something ("if the withdrawal goes ahead")."""
+    sentence = scene.sentence
+    if status == "planned":
+        clauses = sentence.children(i, "advcl")
+    else:
+        clauses = [sentence.tokens[j] for j in (i, *sentence.ancestors(i)) if sentence.tokens[j].dep == "advcl"][:1]
+    return any(mark.lower in ("if", "unless") for clause in clauses for mark in sentence.children(clause.i, "mark"))
+
+
 def in_passing(scene: Scene, draft: Draft) -> bool:
     """Whether the predicate stands in a relative clause or before its noun, where a question does not reach."""
     tokens = scene.sentence.tokens
@@ -352,16 +362,6 @@ def is_past(scene: Scene, draft: Draft) -> bool:
         return False
     words = [sentence.tokens[draft.judged], *sentence.children(draft.judged, "aux", "auxpass")]
     return any(t.tag == "VBD" for t in words)
-
-
-def is_denial_of_fact(scene: Scene, draft: Draft) -> bool:
-    """Whether a refusal only denies what others say: that is a stance to the claim, and no act."""
-    if not isinstance(draft, EventDraft) or draft.type != "REJECT":
-        return False
-    tokens = scene.sentence.tokens
-    if tokens[draft.frame.i].lemma == "deny":
-        return any(tokens[j].lower in ("it", "that", "this", "having") or tokens[j].lemma in ALLEGATIONS for j in draft.frame.objects)
-    return any(tokens[j].lemma in ALLEGATIONS for j in (*draft.frame.objects, *draft.frame.surface))
 
 
 def features(frame: Frame, body: Event | Condition | Agreement | Gap) -> list[str]:

@@ -17,6 +17,7 @@ from dateline.reading.syntax import Sentence
 LOCATIVE = ("in", "at", "near", "on", "around", "inside", "across", "into", "outside", "over", "along", "within", "from", "to",
             "towards", "toward", "through", "throughout", "against", "of", "off", "north of", "south of", "east of", "west of")  # fmt: skip
 MAX_STEPS = 6
+REFLEXIVE = {"himself", "herself", "itself", "themselves", "ourselves"}
 PHASES = {"begin", "start", "open", "resume", "take", "last", "end", "follow", "come", "occur", "happen", "hold", "launch"}
 # Participles that tell how an act named by a noun came about ("the deal reached in May").
 MAKING = {"make", "reach", "sign", "agree", "impose", "launch", "carry", "hold", "broker", "announce", "declare", "begin", "mount", "stage", "conduct",
@@ -83,7 +84,7 @@ class Scene:
         found: list[Participant] = []
         for i in tokens:
             mention = self.actor(i)
-            if mention is not None and not is_unresolved(mention) and mention.participant not in found:
+            if mention is not None and mention.participant.text.lower() not in REFLEXIVE and not is_unresolved(mention) and mention.participant not in found:
                 found.append(mention.participant)
         return tuple(found)
 
@@ -218,7 +219,8 @@ class Scene:
                 found += [p.place for p in self.place_at(j)]
             if found:
                 return list(dict.fromkeys(found))
-        for j in [*frame.objects, *frame.preps.get("of", ()), *frame.surface]:
+        doers = [j for j in frame.subjects if (m := self.actor_at.get(j)) is not None and m.metonym]
+        for j in [*frame.objects, *frame.preps.get("of", ()), *(j for j in frame.surface if j not in doers)]:
             found += self.places_within([j])
             if found:
                 return list(dict.fromkeys(found))

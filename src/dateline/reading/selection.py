@@ -1,0 +1,52 @@
+"""Of the drafts of a sentence, those that say something of their own: no act twice, no word of a deal for an act."""
+
+from __future__ import annotations
+
+from dateline.reading.drafts import ConditionDraft, Draft, EventDraft
+from dateline.reading.scene import Scene
+
+ALLEGATIONS = frozenset(
+    {"allegation", "accusation", "charge", "claim", "report", "suggestion", "account", "rumour", "rumor", "involvement", "responsibility"}
+)
+# "A cessation of hostilities" is the name of a deal.
+HALTS = frozenset({"cessation", "moratorium"})
+SIEGES = frozenset({"siege", "blockade", "encirclement"})
+# Of two readings of one predicate, the second adds nothing: an ultimatum is a demand, an order to leave is a concession.
+INSTEAD = {("REQUEST", "THREATEN"), ("CONCEDE", "REQUEST"), ("ACCUSE", "REJECT")}
+
+
+def selected(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """The drafts to be made claims, in the order of their words."""
+    besieged = any(isinstance(d, ConditionDraft) and d.type in ("siege", "blockade") for d in drafts)
+    kept = [d for d in drafts if not _is_denial_of_fact(scene, d) and not _is_word_of_deal(scene, d)]
+    kept = [d for d in kept if not (besieged and _is_siege_noun(scene, d))]
+    types = {(d.frame.i, d.type) for d in kept if isinstance(d, EventDraft)}
+    kept = [
+        d
+        for d in kept
+        if not (isinstance(d, EventDraft) and any((d.frame.i, one) in types for one, other in INSTEAD if other == d.type))
+    ]
+    return sorted(kept, key=lambda d: d.frame.i)
+
+
+def _is_denial_of_fact(scene: Scene, draft: Draft) -> bool:
+    """Whether a refusal only denies what others say: that is a stance to the claim, and no act."""
+    if not isinstance(draft, EventDraft):
+        return False
+    tokens = scene.sentence.tokens
+    objects = draft.frame.objects
+    if tokens[draft.frame.i].lemma == "deny":
+        return any(tokens[j].lower in ("it", "that", "this", "having") or tokens[j].lemma in ALLEGATIONS for j in objects)
+    return draft.type == "REJECT" and any(tokens[j].lemma in ALLEGATIONS for j in (*objects, *draft.frame.surface))
+
+
+def _is_word_of_deal(scene: Scene, draft: Draft) -> bool:
+    tokens = scene.sentence.tokens
+    preposition = tokens[tokens[draft.frame.i].head]
+    if not isinstance(draft, EventDraft) or not draft.frame.nominal or preposition.lower != "of":
+        return False
+    return tokens[preposition.head].lemma in HALTS
+
+
+def _is_siege_noun(scene: Scene, draft: Draft) -> bool:
+    return isinstance(draft, EventDraft) and draft.type == "COERCE" and scene.sentence.tokens[draft.frame.i].lemma in SIEGES
