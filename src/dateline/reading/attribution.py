@@ -19,6 +19,7 @@ from dateline.reading.attribution_repairs import (
     trimmed,
 )
 from dateline.reading.attribution_sources import Sources
+from dateline.reading.attribution_speakers import VESSELS, issuer, may_speak
 from dateline.reading.attribution_speech import (
     Link,
     Utterance,
@@ -36,23 +37,6 @@ from dateline.reading.mentions import ActorMention, Layout, Said
 from dateline.reading.syntax import Sentence, Token
 
 REFUSALS = frozenset({"refuse", "decline", "fail", "avoid", "stop", "neglect"})
-# A noun that is only the vessel of somebody's words: "the army issued a statement saying …".
-VESSELS = frozenset(
-    {
-        "statement",
-        "report",
-        "communique",
-        "letter",
-        "post",
-        "tweet",
-        "message",
-        "note",
-        "video",
-        "recording",
-        "address",
-        "speech",
-    }
-)
 COLON_MAX = 14
 QUOTES = frozenset({"”", '"', "''"})
 # Words after "per" that name nobody.
@@ -163,7 +147,7 @@ class AttributionReader:
         self, sentence: Sentence, token: Token, entry: Cue, words: list[int], contents: Contents
     ) -> Utterance | None:
         tokens = sentence.tokens
-        speakers = [j for j in subjects(sentence, token.i) if self._may_speak(sentence, j, entry)]
+        speakers = [j for j in subjects(sentence, token.i) if may_speak(sentence, j, entry)]
         if not speakers and token.dep not in ("advcl", "acl", "xcomp"):
             return None
         content, refers = contents.of_verb(token.i, entry, words, speakers)
@@ -174,7 +158,7 @@ class AttributionReader:
         if not content and refers < 0:
             return None
         impersonal = [j for j in speakers if tokens[j].lower == "it" and entry.subjects == ("it",)]
-        speakers = [] if impersonal else [self._owner(sentence, j, token.i) for j in speakers]
+        speakers = [] if impersonal else [issuer(sentence, j, token.i) for j in speakers]
         if not speakers and not impersonal:
             return None
         one = Utterance(
@@ -193,32 +177,11 @@ class AttributionReader:
             one.outer += self._chaining.quoter(sentence, tokens[token.head].head)
         return one
 
-    def _may_speak(self, sentence: Sentence, head: int, entry: Cue) -> bool:
-        token = sentence.tokens[head]
-        if (token.tag in ("WDT", "EX", "CD") and token.tag != "CD") or token.lower in ("there", "what"):
-            return False
-        if token.entity in ("DATE", "TIME", "MONEY", "PERCENT"):
-            return False
-        if entry.subjects and token.lemma not in entry.subjects and token.lower not in entry.subjects:
-            named = {sentence.tokens[c].lower for c in token.children}
-            return bool(named & set(entry.subjects))
-        return True
-
-    def _owner(self, sentence: Sentence, head: int, verb: int) -> int:
-        """Who stands behind "a statement saying": the subject of the verb that issues it."""
-        token = sentence.tokens[head]
-        if token.lemma in VESSELS and token.dep in ("dobj", "pobj") and sentence.tokens[verb].dep == "acl":
-            above = next((a for a in sentence.ancestors(head) if sentence.tokens[a].tag.startswith("VB")), -1)
-            found = subjects(sentence, above) if above >= 0 else []
-            if found and not is_passive(sentence, above):
-                return found[0]
-        return head
-
     def _passive(
         self, sentence: Sentence, token: Token, entry: Cue, words: list[int], contents: Contents
     ) -> Utterance | None:
         tokens = sentence.tokens
-        by = [j for j in agents(sentence, token.i) if self._may_speak(sentence, j, entry)]
+        by = [j for j in agents(sentence, token.i) if may_speak(sentence, j, entry)]
         told = [a.i for x in sentence.children(token.i, "auxpass") if x.i > token.i for a in sentence.children(x.i, "attr")]
         if by and told and "clause" in entry.takes:
             # "Also reported by the staff was a raid": the verb before its subject.
@@ -405,8 +368,6 @@ class AttributionReader:
         one = Utterance(entry, (colon, colon), colon, [head], {t.i for t in tokens[colon + 1 :]}, "certain", "asserts")
         one.inner = [link for t in tokens[stop:colon] if (link := self._chaining.cited(sentence, t)) is not None]
         return one
-
-    # ── chains ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
     # ── said ───────────────────────────────────────────────────────────────────────────────────────────────────────
 

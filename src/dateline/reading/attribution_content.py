@@ -5,19 +5,27 @@ fails.
 from __future__ import annotations
 
 from dateline.codebook.cues import Cue
+from dateline.reading.attribution_beside import (
+    CLOSING,
+    after_colon,
+    after_that,
+    clause_around,
+    closes_part,
+    has_object,
+    quotation_after,
+    quoted_beside,
+)
 from dateline.reading.attribution_speech import (
     agents,
     antecedent,
     clause_start,
     is_finite,
-    quotations,
     reach,
 )
 from dateline.reading.syntax import Sentence
 
 POINTING = {"it", "this", "that", "them", "these", "those", "so"}
 DEFINITE = {"the", "that", "this", "those", "these", "such", "its", "his", "her", "their", "any", "all"}
-CLOSING = {"”", '"', "''", "’", "'"}
 OUTCOMES = {"leave", "kill", "wound", "injure", "force", "destroy", "bring", "take", "trap", "cause", "send", "set", "damage"}
 DASHES = {"–", "—", "--", "-"}
 
@@ -127,16 +135,16 @@ class Contents:
         first, last = min(group), max(group)
         if not found:
             found = (
-                self._around(i)
-                or self._quoted(first, last)
-                or (set() if self._has_object(i) and not worded else self._after_colon(i))
-                or self._after_that(i)
+                clause_around(self.sentence, i)
+                or quoted_beside(self.sentence, first, last)
+                or (set() if has_object(self.sentence, i) and not worded else after_colon(self.sentence, i))
+                or after_that(self.sentence, i)
             )
         else:
-            found |= self._quotation_after(max(last, *found))
+            found |= quotation_after(self.sentence, max(last, *found))
         found -= group
         if (found and max(found) < first) or (
-            not found and self._closes(first, max(last, i)) and not self._has_object(i)
+            not found and closes_part(self.sentence, first, max(last, i)) and not has_object(self.sentence, i)
         ):
             found |= self._before(first)
         elif found:
@@ -160,78 +168,6 @@ class Contents:
         found = self._clause(i, speakers, False)
         quoted = [j for j in found if self.sentence.tokens[j].quoted]
         return found if len(quoted) * 2 > len(found) else set()
-
-    def _around(self, i: int) -> set[int]:
-        """The clause that the cue is thrown into: "The town, he said, had fallen", "as he said"."""
-        sentence, tokens = self.sentence, self.sentence.tokens
-        token = tokens[i]
-        inserted = token.dep == "parataxis" or (
-            token.dep == "advcl" and any(tokens[c].lower == "as" and c < i for c in token.children)
-        )
-        if token.dep == "advcl" and inserted and tokens[token.head].lemma in ("deny", "reject", "dismiss", "refute"):
-            # "denies arming them, as its neighbour has alleged": what the one denies the other says.
-            return reach(sentence, [c.i for c in sentence.children(token.head, "xcomp", "ccomp", "dobj")])
-        if token.dep == "advcl" and sentence.children(i, "prep", "dobj", "ccomp"):
-            return set()
-        if token.head != i and inserted and tokens[token.head].tag.startswith(("VB", "NN")):
-            return set(sentence.subtree(token.head)) - set(sentence.subtree(i))
-        return set()
-
-    def _quoted(self, first: int, last: int) -> set[int]:
-        """The quotation that stands beside the cue and its source."""
-        found: set[int] = set()
-        for start, end in quotations(self.sentence):
-            if end - start < 3 and not any(t.tag.startswith("VB") for t in self.sentence.tokens[start : end + 1]):
-                continue
-            before = self.sentence.tokens[max(0, start - 2)]
-            if (
-                start - 2 > last
-                and before.tag in ("DT", "JJ", "IN", "PRP$", "POS", "NN", "NNS", "CC")
-                and before.dep != "dobj"
-            ):
-                continue
-            if (end < first and first - end <= 4) or (start > last and start - last <= 8):
-                found |= set(range(start, end + 1))
-        return found if len(found) >= 2 else set()
-
-    def _quotation_after(self, last: int) -> set[int]:
-        """A quotation right after what the parse takes to be said: "told the host “we are leaving”"."""
-        for start, end in quotations(self.sentence):
-            if 1 <= start - last <= 3 and end - start >= 3:
-                return set(range(start, end + 1))
-        return set()
-
-    def _has_object(self, i: int) -> bool:
-        return any(c.pos in ("NOUN", "PROPN") for c in self.sentence.children(i, "dobj")) and self.sentence.tokens[
-            i
-        ].lemma not in ("tell", "ask", "inform", "assure", "remind")
-
-    def _after_colon(self, i: int) -> set[int]:
-        tokens = self.sentence.tokens
-        for j in range(i + 1, min(i + 12, len(tokens) - 1)):
-            if tokens[j].text == ":":
-                return set(range(j + 1, len(tokens)))
-        return set()
-
-    def _after_that(self, i: int) -> set[int]:
-        """ "alleged that on Wednesday …": the clause whose verb the parse did not find."""
-        tokens = self.sentence.tokens
-        if i + 3 >= len(tokens) or tokens[i + 1].lower != "that" or tokens[i + 1].dep != "mark":
-            return set()
-        stop = next((t.i for t in tokens[i + 2 :] if t.text == ";"), len(tokens))
-        return set(range(i + 2, stop))
-
-    def _closes(self, first: int, last: int) -> bool:
-        """Whether ", X said" ends the sentence or its part."""
-        tokens = self.sentence.tokens
-        if (
-            first < 3
-            or tokens[first - 1].text not in {",", *CLOSING}
-            or (tokens[0].tag in ("WRB", "IN") and self._has_object(last))
-        ):
-            return False
-        rest = [t for t in tokens[last + 1 :] if t.tag not in (".", "''", "``")]
-        return len(rest) <= 5 and not any(t.tag in ("VBD", "VBZ", "VBP", "MD") for t in rest)
 
     def _before(self, first: int) -> set[int]:
         tokens = self.sentence.tokens

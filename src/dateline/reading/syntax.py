@@ -141,7 +141,7 @@ class Parser:
         self._nlp = _load(model)
         self._lemmas: dict[tuple[str, str], str] = {}
         self._known_strings: dict[int, str] = {}
-        self._lemmatizer = self._nlp.get_pipe("lemmatizer") if "lemmatizer" in self._nlp.pipe_names else None
+        self._lemmatizer: Any = self._nlp.get_pipe("lemmatizer") if "lemmatizer" in self._nlp.pipe_names else None
         self._recogniser = _lone_recogniser(self._nlp)
         unwanted = ("lemmatizer", "ner") if self._recogniser else ("lemmatizer",)
         self._disabled = [name for name in unwanted if name in self._nlp.pipe_names]

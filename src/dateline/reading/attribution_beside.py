@@ -1,0 +1,87 @@
+"""What stands beside a cue that takes a clause, read off quotation marks, colons and "that" where the parse gives none."""
+
+from __future__ import annotations
+
+from dateline.reading.attribution_speech import quotations, reach
+from dateline.reading.syntax import Sentence
+
+CLOSING = {"”", '"', "''", "’", "'"}
+
+
+def clause_around(sentence: Sentence, i: int) -> set[int]:
+    """The clause that the cue is thrown into: "The town, he said, had fallen", "as he said"."""
+    tokens = sentence.tokens
+    token = tokens[i]
+    inserted = token.dep == "parataxis" or (
+        token.dep == "advcl" and any(tokens[c].lower == "as" and c < i for c in token.children)
+    )
+    if token.dep == "advcl" and inserted and tokens[token.head].lemma in ("deny", "reject", "dismiss", "refute"):
+        # "denies arming them, as its neighbour has alleged": what the one denies the other says.
+        return reach(sentence, [c.i for c in sentence.children(token.head, "xcomp", "ccomp", "dobj")])
+    if token.dep == "advcl" and sentence.children(i, "prep", "dobj", "ccomp"):
+        return set()
+    if token.head != i and inserted and tokens[token.head].tag.startswith(("VB", "NN")):
+        return set(sentence.subtree(token.head)) - set(sentence.subtree(i))
+    return set()
+
+
+def quoted_beside(sentence: Sentence, first: int, last: int) -> set[int]:
+    """The quotation that stands beside the cue and its source."""
+    found: set[int] = set()
+    for start, end in quotations(sentence):
+        if end - start < 3 and not any(t.tag.startswith("VB") for t in sentence.tokens[start : end + 1]):
+            continue
+        before = sentence.tokens[max(0, start - 2)]
+        if (
+            start - 2 > last
+            and before.tag in ("DT", "JJ", "IN", "PRP$", "POS", "NN", "NNS", "CC")
+            and before.dep != "dobj"
+        ):
+            continue
+        if (end < first and first - end <= 4) or (start > last and start - last <= 8):
+            found |= set(range(start, end + 1))
+    return found if len(found) >= 2 else set()
+
+
+def quotation_after(sentence: Sentence, last: int) -> set[int]:
+    """A quotation right after what the parse takes to be said: "told the host “we are leaving”"."""
+    for start, end in quotations(sentence):
+        if 1 <= start - last <= 3 and end - start >= 3:
+            return set(range(start, end + 1))
+    return set()
+
+
+def has_object(sentence: Sentence, i: int) -> bool:
+    return any(c.pos in ("NOUN", "PROPN") for c in sentence.children(i, "dobj")) and sentence.tokens[
+        i
+    ].lemma not in ("tell", "ask", "inform", "assure", "remind")
+
+
+def after_colon(sentence: Sentence, i: int) -> set[int]:
+    tokens = sentence.tokens
+    for j in range(i + 1, min(i + 12, len(tokens) - 1)):
+        if tokens[j].text == ":":
+            return set(range(j + 1, len(tokens)))
+    return set()
+
+
+def after_that(sentence: Sentence, i: int) -> set[int]:
+    """ "alleged that on Wednesday …": the clause whose verb the parse did not find."""
+    tokens = sentence.tokens
+    if i + 3 >= len(tokens) or tokens[i + 1].lower != "that" or tokens[i + 1].dep != "mark":
+        return set()
+    stop = next((t.i for t in tokens[i + 2 :] if t.text == ";"), len(tokens))
+    return set(range(i + 2, stop))
+
+
+def closes_part(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether ", X said" ends the sentence or its part."""
+    tokens = sentence.tokens
+    if (
+        first < 3
+        or tokens[first - 1].text not in {",", *CLOSING}
+        or (tokens[0].tag in ("WRB", "IN") and has_object(sentence, last))
+    ):
+        return False
+    rest = [t for t in tokens[last + 1 :] if t.tag not in (".", "''", "``")]
+    return len(rest) <= 5 and not any(t.tag in ("VBD", "VBZ", "VBP", "MD") for t in rest)
