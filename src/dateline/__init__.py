@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from dateline.settings import VERSION
 
 if TYPE_CHECKING:
-    from dateline.model import Reading
+    from dateline.model import Reading, Report
     from dateline.pipeline import Reader
 
-__all__ = ["__version__", "read"]
+__all__ = ["Reader", "Report", "__version__", "read"]
 __version__ = VERSION
 
 
@@ -33,3 +33,16 @@ def _reader() -> Reader:
     from dateline.pipeline import Reader
 
     return Reader()
+
+
+def __getattr__(name: str) -> object:
+    """`dateline.Reader` and `dateline.Report`, loaded when asked for: importing dateline itself stays cheap."""
+    if name == "Reader":
+        from dateline.pipeline import Reader
+
+        return Reader
+    if name == "Report":
+        from dateline.model import Report
+
+        return Report
+    raise AttributeError(f"module 'dateline' has no attribute {name!r}")
