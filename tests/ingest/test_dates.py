@@ -1,4 +1,4 @@
-# ruff: noqa: E501 (examples read better whole)
+
 """Days of publication: the forms that are read, and those that could mean two days."""
 
 from __future__ import annotations

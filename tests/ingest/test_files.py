@@ -1,4 +1,4 @@
-# ruff: noqa: E501 (examples read better whole)
+
 """Files in, reports out: what is read, and in which words the rest is refused."""
 
 from __future__ import annotations

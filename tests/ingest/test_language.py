@@ -1,4 +1,4 @@
-# ruff: noqa: E501 (examples read better whole)
+
 """Languages: English is let through, others are named."""
 
 from __future__ import annotations

@@ -21,13 +21,44 @@ from dateline.model.claim import (
 )
 from dateline.model.participant import Participant
 from dateline.model.place import Place
-from dateline.model.reading import SCHEMA, Issue, Reading, ReaderId
+from dateline.model.reading import SCHEMA, Issue, ReaderId, Reading
 from dateline.model.report import Dateline, ReadReport, Report, SentenceSpan
 from dateline.model.time import Basis, Time
 
 __all__ = [
-    "SCHEMA", "Agreement", "AgreementClass", "Attribution", "Basis", "Certainty", "Change", "Claim", "Condition",
-    "ConditionType", "Dateline", "Event", "Figure", "Gap", "Issue", "Kind", "Measure", "Participant", "Place",
-    "Polarity", "Quantifier", "Question", "ReadReport", "Reading", "ReaderId", "Reason", "Report", "SentenceSpan",
-    "Source", "SourceKind", "Span", "Stage", "Stance", "Status", "Time",
+    "SCHEMA",
+    "Agreement",
+    "AgreementClass",
+    "Attribution",
+    "Basis",
+    "Certainty",
+    "Change",
+    "Claim",
+    "Condition",
+    "ConditionType",
+    "Dateline",
+    "Event",
+    "Figure",
+    "Gap",
+    "Issue",
+    "Kind",
+    "Measure",
+    "Participant",
+    "Place",
+    "Polarity",
+    "Quantifier",
+    "Question",
+    "ReadReport",
+    "ReaderId",
+    "Reading",
+    "Reason",
+    "Report",
+    "SentenceSpan",
+    "Source",
+    "SourceKind",
+    "Span",
+    "Stage",
+    "Stance",
+    "Status",
+    "Time",
 ]  # fmt: skip

@@ -32,7 +32,7 @@ def _by_governor(scene: Scene, token: Token) -> bool:
     sentence = scene.sentence
     head = sentence.tokens[token.head]
     governing = sentence.children(head.i)
-    if head.i == token.i or token.dep in ("ccomp", "xcomp") and token.i < head.i:
+    if head.i == token.i or (token.dep in ("ccomp", "xcomp") and token.i < head.i):
         return False
     if token.dep in ("acl", "relcl") and head.lower == "position":
         return _is_denied(scene, head.i)
@@ -49,7 +49,7 @@ def _by_governor(scene: Scene, token: Token) -> bool:
     noun = sentence.tokens[head.head] if head.pos == "ADP" else head
     if noun.pos == "NOUN" and token.dep in ("acl", "pcomp", "relcl") and any(c.lower == "no" for c in sentence.children(noun.i)):
         return True
-    joined = token.dep == "xcomp" or token.dep == "conj" and any(c.lower in ("or", "nor") for c in governing if c.dep == "cc")
+    joined = token.dep == "xcomp" or (token.dep == "conj" and any(c.lower in ("or", "nor") for c in governing if c.dep == "cc"))
     return joined and head.pos in ("VERB", "AUX") and any(c.dep == "neg" for c in governing)
 
 
