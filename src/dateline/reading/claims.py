@@ -241,6 +241,10 @@ class ClaimJoiner:
         places = scene.places_of(scene.clauses.frame(mention.head)) if mention.head >= 0 else []
         own = scene.places_of(frame) if mention.predicate >= 0 else places
         near = own or places
+        if not near and mention.predicate >= 0:
+            # "The camp's population": whose number it is, where that is a place.
+            owners = [c.i for i in (anchor, *frame.subjects) for c in scene.sentence.children(i, "poss")]
+            near = [p.place for i in owners for p in scene.places_at.get(i, ())]
         place = near[0] if near else None
         if mention.measure in MOVED:
             arrived = [p.place for name in ARRIVAL for j in frame.preps.get(name, ()) for p in scene.place_at(j)]

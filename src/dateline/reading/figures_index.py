@@ -99,5 +99,7 @@ def role_in_clause(s: Sentence, verb: Token) -> str:
         for k in s.children(verb.i):
             if k.dep == "nsubj":
                 return "subject" if k.lower in ("who", "that", "which") else "patient"
+            if k.dep == "nsubjpass" and k.lower not in ("who", "that", "which", "whom"):
+                return "other"  # "a farmer whose crop was wiped out"
         return "patient"
     return "subject" if verb.tag in ("VBG", "VB") else "patient"
