@@ -41,7 +41,7 @@ class AgreementReader:
         for token in scene.sentence.tokens:
             for match in sorted(self._matcher.match(scene, token.i), key=lambda m: -m.weight):
                 draft = self._draft(scene, match, found[-1] if found else earlier)
-                if draft is not None and (conflict or draft.class_ != "other" and any(m.armed for m in scene.actors if m.participant in draft.parties)):
+                if draft is not None and (conflict or (draft.class_ != "other" and any(m.armed for m in scene.actors if m.participant in draft.parties))):
                     found.append(draft)
         return distinct(found)
 
@@ -150,6 +150,9 @@ class AgreementReader:
                     if key in self._by_noun:
                         return cast(AgreementClass, self._by_noun[key].class_)
             inner = [c.i for c in scene.sentence.children(noun, "acl")] + [p for name in ("on", "for", "of") for p in scene.clauses.frame(noun).preps.get(name, [])]
+            if noun + 2 < len(tokens) and tokens[noun + 1].lower == "to" and tokens[noun + 2].tag == "VB":
+                # "a deal to evacuate fighters", wherever the parse hangs the infinitive.
+                inner.append(noun + 2)
             preposition = tokens[tokens[noun].head]
             if tokens[noun].dep == "pobj" and preposition.lower == "under":
                 # "Under a deal, fighters were to be given safe passage": what is to be done says what kind of deal it is.

@@ -125,7 +125,7 @@ class ConditionReader:
         return named[:1] or ([site(scene, j)] if any(c.pos == "PROPN" and c.dep == "compound" for c in front) else [])
 
     def _plausible(self, scene: Scene, match: Match[ConditionCategory], draft: ConditionDraft, conflict: bool) -> bool:
-        if draft.type in NEEDS_PLACE and not draft.places or match.frame.particles & CAPTIVE:
+        if (draft.type in NEEDS_PLACE and not draft.places) or match.frame.particles & CAPTIVE:
             return False
         if match.pattern.weak and draft.change == "loses" and all(p.geonames and p.precision >= COUNTRY for p in draft.places):
             # Forces that leave a country did not hold it.
