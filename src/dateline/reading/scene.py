@@ -7,8 +7,6 @@ from dataclasses import replace
 
 import msgspec
 
-import msgspec
-
 from dateline.model import Participant, Place, Time
 from dateline.reading.clauses import Clauses, Frame
 from dateline.reading.mentions import ActorMention, FigureMention, PlaceMention, Said, TimeMention
