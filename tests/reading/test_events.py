@@ -65,3 +65,32 @@ def test_accident_is_no_assault(reader: Reader) -> None:
 
 def test_noun_that_only_qualifies_is_no_event(reader: Reader) -> None:
     assert not events(reader, "The rebels bought combat aircraft and posted an execution video.", "ASSAULT")
+
+
+def test_positions_stand_for_their_owner(reader: Reader) -> None:
+    (event,) = events(reader, "Army jets bombed rebel positions near the town.", "ASSAULT")
+    assert any("rebel" in p.text for p in event.recipient)
+
+
+def test_patrol_suffers_in_its_own_name(reader: Reader) -> None:
+    (event,) = events(reader, "Militants ambushed a patrol outside the town.", "ASSAULT")
+    assert [p.text for p in event.recipient] == ["patrol"]
+
+
+def test_an_attempt_has_a_doer(reader: Reader) -> None:
+    (event,) = events(reader, "Two attempts by the army to storm the building failed.", "ASSAULT")
+    assert any("army" in p.text for p in event.actor)
+
+
+def test_clashes_are_between_the_sides_that_the_verb_names(reader: Reader) -> None:
+    (event,) = events(reader, "Fighting broke out in the town between rebels and government soldiers.", "ASSAULT")
+    assert len(event.actor) == 2
+
+
+def test_shots_of_joy_are_no_attack(reader: Reader) -> None:
+    assert not events(reader, "Celebratory gunfire rang out as the rebels drove through the town.", "ASSAULT")
+
+
+def test_whoever_is_told_to_act_is_asked(reader: Reader) -> None:
+    (event,) = events(reader, "The council demanded that the militia lift the siege.", "REQUEST")
+    assert any("militia" in p.text for p in event.recipient)

@@ -136,12 +136,17 @@ class Clauses:
             light = self.frame(head)
             if tokens[at].dep == "nsubj" and not frame.subjects and not frame.modifiers:
                 for name in ("between", "with", "among"):
-                    frame.preps.setdefault(name, []).extend(light.preps.get(name, ()))
+                    frame.preps.setdefault(name, []).extend(light.preps.get(name, ()) or self._behind(light, name))
             if tokens[at].dep != "nsubj" and tokens[head].lemma in self._light:
                 frame.subjects += [s for s in light.subjects if s not in frame.subjects and s != i]
                 for name, heads in light.preps.items():
                     frame.preps.setdefault(name, []).extend(h for h in heads if h not in frame.preps.get(name, ()))
         return frame
+
+    def _behind(self, frame: Frame, name: str) -> list[int]:
+        """What preposition `name` governs where the parse hangs it on a place: "broke out in the town between rebels and soldiers"."""
+        within = [c for heads in frame.preps.values() for j in heads for c in self.sentence.children(j, "prep") if c.lower == name]
+        return [j for c in within for p in self.sentence.children(c.i, "pobj") for j in self.arguments.expand(p.i)]
 
     def _lend_from_series(self, frame: Frame, i: int) -> None:
         """ "A series of raids by soldiers on farms": what hangs on the series belongs to the raids."""

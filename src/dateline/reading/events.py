@@ -17,7 +17,8 @@ MARTIAL = {"ASSAULT", "RETREAT", "CONCEDE", "MOBILIZE", "COERCE", "SANCTION", "A
 # Classes of subjects that may strike although nobody is named.
 NAMELESS = ("weapon", "weapon-deed", "attack", "attacker", "crowd", "aircraft", "unmanned", "projectile", "blast")
 # Verbs and adjectives that lay a deed at somebody's door: their object's (or subject's), with the preposition of the deed.
-BLAME = {"blame": "for", "accuse": "of", "suspect": "of", "condemn": "for", "criticize": "for", "criticise": "for", "charge": "with", "convict": "of", "sentence": "for",
+BLAME = {"blame": "for", "accuse": "of", "suspect": "of", "condemn": "for", "criticize": "for", "criticise": "for",
+    "charge": "with", "convict": "of", "sentence": "for",
          "arrest": "for", "fault": "for", "punish": "for", "implicate": "in", "sanction": "for", "sanctions": "for"}  # fmt: skip
 ANSWERABLE = {"responsible": "for", "guilty": "of", "behind": ""}
 
@@ -25,10 +26,13 @@ ANSWERABLE = {"responsible": "for", "guilty": "of", "behind": ""}
 OUTCOME_VERBS = {"kill", "wound", "injure", "destroy", "damage", "maim", "hit", "strike", "set", "burn", "demolish", "level", "flatten"}
 DEADLY = OUTCOME_VERBS | {"shoot", "bomb", "sink", "murder", "massacre", "execute", "assassinate", "slay"}
 # Event nouns whose modifier may be the event ("shooting attack", "bombing campaign", "arrest raid").
-DEEDS = {"attack", "campaign", "raid", "operation", "spree", "run", "incident", "wave", "rampage", "duel", "exchange", "war", "assault", "mission"}
+DEEDS = {"attack", "campaign", "raid", "operation", "spree", "run", "incident", "wave", "rampage", "duel", "exchange",
+    "war", "assault", "mission"}
 # Movements of forces; one person who goes somewhere is none.
 MARCHES = {"event.retreat.withdraw", "event.mobilize.entry"}
 PERSONS = {"person", "official"}
+# Armed by their office only: in a report about no war they strike back with tariffs and are under attack on a field.
+PEACEFUL = frozenset({"government", "official", "person", "pronoun", "party", "people", "igo", "country"})
 # Arguments that may be filled by what stands for an actor.
 STOOD_FOR = {"subject", "object", "indirect", "on", "against", "by", "at", "of", "with", "between", "among", "from"}
 # What kills without anybody's will.
@@ -62,7 +66,8 @@ class EventReader:
             # One predicate is one act: of several readings, the one that asked for most.
             heaviest = max((rank[0] for rank, _ in best.values()), default=0)
             found += [draft for rank, draft in best.values() if rank[0] == heaviest]
-        return distinct(scene, found)
+        ended = {d.frame.i for d in found if d.type in ("SANCTION", "REJECT")}
+        return distinct(scene, [d for d in found if d.type != "CONSULT" or d.frame.governor not in ended])
 
     def _draft(self, scene: Scene, match: Match[Category]) -> EventDraft:
         category, pattern, frame = match.entry, match.pattern, match.frame
@@ -106,7 +111,7 @@ class EventReader:
         return ()
 
     def _stand_ins(self, scene: Scene, heads: list[int], name: str) -> tuple[Participant, ...]:
-        """Who is meant where an argument is no actor: the owner of units and positions, else a crowd or a patrol by its own words."""
+        """Who is meant where an argument is no actor: the owner of units and positions, else a patrol by its own words."""
         found: list[Participant] = []
         for j in heads if name in STOOD_FOR else ():
             standing = self._is(scene, j, "standing") or self._is(scene, j, "attacker") or (name == "subject" and is_plural_name(scene, j))
@@ -123,24 +128,32 @@ class EventReader:
 
     def _plausible(self, scene: Scene, match: Match[Category], draft: EventDraft, conflict: bool) -> bool:
         frame = match.frame
+        if any(is_played(scene, j) for j in frame.subjects):
+            return False
         armed = any(self._armed(scene, p) for p in (*draft.actor, *draft.recipient))
         if draft.type in VIOLENT and frame.subjects and not draft.actor and "subject" in match.pattern.actor:
             agents = [j for j in frame.subjects if not any(self._is(scene, j, name) for name in NAMELESS)]
             if agents and not any(scene.actor(j) for j in agents) and not frame.nominal:
                 return False
-        if draft.rule in MARCHES and frame.subjects and all((m := scene.actor(j)) is not None and m.kind in PERSONS for j in frame.subjects):
+        if (
+            draft.rule in MARCHES
+            and frame.subjects
+            and all((m := scene.actor(j)) is not None and m.kind in PERSONS for j in frame.subjects)
+        ):
             return False
         if outcome(scene, draft) and scene.sentence.tokens[scene.sentence.tokens[frame.i].head].lemma in ACCIDENTS:
             return False
         if not conflict and draft.type in MARTIAL:
-            return bool(match.pattern.sure) or (armed and not match.pattern.weak)
+            but = PEACEFUL if draft.type in VIOLENT else frozenset()
+            fighting = any(self._armed(scene, p, but) for p in (*draft.actor, *draft.recipient))
+            return bool(match.pattern.sure) or (fighting and not match.pattern.weak)
         if match.pattern.weak:
             return armed or bool(draft.actor or draft.recipient)
         return True
 
     @staticmethod
-    def _armed(scene: Scene, participant: Participant) -> bool:
-        return any(m.armed for m in scene.actors if m.participant is participant or m.participant == participant)
+    def _armed(scene: Scene, participant: Participant, but: frozenset[str] = frozenset()) -> bool:
+        return any(m.armed and m.kind not in but for m in scene.actors if m.participant is participant or m.participant == participant)
 
 
 def blamed(scene: Scene, i: int) -> tuple[Participant, ...]:
@@ -254,11 +267,16 @@ def names_something_else(scene: Scene, i: int) -> bool:
     token = tokens[i]
     if token.pos not in ("NOUN", "PROPN") or token.tag.startswith("VB"):
         return False
-    if any(c.lower in PLAYED for c in scene.sentence.children(i, "amod", "compound", "nmod")):
+    if is_played(scene, i):
         return True
     if token.dep in ("compound", "nmod"):
         return tokens[token.head].lemma not in DEEDS
     return token.pos == "PROPN" and token.text[:1].isupper() and i > 0 and scene.actor(i) is not None
+
+
+def is_played(scene: Scene, i: int) -> bool:
+    """Whether noun `i` is called what is no deed ("celebratory gunfire")."""
+    return any(c.lower in PLAYED for c in scene.sentence.children(i, "amod", "compound", "nmod"))
 
 
 def names(participants: Iterable[Participant]) -> set[str]:

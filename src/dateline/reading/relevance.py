@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dateline.reading.syntax import Sentence
 
 CONFLICT = "conflict"
-# From how many sentences on one word of war may be a figure of speech.
+# From how many sentences on the words of war must be more than those of any other field.
 LONG = 6
 
 
@@ -29,5 +29,5 @@ class Relevance:
     def about_conflict(self, sentences: list[Sentence]) -> bool:
         found = self.fields(sentences)
         others = max((n for name, n in found.items() if name != CONFLICT), default=0)
-        wanted = 1 if len(sentences) < LONG else 2
-        return found[CONFLICT] >= wanted and found[CONFLICT] >= others
+        margin = 1 if len(sentences) >= LONG else 0
+        return found[CONFLICT] >= max(1, others + margin)
