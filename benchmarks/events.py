@@ -29,14 +29,17 @@ FILES = {"plv": "zsp_plover/plv_train.jsonl", "gsr": "plover_gsr/all.jsonl", "ca
 # Older names of PLOVER types, and the root that two of ours share.
 ROOTS = {"RETREAT": "YIELD", "CONCEDE": "YIELD", "FIGHT": "ASSAULT", "DEMAND": "REQUEST", "DISAPPROVE": "ACCUSE", "INVESTIGATE": "ACCUSE"}
 ACLED = {
-    "ABDUCT_DISSAP": "Abduction/forced disappearance", "AGREEMENT": "Agreement", "AIR_STRIKE": "Air/drone strike", "ARMED_CLASH": "Armed clash",
-    "ARREST": "Arrests", "ART_MISS_ATTACK": "Shelling/artillery/missile attack", "ATTACK": "Attack", "CHANGE_TO_GROUP_ACT": "Change to group/activity",
+    "ABDUCT_DISSAP": "Abduction/forced disappearance", "AGREEMENT": "Agreement", "AIR_STRIKE": "Air/drone strike",
+    "ARMED_CLASH": "Armed clash",
+    "ARREST": "Arrests", "ART_MISS_ATTACK": "Shelling/artillery/missile attack", "ATTACK": "Attack",
+    "CHANGE_TO_GROUP_ACT": "Change to group/activity",
     "CHEM_WEAP": "Chemical weapon", "DISR_WEAP": "Disrupted weapons use", "FORCE_AGAINST_PROTEST": "Excessive force against protesters",
     "GOV_REGAINS_TERIT": "Government regains territory", "GRENADE": "Grenade", "HQ_ESTABLISHED": "Headquarters or base established",
     "MOB_VIOL": "Mob violence", "NON_STATE_ACTOR_OVERTAKES_TER": "Non-state actor overtakes territory",
     "NON_VIOL_TERRIT_TRANSFER": "Non-violent transfer of territory", "OTHER": "Other", "PEACE_PROTEST": "Peaceful protest",
     "PROPERTY_DISTRUCT": "Looting/property destruction", "PROTEST_WITH_INTER": "Protest with intervention",
-    "REM_EXPLOS": "Remote explosive/landmine/IED", "SEX_VIOL": "Sexual violence", "SUIC_BOMB": "Suicide bomb", "VIOL_DEMONSTR": "Violent demonstration",
+    "REM_EXPLOS": "Remote explosive/landmine/IED", "SEX_VIOL": "Sexual violence", "SUIC_BOMB": "Suicide bomb",
+    "VIOL_DEMONSTR": "Violent demonstration",
 }  # fmt: skip
 
 
@@ -88,7 +91,8 @@ def plv(reader: Reader, documents: list[dict[str, Any]], show: bool) -> None:
         if show and gold[-1] != found[-1]:
             print(f"{gold[-1]:10} {found[-1]:10} {want['marked'][:260]}")
     scores = f_scores(gold, found)
-    print("plv  accuracy", round(sum(g == f for g, f in zip(gold, found, strict=True)) / len(gold), 3), "macro-F1", round(sum(scores.values()) / len(scores), 3),
+    right = sum(g == f for g, f in zip(gold, found, strict=True))
+    print("plv  accuracy", round(right / len(gold), 3), "macro-F1", round(sum(scores.values()) / len(scores), 3),
           "none", found.count("none"), "of", len(gold))  # fmt: skip
     print("    ", {k: round(v, 2) for k, v in scores.items()})
 
@@ -125,7 +129,16 @@ def case(reader: Reader, documents: list[dict[str, Any]], show: bool) -> None:
             print(f"{want:32} {dict(votes)} {document['text'][:260]}")
     scores = f_scores(gold, found)
     weighted = sum(scores[label] * gold.count(label) for label in scores) / len(gold)
-    print("case weighted F1", round(weighted, 3), "accuracy", round(sum(g == f for g, f in zip(gold, found, strict=True)) / len(gold), 3), "none", found.count("none"), "of", len(gold))
+    print(
+        "case weighted F1",
+        round(weighted, 3),
+        "accuracy",
+        round(sum(g == f for g, f in zip(gold, found, strict=True)) / len(gold), 3),
+        "none",
+        found.count("none"),
+        "of",
+        len(gold),
+    )
     print("    ", {k: round(v, 2) for k, v in scores.items()})
 
 

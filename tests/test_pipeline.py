@@ -14,7 +14,8 @@ from dateline.errors import CodebookError, ModelError
 from dateline.model import SCHEMA, Reading, Report
 from dateline.pipeline import Reader, batches
 
-TEXT = """KIDAL, Mali, April 20 (Reuters) - Rebels shelled an army camp near Kidal on Thursday, killing six soldiers, a spokesman for the army said.
+TEXT = """KIDAL, Mali, April 20 (Reuters) - Rebels shelled an army camp near Kidal on Thursday, killing six soldiers, \
+a spokesman for the army said.
 
 It was not clear when the shelling began.
 """
@@ -72,7 +73,8 @@ def test_spans_and_ids(reader: Reader) -> None:
 PIECES = st.sampled_from(
     [
         "Rebels shelled Aden", "the army said", "on Monday", "killing 40 people", "including 10 civilians", "who", "“", "”", ", ", ". ",
-        "\n\n", "It was not clear", "a ceasefire", "collapsed", "had agreed to", "withdraw from", "Kidal", "and", "more than", "denied", "IS", "U.N.", "—", "é", "\u200b",
+        "\n\n", "It was not clear", "a ceasefire", "collapsed", "had agreed to", "withdraw from", "Kidal", "and",
+        "more than", "denied", "IS", "U.N.", "—", "é", "\u200b",
     ]
 )  # fmt: skip
 

@@ -15,8 +15,8 @@ from dateline.pipeline import Reader
 
 CATEGORIES = load_events(DATA)
 # Codes of PLOVER 2.0 that a category may carry.
-TYPES = {"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION",
-         "MOBILIZE", "COERCE", "ASSAULT"}  # fmt: skip
+TYPES = {"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST",
+         "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"}  # fmt: skip
 MODES = {
     "CONSULT": {"visit", "third-party", "multilateral", "phone"},
     "RETREAT": {"withdraw", "release", "disarm", "ceasefire", "access", "resign"},
@@ -28,11 +28,17 @@ MODES = {
     "SANCTION": {"convict", "expel", "withdraw", "discontinue"},
     "MOBILIZE": {"troops", "weapons", "police", "militia"},
     "COERCE": {"seize", "restrict", "arrest", "deport", "withhold", "cyber", "censor", "curfew", "misinformation", "martial-law"},
-    "ASSAULT": {"abduct", "beat", "torture", "sexual", "targeted", "destroy", "primitive", "firearms", "explosives", "suicide-attack", "aerial", "drone",
+    "ASSAULT": {"abduct", "beat", "torture", "sexual", "targeted", "destroy", "primitive", "firearms", "explosives", "suicide-attack", "aerial",
+                "drone",
                 "heavy-weapons", "crowd-control", "unconventional"},
 }  # fmt: skip
 
-EXAMPLES = [(c.id, sentence, wanted) for c in CATEGORIES for sentences, wanted in ((c.hits, True), (c.misses, False)) for sentence in sentences]
+EXAMPLES = [
+    (c.id, sentence, wanted)
+    for c in CATEGORIES
+    for sentences, wanted in ((c.hits, True), (c.misses, False))
+    for sentence in sentences
+]
 
 
 @pytest.fixture(scope="session")
@@ -76,7 +82,8 @@ def class_names(category: Category) -> Iterator[str]:
 def test_no_event_is_made_of_other_news() -> None:
     """Sport, trade, weather and the stage borrow the words of war."""
     texts = [
-        "The visitors attacked from the start and the striker fired a shot into the net, beating the goalkeeper and sealing victory for the club.",
+        "The visitors attacked from the start and the striker fired a shot into the net, beating the goalkeeper "
+        "and sealing victory for the club.",
         "The chef stormed to victory in the contest after a barrage of praise from the judges.",
         "Shares retreated on Monday as the retailer surrendered its gains and rivals launched a bid for the company.",
         "A hurricane pounded the coast, destroying homes and killing nine people, forecasters said.",

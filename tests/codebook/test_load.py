@@ -123,14 +123,18 @@ def test_a_predicate_is_needed(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "text", "messages"),
     [
-        ("events/mine.yaml", EVENT.format("note: x", "voice: active").replace("ASSAULT", "ASAULT"), ["`ASAULT` is not known; did you mean `ASSAULT`"]),
-        ("agreement-stages.yaml", "- {id: stage.x, label: x, stage: colapsed, hits: [x], misses: [y], patterns: []}", ["did you mean `collapsed`"]),
-        ("agreement-classes.yaml", "- {id: deal.x, class: ceasfire, hits: [x], misses: [y]}", ["class: `ceasfire` is not known; did you mean `ceasefire`"]),
+        ("events/mine.yaml", EVENT.format("note: x", "voice: active").replace("ASSAULT", "ASAULT"),
+         ["`ASAULT` is not known; did you mean `ASSAULT`"]),
+        ("agreement-stages.yaml", "- {id: stage.x, label: x, stage: colapsed, hits: [x], misses: [y], patterns: []}",
+         ["did you mean `collapsed`"]),
+        ("agreement-classes.yaml", "- {id: deal.x, class: ceasfire, hits: [x], misses: [y]}",
+         ["class: `ceasfire` is not known; did you mean `ceasefire`"]),
         ("conditions.yaml", "- {id: condition.x, label: x, type: seige, change: gain, hits: [x], misses: [y], patterns: []}",
          ["`seige` is not known; did you mean `siege`", "`gain` is not known; did you mean `gains`"]),
         ("gaps.yaml", "- {id: gap.x, reason: not_sayd, hits: [x], misses: [y]}", ["did you mean `not_said`"]),
         ("hedges.yaml", "- {id: hedge.x, place: modal, words: [x]}", ["no example that hits", "no example that must not hit"]),
-        ("classes.yaml", "- {id: class.weapon, words: [x], hits: [x], misses: [y]}", ["line 2: the id `class.weapon` is already that of classes.yaml line 1"]),
+        ("classes.yaml", "- {id: class.weapon, words: [x], hits: [x], misses: [y]}",
+         ["line 2: the id `class.weapon` is already that of classes.yaml line 1"]),
         ("gaps.yaml", "- just words", ["an entry is a list of keys"]),
     ],
 )  # fmt: skip

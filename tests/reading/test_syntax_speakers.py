@@ -21,8 +21,10 @@ def tree(*rows: tuple[str, str, str, str, int]) -> list[Token]:
 def test_a_speaker_taken_for_an_apposition_is_given_back() -> None:
     tokens = tree(
         ("Troops", "NNS", "NOUN", "nsubj", 1), ("left", "VBD", "VERB", "ccomp", 11), ("the", "DT", "DET", "det", 3),
-        ("fort", "NN", "NOUN", "dobj", 1), ("of", "IN", "ADP", "prep", 3), ("Dara", "NNP", "PROPN", "pobj", 4), (",", ",", "PUNCT", "punct", 5),
-        ("the", "DT", "DET", "det", 8), ("mayor", "NN", "NOUN", "appos", 5), (",", ",", "PUNCT", "punct", 8), ("Sallah", "NNP", "PROPN", "appos", 8),
+        ("fort", "NN", "NOUN", "dobj", 1), ("of", "IN", "ADP", "prep", 3), ("Dara", "NNP", "PROPN", "pobj", 4),
+        (",", ",", "PUNCT", "punct", 5),
+        ("the", "DT", "DET", "det", 8), ("mayor", "NN", "NOUN", "appos", 5),
+        (",", ",", "PUNCT", "punct", 8), ("Sallah", "NNP", "PROPN", "appos", 8),
         ("said", "VBD", "VERB", "ROOT", 11), (".", ".", "PUNCT", "punct", 11),
     )  # fmt: skip
     tokens[11].i = 11
@@ -32,8 +34,10 @@ def test_a_speaker_taken_for_an_apposition_is_given_back() -> None:
 
 def test_a_far_subject_belongs_to_what_is_said() -> None:
     tokens = tree(
-        ("Scores", "NNS", "NOUN", "nsubj", 8), ("have", "VBP", "AUX", "aux", 3), ("been", "VBN", "AUX", "auxpass", 3), ("treated", "VBN", "VERB", "dep", 8),
-        (",", ",", "PUNCT", "punct", 8), ("officials", "NNS", "NOUN", "nsubj", 8), ("there", "RB", "ADV", "advmod", 5), ("all", "DT", "DET", "det", 5),
+        ("Scores", "NNS", "NOUN", "nsubj", 8), ("have", "VBP", "AUX", "aux", 3), ("been", "VBN", "AUX", "auxpass", 3),
+        ("treated", "VBN", "VERB", "dep", 8),
+        (",", ",", "PUNCT", "punct", 8), ("officials", "NNS", "NOUN", "nsubj", 8),
+        ("there", "RB", "ADV", "advmod", 5), ("all", "DT", "DET", "det", 5),
         ("said", "VBD", "VERB", "ROOT", 8), (".", ".", "PUNCT", "punct", 8),
     )  # fmt: skip
     mend_speakers(tokens)
@@ -46,7 +50,8 @@ def test_a_far_subject_belongs_to_what_is_said() -> None:
 
 def test_a_sound_parse_and_a_plain_object_stay() -> None:
     rows = [
-        ("They", "PRP", "PRON", "nsubj", 1), ("fled", "VBD", "VERB", "ROOT", 1), (",", ",", "PUNCT", "punct", 1), ("but", "CC", "CCONJ", "cc", 1),
+        ("They", "PRP", "PRON", "nsubj", 1), ("fled", "VBD", "VERB", "ROOT", 1),
+        (",", ",", "PUNCT", "punct", 1), ("but", "CC", "CCONJ", "cc", 1),
         ("reported", "VBD", "VERB", "conj", 1), ("losses", "NNS", "NOUN", "dobj", 4), (".", ".", "PUNCT", "punct", 1),
     ]  # fmt: skip
     tokens = tree(*rows)

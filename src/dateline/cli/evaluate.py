@@ -103,10 +103,8 @@ class _Made:
         reports = [report for gold in self.golds for report in gold.reports]
         given = (report.stripped() for report in reports)
         make = functools.partial(_reader, self.codebook, self.model)
-        if self.workers > 1:
-            results = local.read_in_processes(make, given, self.workers)
-        else:
-            results = local.read_here(make, given)
+        apart = self.workers > 1
+        results = local.read_in_processes(make, given, self.workers) if apart else local.read_here(make, given)
         for report, found in zip(reports, results, strict=True):
             if isinstance(found, Fault):
                 self.failed += 1

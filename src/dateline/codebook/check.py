@@ -44,8 +44,15 @@ EVENTS = "events"
 OF_DEALS = frozenset({"@deal", "@deal-act", "@deal-noun"})
 ARGUMENTS = frozenset({"subject", "object", "indirect", "surface", "modifier", "above", "none", "self", "complement"})
 PREPOSITIONS = frozenset(
-    ["aboard", "about", "above", "across", "after", "against", "ahead", "along", "alongside", "amid", "among", "around", "as", "at", "away", "because", "before", "behind", "below", "beneath", "beside", "besides", "between", "beyond", "by", "despite", "down", "during", "except", "following", "for", "from", "in", "including", "inside", "into", "like", "near", "of", "off", "on", "onto", "out", "outside", "over", "past", "since", "through", "throughout", "to", "toward", "towards", "under", "underneath", "until", "up", "upon", "via", "with", "within", "without"]
-)
+    [
+        "aboard", "about", "above", "across", "after", "against", "ahead", "along", "alongside", "amid",
+        "among", "around", "as", "at", "away", "because", "before", "behind", "below", "beneath", "beside",
+        "besides", "between", "beyond", "by", "despite", "down", "during", "except", "following", "for", "from",
+        "in", "including", "inside", "into", "like", "near", "of", "off", "on", "onto", "out", "outside",
+        "over", "past", "since", "through", "throughout", "to", "toward", "towards", "under", "underneath",
+        "until", "up", "upon", "via", "with", "within", "without",
+    ]
+)  # fmt: skip
 MOST_LISTED = 20
 # Where an entry names a value that the model or PLOVER fixes: attribute and what it may be.
 VALUES: dict[type[Entry], dict[str, tuple[str, ...]]] = {

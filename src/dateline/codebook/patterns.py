@@ -1,7 +1,8 @@
 """How an entry of the codebook recognises its predicate: a verb or noun, and what its arguments must be.
 
 A test is a lemma, a class of `classes.yaml` (`@weapon`), or one of the built-in classes:
-`@actor` (anybody who can act), `@armed` (armed or state bodies), `@civilian` (other people), `@place`, `@name` (a name that may be an unknown place's), `@any` (something),
+`@actor` (anybody who can act), `@armed` (armed or state bodies), `@civilian` (other people), `@place`,
+`@name` (a name that may be an unknown place's), `@any` (something),
 `@none` (nothing). Several tests are alternatives.
 """
 
@@ -18,7 +19,10 @@ Tests = tuple[str, ...]
 BUILT_IN = frozenset({"@actor", "@armed", "@civilian", "@place", "@name", "@any", "@none"})
 
 
-class Pattern(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename={"with_": "with", "not_with": "not-with", "not_object": "not-object", "not_subject": "not-subject"}):  # fmt: skip
+WRITTEN = {"with_": "with", "not_with": "not-with", "not_object": "not-object", "not_subject": "not-subject"}
+
+
+class Pattern(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename=WRITTEN):
     """One way of wording a category.
 
     `verb`: lemmas, with a particle where it belongs to the verb ("blow up"); `noun`: event nouns, several words allowed
@@ -26,7 +30,8 @@ class Pattern(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     `adjective`: one that is said of a subject. `subject`, `object` and
     `with` (by preposition) test the logical arguments; `complement` the lemma of an infinitive or clause that follows;
     `vow` asks that the subject itself is to do what the complement says ("said it would retaliate"), or not to ("no");
-    `mood` asks for what is to come, or for what is not, or for the present as against the past; `after` for the preposition that governs a noun ("despite").
+    `mood` asks for what is to come, or for what is not, or for the present as against the past; `after` for the
+    preposition that governs a noun ("despite").
     `actor`, `recipient`, `place` name the arguments that fill the roles: subject, object, indirect, modifier, of, by, …
     """
 

@@ -27,11 +27,18 @@ MODES: dict[str, frozenset[str]] = {
     }.items()
 }
 CONTEXTS = frozenset(
-    """military intelligence executive legislative election political_institutions pro_democracy pro_autocracy economic
-    legal reparations human_rights rights_freedoms repression human_security gender lgbt religion_ethnicity inequality
-    diplomatic territory peacekeeping health asylum migration disasters natural_resource environment technology
-    terrorism cbrn cyber misinformation crime corruption illegal_drugs trafficking""".split()
-)
+    [
+        "military", "intelligence", "executive", "legislative", "election", "political_institutions",
+        "pro_democracy", "pro_autocracy", "economic", "legal", "reparations", "human_rights", "rights_freedoms",
+        "repression", "human_security", "gender", "lgbt", "religion_ethnicity", "inequality", "diplomatic",
+        "territory", "peacekeeping", "health", "asylum", "migration", "disasters", "natural_resource",
+        "environment", "technology", "terrorism", "cbrn", "cyber", "misinformation", "crime", "corruption",
+        "illegal_drugs", "trafficking",
+    ]
+)  # fmt: skip
 SECTORS = frozenset(
-    """COP GOV JUD LEG MIL PRM PTY REB SPY UAF UNK AGR BUS CRM CVL EDU ELI JRN LAB MED REF OPP PRE REL SOC""".split()
-)
+    [
+        "COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY", "UAF", "UNK", "AGR", "BUS", "CRM", "CVL",
+        "EDU", "ELI", "JRN", "LAB", "MED", "REF", "OPP", "PRE", "REL", "SOC",
+    ]
+)  # fmt: skip

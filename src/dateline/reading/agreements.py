@@ -41,7 +41,12 @@ class AgreementReader:
         for token in scene.sentence.tokens:
             for match in sorted(self._matcher.match(scene, token.i), key=lambda m: -m.weight):
                 draft = self._draft(scene, match, found[-1] if found else earlier)
-                if draft is not None and (conflict or (draft.class_ != "other" and any(m.armed for m in scene.actors if m.participant in draft.parties))):
+                if draft is not None and (
+                    conflict
+                    or (
+                        draft.class_ != "other" and any(m.armed for m in scene.actors if m.participant in draft.parties)
+                    )
+                ):
                     found.append(draft)
         return distinct(found)
 
@@ -58,7 +63,11 @@ class AgreementReader:
             return None
         if class_ is None and (noun is None or pronoun or self._vague(scene, match, noun)):
             return None
-        if class_ is None and frame.subjects and not any(m.armed for m in scene.actors if m.participant in self._parties(scene, match, noun)):
+        if (
+            class_ is None
+            and frame.subjects
+            and not any(m.armed for m in scene.actors if m.participant in self._parties(scene, match, noun))
+        ):
             # A deal of any kind is one of the conflict only where a side of it strikes it.
             return None
         class_ = class_ or "other"
@@ -78,7 +87,7 @@ class AgreementReader:
             parties=self._parties(scene, match, noun),
             points_back=points_back,
             places=self._places(scene, frame, noun),
-            terms=[c for c in frame.complements],
+            terms=list(frame.complements),
         )
 
     def _stage(self, scene: Scene, match: Match[AgreementStage]) -> Stage:
@@ -137,7 +146,11 @@ class AgreementReader:
         named = next((t.i for t in reversed(tokens[: frame.i]) if t.lemma in self.deal_nouns and t.pos == "NOUN"), -1)
         for pool in pools:
             for j in pool:
-                if tokens[j].lower in ("it", "one", "which") and tokens[j].pos in ("PRON", "NUM", "NOUN") and frame.objects + frame.subjects:
+                if (
+                    tokens[j].lower in ("it", "one", "which")
+                    and tokens[j].pos in ("PRON", "NUM", "NOUN")
+                    and frame.objects + frame.subjects
+                ):
                     return named if -1 < named < j else j
         return None
 
@@ -149,7 +162,9 @@ class AgreementReader:
                 for key in (" ".join(words[size:]), *words[size:]):
                     if key in self._by_noun:
                         return cast(AgreementClass, self._by_noun[key].class_)
-            inner = [c.i for c in scene.sentence.children(noun, "acl")] + [p for name in ("on", "for", "of") for p in scene.clauses.frame(noun).preps.get(name, [])]
+            inner = [c.i for c in scene.sentence.children(noun, "acl")] + [
+                p for name in ("on", "for", "of") for p in scene.clauses.frame(noun).preps.get(name, [])
+            ]
             if noun + 2 < len(tokens) and tokens[noun + 1].lower == "to" and tokens[noun + 2].tag == "VB":
                 # "a deal to evacuate fighters", wherever the parse hangs the infinitive.
                 inner.append(noun + 2)

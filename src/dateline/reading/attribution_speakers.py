@@ -7,22 +7,10 @@ from dateline.reading.attribution_speech import is_passive, subjects
 from dateline.reading.syntax import Sentence
 
 # A noun that is only the vessel of somebody's words: "the army issued a statement saying …".
-VESSELS = frozenset(
-    {
-        "statement",
-        "report",
-        "communique",
-        "letter",
-        "post",
-        "tweet",
-        "message",
-        "note",
-        "video",
-        "recording",
-        "address",
-        "speech",
-    }
-)
+VESSELS = frozenset({
+    "statement", "report", "communique", "letter", "post", "tweet", "message", "note", "video", "recording",
+    "address", "speech",
+})  # fmt: skip
 
 
 def may_speak(sentence: Sentence, head: int, entry: Cue) -> bool:

@@ -42,7 +42,10 @@ MOVED = frozenset({"displaced", "evacuated", "returned"})
 ARRIVAL = ("to", "into", "in", "across")
 MAX_PLACES = 4
 RELATIVES = frozenset({"whom", "which"})
-UNNAMED = frozenset({"dead", "wounded", "casualty", "loss", "fatality", "death", "body", "injury", "missing", "fighter", "man", "soldier", "troop", "troops"})
+UNNAMED = frozenset({
+    "dead", "wounded", "casualty", "loss", "fatality", "death", "body", "injury", "missing", "fighter", "man",
+    "soldier", "troop", "troops",
+})  # fmt: skip
 AMONG = frozenset({"among", "amongst", "of", "on", "in"})
 SUFFERS = frozenset({"have", "suffer", "sustain", "lose", "incur", "number", "field", "command", "muster", "take"})
 
@@ -93,7 +96,12 @@ class ClaimJoiner:
     def _claims(self, scene: Scene, draft: Draft, voice: Attributed, joined: Joined, *, presumed: bool) -> None:
         """`presumed`: the report asks when, where or how it happened, and so takes for granted that it did."""
         judged = self._judge(scene, draft, replace(voice, negated=False) if presumed else voice)
-        if isinstance(draft, ConditionDraft) and draft.change in ("holds", "continues") and judged.status == "occurred" and not is_past(scene, draft):
+        if (
+            isinstance(draft, ConditionDraft)
+            and draft.change in ("holds", "continues")
+            and judged.status == "occurred"
+            and not is_past(scene, draft)
+        ):
             judged = Factuality("ongoing", judged.certainty, judged.polarity, judged.rules)
         if isinstance(draft, GapDraft):
             self._add(

@@ -101,7 +101,13 @@ class ConditionReader:
         if token.lemma not in self._sites:
             return found or ([site(scene, j)] if is_name(scene, j) else []) or scene.places_within([j]) or self._qualified(scene, j)
         called = [c.i for c in sentence.children(j, "appos")]
-        called += [c for p in sentence.children(j, "prep") if p.lower == "of" for k in sentence.children(p.i, "pobj") for c in sentence.conjuncts(k.i)]
+        called += [
+            c
+            for p in sentence.children(j, "prep")
+            if p.lower == "of"
+            for k in sentence.children(p.i, "pobj")
+            for c in sentence.conjuncts(k.i)
+        ]
         if token.dep == "appos":
             called.append(token.head)
         elif token.dep == "attr" and sentence.tokens[token.head].lemma in ("be", "become", "remain"):
@@ -111,7 +117,12 @@ class ConditionReader:
             return named
         if not found:
             for preposition in sentence.children(j, "prep"):
-                found = [p.place for c in sentence.children(preposition.i, "pobj") for k in sentence.conjuncts(c.i) for p in scene.place_at(k)]
+                found = [
+                    p.place
+                    for c in sentence.children(preposition.i, "pobj")
+                    for k in sentence.conjuncts(c.i)
+                    for p in scene.place_at(k)
+                ]
                 if found:
                     return found
         return found or scene.places_within([j]) or following_place(scene, j) or self._qualified(scene, j)
@@ -156,7 +167,8 @@ def site(scene: Scene, i: int) -> Place:
     first, last = scene.sentence.noun_phrase(i)
     words = scene.sentence.words(first, last)
     near = next((p.place for p in scene.places if p.role == "place"), None)
-    return Place(words.text, words.start, words.end, words.text, country=near.country if near else None, admin1=near.admin1 if near else None, precision=4 if near and near.admin1 else 6)
+    country, admin1 = (near.country, near.admin1) if near else (None, None)
+    return Place(words.text, words.start, words.end, words.text, country=country, admin1=admin1, precision=4 if admin1 else 6)
 
 
 def no_longer(scene: Scene, i: int) -> bool:
@@ -167,15 +179,29 @@ def no_longer(scene: Scene, i: int) -> bool:
     verb = next((a for a in (i, *sentence.ancestors(i)) if sentence.tokens[a].pos in ("VERB", "AUX")), i)
     reach = sentence.subtree(verb)
     lows = [sentence.tokens[j].lower for j in reach if j < verb + 5]
-    return any((one == "no" and two == "longer") or (one in ("any", "no") and two == "more") for one, two in pairwise(lows)) or "anymore" in lows
+    return (
+        any(
+            (one == "no" and two == "longer") or (one in ("any", "no") and two == "more") for one, two in pairwise(lows)
+        )
+        or "anymore" in lows
+    )
 
 
 def distinct(scene: Scene, drafts: list[ConditionDraft]) -> list[ConditionDraft]:
     """Drops a draft that another of the same type, change and place says better."""
     kept: list[ConditionDraft] = []
     for draft in sorted(drafts, key=lambda d: (d.frame.nominal, not d.holder, not d.places)):
-        twins = [k for k in kept if k.type == draft.type and ((draft.frame.nominal and not lasts(scene, draft, k)) or k.change == draft.change)]
-        if any(not draft.places or set(k.places) & set(draft.places) for k in twins if not draft.holder or not k.holder or k.holder == draft.holder):
+        twins = [
+            k
+            for k in kept
+            if k.type == draft.type
+            and ((draft.frame.nominal and not lasts(scene, draft, k)) or k.change == draft.change)
+        ]
+        if any(
+            not draft.places or set(k.places) & set(draft.places)
+            for k in twins
+            if not draft.holder or not k.holder or k.holder == draft.holder
+        ):
             continue
         kept.append(draft)
     return sorted(kept, key=lambda d: d.frame.i)

@@ -19,7 +19,10 @@ WH: dict[str, Question] = {
 }  # fmt: skip
 GOVERNED = ("xcomp", "ccomp", "dobj", "advcl", "acomp", "prep", "prt", "advmod", "dative", "oprd")
 # "asked not to be named" tells nothing of what is not known.
-WISHES = frozenset({"ask", "request", "wish", "want", "insist", "prefer", "demand", "condition", "order", "tell", "urge", "promise", "have"})
+WISHES = frozenset({
+    "ask", "request", "wish", "want", "insist", "prefer", "demand", "condition", "order", "tell", "urge", "promise",
+    "have",
+})  # fmt: skip
 
 
 class GapReader:
@@ -118,7 +121,11 @@ class GapReader:
         infinitive = any(c.lower == "to" for c in scene.sentence.children(token.i, "aux"))
         if token.pos == "VERB" and (not heads or (infinitive and token.dep in ("relcl", "acl"))):
             return True
-        return any(tokens[j].lemma in cue.subjects or ("@actor" in cue.subjects and (scene.actor(j) is not None or tokens[j].pos == "PRON")) for j in heads)
+        return any(
+            tokens[j].lemma in cue.subjects
+            or ("@actor" in cue.subjects and (scene.actor(j) is not None or tokens[j].pos == "PRON"))
+            for j in heads
+        )
 
     def _asks(self, scene: Scene, token: Token, cue: GapCue) -> bool:
         return not cue.asks or self._asked(scene, token) is not None or scene.clauses.frame(token.i).passive
@@ -172,7 +179,12 @@ class GapReader:
         sentence = scene.sentence
         governor = sentence.tokens[noun.head]
         holders = [noun.i, governor.i, *(c.i for c in sentence.children(governor.i, "acomp"))]
-        return [p for i in holders for p in sentence.children(i, "prep") if p.lower in ("on", "about", "of", "regarding", "concerning", "as")]
+        return [
+            p
+            for i in holders
+            for p in sentence.children(i, "prep")
+            if p.lower in ("on", "about", "of", "regarding", "concerning", "as")
+        ]
 
     @staticmethod
     def _about(scene: Scene, heads: list[int], cue: GapCue) -> tuple[Question, tuple[int, int]]:
@@ -237,7 +249,12 @@ def wished(scene: Scene, token: Token) -> bool:
         return True
     if before[-2:] == ["not", "to"] or before[-3:-1] == ["not", "to"]:
         return head.lemma in WISHES or token.dep != "xcomp"
-    return any(c.dep == "auxpass" for c in sentence.children(token.i)) and head.lemma in WISHES and head.lemma != "have" and token.dep in ("xcomp", "ccomp", "acl")
+    return (
+        any(c.dep == "auxpass" for c in sentence.children(token.i))
+        and head.lemma in WISHES
+        and head.lemma != "have"
+        and token.dep in ("xcomp", "ccomp", "acl")
+    )
 
 
 def denied(scene: Scene, noun: Token) -> bool:
@@ -256,7 +273,8 @@ def of_words(words: set[str]) -> Question | None:
 
 SUBJECT_WORDS: dict[Question, frozenset[str]] = {
     "how_many": frozenset({
-        "number", "toll", "figure", "casualty", "casualties", "extent", "scale", "count", "estimate", "loss", "losses", "fatality", "fatalities",
+        "number", "toll", "figure", "casualty", "casualties", "extent", "scale", "count", "estimate", "loss",
+        "losses", "fatality", "fatalities",
         "death", "tally", "strength", "size", "breakdown",
     }),
     "where": frozenset({"whereabouts", "location"}),

@@ -229,7 +229,8 @@ class Matcher(Generic[Found]):
 
 
 # Verbs that with their particle are others: "rule out" rules nothing.
-PHRASAL = {("rule", "out"), ("call", "off"), ("hold", "off"), ("carry", "out"), ("put", "off"), ("take", "off"), ("pay", "off"), ("hold", "out")}
+PHRASAL = {("rule", "out"), ("call", "off"), ("hold", "off"), ("carry", "out"), ("put", "off"), ("take", "off"),
+    ("pay", "off"), ("hold", "out")}
 # Kinds of actors that may or may not be armed ("the alliance", "it").
 UNCLEAR = frozenset({"pronoun", "party", "unlisted_body", "mixed"})
 # Named bodies of which nothing is known but that they are no state, court or agency: what they do tells what they are.
@@ -265,7 +266,9 @@ def is_name(scene: Scene, i: int) -> bool:
 
 
 def is_plural_name(scene: Scene, i: int) -> bool:
-    """Whether a subject in the plural has a name that is known as nothing: what does things under it is a group ("the Tigers sank a boat")."""
+    """Whether a subject in the plural has a name that is known as nothing: what does things under it is a group ("the Tigers
+    sank a boat").
+    """
     token = scene.sentence.tokens[i]
     if token.tag != "NNPS" or token.dep != "nsubj" or token.entity in ("DATE", "TIME", "MONEY", "PERCENT"):
         return False
@@ -305,7 +308,9 @@ def is_to_come(scene: Scene, i: int) -> bool:
 
 
 def vowed(scene: Scene, frame: Frame, i: int, which: str) -> bool:
-    """Whether the clause of verb `i` says what the subject of `frame` itself will do, or (`which` "no") will not do; "to": whether it is an infinitive."""
+    """Whether the clause of verb `i` says what the subject of `frame` itself will do, or (`which` "no") will not
+    do; "to": whether it is an infinitive.
+    """
     sentence = scene.sentence
     if which == "to":
         return any(c.lower == "to" for c in sentence.children(i, "aux"))

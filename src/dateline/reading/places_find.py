@@ -127,7 +127,12 @@ class Finder:
         near = before is not None and before.lower in self._words.near and before.pos == "ADP" and self._is_bare(tokens, i, last)
         if tokens[i].lower in self._words.titles or tokens[i].lower in self._words.bodies:
             return None
-        if not entity and not called and not near and not (kind and all(t.entity in {"", "GPE", "LOC", "FAC"} for t in tokens[i : last + 1])):
+        if (
+            not entity
+            and not called
+            and not near
+            and not (kind and all(t.entity in {"", "GPE", "LOC", "FAC"} for t in tokens[i : last + 1]))
+        ):
             return None
         if tokens[i].lower in self._words.people or tokens[last].lower in self._words.bodies or not tokens[i].is_name:
             return None

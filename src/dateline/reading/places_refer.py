@@ -276,4 +276,8 @@ def _holds(outer: Known, inner: Known) -> bool:
     names = {outer.place.name.lower()}
     within = (inner.chosen.within or "").lower() if inner.chosen else ""
     small = inner.kind in {"camp", "district", "neighbourhood", "suburb", "village", "site"}
-    return within in names or (inner.place.admin1 or "").lower() in names or (small and outer.kind == "city" and inner.sentence == outer.sentence)
+    return (
+        within in names
+        or (inner.place.admin1 or "").lower() in names
+        or (small and outer.kind == "city" and inner.sentence == outer.sentence)
+    )

@@ -18,7 +18,8 @@ MAX_STEPS = 6
 REFLEXIVE = {"himself", "herself", "itself", "themselves", "ourselves"}
 PHASES = {"begin", "start", "open", "resume", "take", "last", "end", "follow", "come", "occur", "happen", "hold", "launch"}
 # Participles that tell how an act named by a noun came about ("the deal reached in May").
-MAKING = {"make", "reach", "sign", "agree", "impose", "launch", "carry", "hold", "broker", "announce", "declare", "begin", "mount", "stage", "conduct",
+MAKING = {"make", "reach", "sign", "agree", "impose", "launch", "carry", "hold", "broker", "announce", "declare",
+    "begin", "mount", "stage", "conduct",
           "issue", "strike", "conclude", "open", "start", "commit", "fire"}  # fmt: skip
 
 
@@ -82,7 +83,12 @@ class Scene:
         found: list[Participant] = []
         for i in tokens:
             mention = self.actor(i)
-            if mention is not None and mention.participant.text.lower() not in REFLEXIVE and not is_unresolved(mention) and mention.participant not in found:
+            if (
+                mention is not None
+                and mention.participant.text.lower() not in REFLEXIVE
+                and not is_unresolved(mention)
+                and mention.participant not in found
+            ):
                 found.append(mention.participant)
         return tuple(found)
 
@@ -125,7 +131,9 @@ class Scene:
         return found
 
     def _above(self, i: int) -> list[int]:
-        """What noun `i` is said of by the preposition before it: "the town" of "the town under army control", "the town fell into rebel hands"."""
+        """What noun `i` is said of by the preposition before it: "the town" of "the town under army control",
+        "the town fell into rebel hands".
+        """
         tokens = self.sentence.tokens
         preposition = tokens[tokens[i].head]
         if tokens[i].dep != "pobj":
@@ -263,7 +271,10 @@ class Scene:
         """Whether what clause `i` tells lies before or after what the clause above it tells."""
         tokens = self.sentence.tokens
         if tokens[i].dep == "advcl":
-            return any(c.lower in ("after", "before", "since", "until", "if", "unless") for c in self.sentence.children(i, "mark", "advmod", "prep"))
+            return any(
+                c.lower in ("after", "before", "since", "until", "if", "unless")
+                for c in self.sentence.children(i, "mark", "advmod", "prep")
+            )
         return tokens[i].dep == "pcomp" and tokens[tokens[i].head].lower in ("after", "before", "since", "until", "without")
 
     # ── times ──────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -111,7 +111,8 @@ LEMMAS = {
     ("staging", "VBG"): "stage", ("was", "VBD"): "be", ("were", "VBD"): "be", ("been", "VBN"): "be", ("is", "VBZ"): "be",
     ("are", "VBP"): "be", ("'s", "VBZ"): "be", ("be", "VB"): "be", ("being", "VBG"): "be", ("am", "VBP"): "be",
     ("has", "VBZ"): "have", ("had", "VBD"): "have", ("had", "VBN"): "have", ("having", "VBG"): "have",
-    ("hopes", "VBZ"): "hope", ("hoped", "VBD"): "hope", ("hoped", "VBN"): "hope", ("hoping", "VBG"): "hope", ("did", "VBD"): "do", ("does", "VBZ"): "do", ("fled", "VBN"): "flee", ("fled", "VBD"): "flee",
+    ("hopes", "VBZ"): "hope", ("hoped", "VBD"): "hope", ("hoped", "VBN"): "hope", ("hoping", "VBG"): "hope",
+    ("did", "VBD"): "do", ("does", "VBZ"): "do", ("fled", "VBN"): "flee", ("fled", "VBD"): "flee",
 }  # fmt: skip
 
 
@@ -121,7 +122,8 @@ JOINED = {
     for lemma, forms in {
         "ceasefire": ("cease-fire", "cease-fires"), "airstrike": ("air-strike", "air-strikes"), "pullback": ("pull-back", "pull-backs"),
         "pullout": ("pull-out", "pull-outs"), "counteroffensive": ("counter-offensive", "counter-offensives"), "build-up": ("build-up",),
-        "counterattack": ("counter-attack", "counter-attacks"), "handover": ("hand-over",), "teargas": ("tear-gas",), "de-escalation": ("de-escalation",),
+        "counterattack": ("counter-attack", "counter-attacks"), "handover": ("hand-over",), "teargas": ("tear-gas",),
+        "de-escalation": ("de-escalation",),
         "drive-by": ("drive-by",), "sit-in": ("sit-in", "sit-ins"), "crackdown": ("crack-down",), "hostage-taking": ("hostage-taking",),
     }.items()
     for form in forms

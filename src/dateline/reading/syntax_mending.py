@@ -6,9 +6,11 @@ from dateline.reading.syntax_speakers import SPEECH, mend_speakers
 from dateline.reading.syntax_tokens import Token
 
 # Gerunds that are nouns after a bare preposition too ("days of shelling", but "accused of hiding").
-EVENT_GERUNDS = {"fighting", "shelling", "bombing", "shooting", "killing", "looting", "rioting", "kidnapping", "stabbing", "beating", "firing", "rescuing", "crossing", "pounding", "raiding", "infighting"}  # fmt: skip
+EVENT_GERUNDS = {"fighting", "shelling", "bombing", "shooting", "killing", "looting", "rioting", "kidnapping",
+    "stabbing", "beating", "firing", "rescuing", "crossing", "pounding", "raiding", "infighting"}  # fmt: skip
 # Verbs of saying that, after a source at the end of a sentence, are taken for plural nouns ("…, the agency estimates").
-SAYING = {"says": "say", "estimates": "estimate", "reports": "report", "claims": "claim", "shows": "show", "warns": "warn", "adds": "add", "notes": "note",
+SAYING = {"says": "say", "estimates": "estimate", "reports": "report", "claims": "claim", "shows": "show",
+    "warns": "warn", "adds": "add", "notes": "note",
           "insists": "insist", "suggests": "suggest", "states": "state", "charges": "charge"}  # fmt: skip
 
 
@@ -105,7 +107,12 @@ def _reduce_relative(tokens: list[Token], root: Token) -> None:
         return
     second = next((tokens[c] for c in root.children if tokens[c].dep == "conj" and tokens[c].pos in ("VERB", "AUX")), None)
     subject = next((tokens[c] for c in root.children if tokens[c].dep == "nsubj"), None)
-    if second is None or subject is None or any(tokens[c].dep in ("nsubj", "nsubjpass") for c in second.children) or tokens[second.i - 1].text != ",":
+    if (
+        second is None
+        or subject is None
+        or any(tokens[c].dep in ("nsubj", "nsubjpass") for c in second.children)
+        or tokens[second.i - 1].text != ","
+    ):
         return
     root.children.remove(second.i)
     second.head, second.dep = second.i, "ROOT"
@@ -118,7 +125,9 @@ def _reduce_relative(tokens: list[Token], root: Token) -> None:
 
 def _give_subject(tokens: list[Token], verb: Token) -> None:
     """ "… freed 30 prisoners, the ministry said": a speaker that the parse joined to the object of what is said."""
-    if any(tokens[c].dep in ("nsubj", "nsubjpass") for c in verb.children) or not any(tokens[c].dep == "ccomp" and c < verb.i for c in verb.children):
+    if any(tokens[c].dep in ("nsubj", "nsubjpass") for c in verb.children) or not any(
+        tokens[c].dep == "ccomp" and c < verb.i for c in verb.children
+    ):
         return
     commas = [t.i for t in tokens[: verb.i] if t.text == ","]
     if not commas:
@@ -145,7 +154,13 @@ def _head_apposition(tokens: list[Token], name: Token) -> None:
 def _rejoin_name(tokens: list[Token], noun: Token) -> None:
     """ "… from the Kodori gorge": a common noun cut off from the name before it, which a preposition governs."""
     name = tokens[noun.i - 1]
-    if name.dep == "pobj" and name.pos == "PROPN" and noun.pos == "NOUN" and noun.head < name.i and not any(c < noun.i for c in noun.children):
+    if (
+        name.dep == "pobj"
+        and name.pos == "PROPN"
+        and noun.pos == "NOUN"
+        and noun.head < name.i
+        and not any(c < noun.i for c in noun.children)
+    ):
         _move(tokens, noun, name.head)
         noun.dep, name.dep = "pobj", "compound"
         for child in [tokens[c] for c in name.children]:
@@ -207,7 +222,14 @@ def _find_saying(tokens: list[Token]) -> None:
         root = next((t for t in tokens if t.dep == "ROOT"), None)
         if comma < 1 or root is None or root.i > comma or verb.i - comma > 12:
             continue
-        speaker = next((t for t in tokens[comma + 1 : verb.i] if t.pos in ("NOUN", "PROPN") and (t.head <= comma or t.head == verb.i)), before)
+        speaker = next(
+            (
+                t
+                for t in tokens[comma + 1 : verb.i]
+                if t.pos in ("NOUN", "PROPN") and (t.head <= comma or t.head == verb.i)
+            ),
+            before,
+        )
         while tokens[speaker.head].i > comma and tokens[speaker.head].i < verb.i and tokens[speaker.head].pos in ("NOUN", "PROPN"):
             speaker = tokens[speaker.head]
         if speaker.dep in ("poss", "compound", "nmod"):

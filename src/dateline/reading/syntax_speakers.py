@@ -9,17 +9,22 @@ FORMS = {
     form: lemma
     for lemma, forms in {
         "say": "said says say", "tell": "told tells", "add": "added adds", "report": "reported reports report", "state": "stated states",
-        "announce": "announced announces", "claim": "claimed claims claim", "estimate": "estimated estimates estimate", "note": "noted notes",
-        "show": "showed shows show", "warn": "warned warns", "insist": "insisted insists", "suggest": "suggested suggests", "write": "wrote writes",
+        "announce": "announced announces", "claim": "claimed claims claim",
+        "estimate": "estimated estimates estimate", "note": "noted notes",
+        "show": "showed shows show", "warn": "warned warns", "insist": "insisted insists",
+        "suggest": "suggested suggests", "write": "wrote writes",
         "confirm": "confirmed confirms", "recall": "recalled recalls", "maintain": "maintained maintains", "allege": "alleged alleges",
-        "believe": "believes believe", "reckon": "reckons reckon", "declare": "declared declares", "acknowledge": "acknowledged acknowledges",
+        "believe": "believes believe", "reckon": "reckons reckon", "declare": "declared declares",
+        "acknowledge": "acknowledged acknowledges",
     }.items()
     for form in forms.split()
 }  # fmt: skip
 # Verbs of speech that a plain past may join to a main verb of speech, over a that-clause in the pluperfect.
 SPEECH = frozenset({
-    "accuse", "add", "admit", "announce", "appeal", "apologise", "apologize", "ask", "blame", "call", "claim", "condemn", "criticise", "criticize", "declare",
-    "demand", "denounce", "deny", "dismiss", "insist", "invite", "order", "pledge", "praise", "predict", "promise", "reject", "reiterate", "repeat", "say", "swear", "tell",
+    "accuse", "add", "admit", "announce", "appeal", "apologise", "apologize", "ask", "blame", "call", "claim",
+    "condemn", "criticise", "criticize", "declare",
+    "demand", "denounce", "deny", "dismiss", "insist", "invite", "order", "pledge", "praise", "predict", "promise",
+    "reject", "reiterate", "repeat", "say", "swear", "tell",
     "thank", "threaten", "urge", "vow", "warn", "welcome", "express", "offer", "propose", "describe", "repudiate", "reaffirm", "stress",
 })  # fmt: skip
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -71,7 +76,9 @@ def _is_clause(words: list[Token]) -> bool:
 
 
 def _ends(tokens: list[Token], verb: Token) -> int:
-    """The first token after the verb's own words: the sentence's end, or the comma that goes back to what is said; -1 where more follows."""
+    """The first token after the verb's own words: the sentence's end, or the comma that goes back to what is said; -1 where
+    more follows.
+    """
     for token in tokens[verb.i + 1 : verb.i + 1 + REST]:
         if token.text == '"' and token.i == verb.i + 1:
             return -1
@@ -181,7 +188,7 @@ def _content(tokens: list[Token], verb: Token, comma: int) -> Token | None:
         ):
             continue
         level, at = 0, token
-        while at.head != at.i and at.i != verb.i and level < 30:
+        while at.i not in (at.head, verb.i) and level < 30:
             at, level = tokens[at.head], level + 1
         if level < depth:
             best, depth = token, level

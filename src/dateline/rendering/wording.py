@@ -239,8 +239,6 @@ def amount(figure: Figure) -> str:
 
 def counted(figure: Figure) -> str:
     """Who or what is counted."""
-    if figure.group:
-        name = visible(figure.group.name or figure.group.text)
-    else:
-        name = ONE.get(figure.unit, spaced(figure.unit) + "s")
+    group = figure.group
+    name = visible(group.name or group.text) if group else ONE.get(figure.unit, spaced(figure.unit) + "s")
     return f"{name} (part of {visible(figure.part_of)})" if figure.part_of else name
