@@ -28,8 +28,8 @@ MODES = {
     "SANCTION": {"convict", "expel", "withdraw", "discontinue"},
     "MOBILIZE": {"troops", "weapons", "police", "militia"},
     "COERCE": {"seize", "restrict", "arrest", "deport", "withhold", "cyber", "censor", "curfew", "misinformation", "martial-law"},
-    "ASSAULT": {"abduct", "beat", "torture", "sexual", "targeted", "destroy", "primitive", "firearms", "explosives", "suicide-attack", "aerial",
-                "drone",
+    "ASSAULT": {"abduct", "beat", "torture", "sexual", "targeted", "destroy", "primitive", "firearms", "explosives",
+                "suicide-attack", "aerial", "drone",
                 "heavy-weapons", "crowd-control", "unconventional"},
 }  # fmt: skip
 

@@ -22,6 +22,7 @@ from dateline.model import (
     Time,
 )
 from dateline.reading.attribution_chains import Attributed, attributed
+from dateline.reading.claims_setting import in_passing, is_conditional, is_past
 from dateline.reading.clauses import Frame
 from dateline.reading.drafts import AgreementDraft, ConditionDraft, Draft, EventDraft, GapDraft
 from dateline.reading.factuality import Factuality, FactualityReader
@@ -348,32 +349,6 @@ def clause_words(scene: Scene, frame: Frame, chain: tuple[Attribution, ...]) -> 
     while last > first and sentence.tokens[last].dep == "punct":
         last -= 1
     return sentence.words(first, last)
-
-
-def is_conditional(scene: Scene, i: int, status: Status) -> bool:
-    """Whether it would happen only if something else did, or is itself that something ("if the withdrawal goes ahead")."""
-    sentence = scene.sentence
-    if status == "planned":
-        clauses = sentence.children(i, "advcl")
-    else:
-        clauses = [sentence.tokens[j] for j in (i, *sentence.ancestors(i)) if sentence.tokens[j].dep == "advcl"][:1]
-    return any(mark.lower in ("if", "unless") for clause in clauses for mark in sentence.children(clause.i, "mark"))
-
-
-def in_passing(scene: Scene, draft: Draft) -> bool:
-    """Whether the predicate stands in a relative clause or before its noun, where a question does not reach."""
-    tokens = scene.sentence.tokens
-    chain = [draft.frame.i, *scene.sentence.ancestors(draft.frame.i)]
-    return any(tokens[i].dep in ("relcl", "amod") for i in chain[:3])
-
-
-def is_past(scene: Scene, draft: Draft) -> bool:
-    """Whether a state is told in the plain past or the pluperfect."""
-    sentence = scene.sentence
-    if draft.judged < 0:
-        return False
-    words = [sentence.tokens[draft.judged], *sentence.children(draft.judged, "aux", "auxpass")]
-    return any(t.tag == "VBD" for t in words)
 
 
 def features(frame: Frame, body: Event | Condition | Agreement | Gap) -> list[str]:

@@ -127,12 +127,8 @@ class Finder:
         near = before is not None and before.lower in self._words.near and before.pos == "ADP" and self._is_bare(tokens, i, last)
         if tokens[i].lower in self._words.titles or tokens[i].lower in self._words.bodies:
             return None
-        if (
-            not entity
-            and not called
-            and not near
-            and not (kind and all(t.entity in {"", "GPE", "LOC", "FAC"} for t in tokens[i : last + 1]))
-        ):
+        of_a_kind = kind and all(t.entity in {"", "GPE", "LOC", "FAC"} for t in tokens[i : last + 1])
+        if not (entity or called or near or of_a_kind):
             return None
         if tokens[i].lower in self._words.people or tokens[last].lower in self._words.bodies or not tokens[i].is_name:
             return None
@@ -179,14 +175,8 @@ class Finder:
         if name.role == "place":
             name.role = self._role(tokens, name)
         listed = (before is not None and before.text in {",", "("}) or bool(entities & PLACE_ENTITIES)
-        if name.short and not (
-            listed
-            and (
-                name.core.isupper()
-                or "." in name.core
-                or (core[-1].end < len(sentence.text) and sentence.text[core[-1].end] == ".")
-            )
-        ):
+        dotted = "." in name.core or (core[-1].end < len(sentence.text) and sentence.text[core[-1].end] == ".")
+        if name.short and not (listed and (name.core.isupper() or dotted)):
             return False
         name.alone = stands_alone(tokens, first, last)
         name.weak = weight < ENOUGH

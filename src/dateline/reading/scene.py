@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
-
-import msgspec
 
 from dateline.model import Participant, Place, Time
 from dateline.reading.clauses import Clauses, Frame
 from dateline.reading.mentions import ActorMention, FigureMention, PlaceMention, Said, TimeMention
+from dateline.reading.scene_times import as_day, best_time, is_length, is_mere_length
 from dateline.reading.syntax import Sentence
 
 LOCATIVE = ("in", "at", "near", "on", "around", "inside", "across", "into", "outside", "over", "along", "within", "from", "to",
@@ -378,30 +376,6 @@ class Scene:
         return at
 
 
-def is_length(time: Time) -> bool:
-    """Whether the time only tells how long."""
-    return time.earliest is None and time.latest is None and time.timex.startswith("P") and not time.timex.endswith("_REF")
-
-
-def as_day(time: Time) -> Time:
-    """A time that opens a stretch ("since 6 June, when …") as the day itself."""
-    return msgspec.structs.replace(time, latest=time.earliest) if time.earliest and not time.latest else time
-
-
-def best_time(mentions: list[TimeMention]) -> Time:
-    """Of several times of one predicate, the one that places it best: a dated one before a duration."""
-    ranked = sorted(
-        (until_then(m) for m in mentions),
-        key=lambda m: (
-            m.relation == "for",
-            m.time.timex == "PRESENT_REF",
-            m.time.earliest is None and m.time.latest is None,
-            m.time.precision,
-        ),
-    )
-    return ranked[0].time
-
-
 def is_place_name(mention: ActorMention, places: list[PlaceMention]) -> bool:
     """Whether a name that no table of actors knows is read as a place."""
     if mention.participant.actor is not None or mention.kind not in ("person", "unlisted_body"):
@@ -422,16 +396,3 @@ def is_unresolved(mention: ActorMention) -> bool:
     """Whether a pronoun for things points back to nobody known."""
     who = mention.participant
     return mention.kind == "pronoun" and who.actor is None and who.name.lower() in ("it", "its", "which", "that", "this", "what")
-
-
-def is_mere_length(mention: TimeMention) -> bool:
-    """Whether words say how long and not when ("for six months")."""
-    time = mention.time
-    return mention.relation == "for" and time.earliest is None and time.latest is None and time.timex.startswith("P")
-
-
-def until_then(mention: TimeMention) -> TimeMention:
-    """"By 2014" and "until Friday" set the latest day and no earliest."""
-    if mention.relation not in ("by", "until") or mention.time.latest is None:
-        return mention
-    return replace(mention, time=msgspec.structs.replace(mention.time, earliest=None))

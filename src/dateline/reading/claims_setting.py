@@ -1,0 +1,33 @@
+"""How the clause of a predicate stands to the rest: on a condition, in passing, in the past."""
+
+from __future__ import annotations
+
+from dateline.model import Status
+from dateline.reading.drafts import Draft
+from dateline.reading.scene import Scene
+
+
+def is_conditional(scene: Scene, i: int, status: Status) -> bool:
+    """Whether it would happen only if something else did, or is itself that something ("if the withdrawal goes ahead")."""
+    sentence = scene.sentence
+    if status == "planned":
+        clauses = sentence.children(i, "advcl")
+    else:
+        clauses = [sentence.tokens[j] for j in (i, *sentence.ancestors(i)) if sentence.tokens[j].dep == "advcl"][:1]
+    return any(mark.lower in ("if", "unless") for clause in clauses for mark in sentence.children(clause.i, "mark"))
+
+
+def in_passing(scene: Scene, draft: Draft) -> bool:
+    """Whether the predicate stands in a relative clause or before its noun, where a question does not reach."""
+    tokens = scene.sentence.tokens
+    chain = [draft.frame.i, *scene.sentence.ancestors(draft.frame.i)]
+    return any(tokens[i].dep in ("relcl", "amod") for i in chain[:3])
+
+
+def is_past(scene: Scene, draft: Draft) -> bool:
+    """Whether a state is told in the plain past or the pluperfect."""
+    sentence = scene.sentence
+    if draft.judged < 0:
+        return False
+    words = [sentence.tokens[draft.judged], *sentence.children(draft.judged, "aux", "auxpass")]
+    return any(t.tag == "VBD" for t in words)
