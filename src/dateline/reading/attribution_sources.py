@@ -17,7 +17,7 @@ ACTOR_KINDS: dict[str, SourceKind] = {
     "coalition": "military", "peacekeeping": "international_organisation", "igo": "international_organisation", "ngo":
     "ngo",
     "monitor": "monitor", "agency": "media", "outlet": "media", "police": "official", "court": "official",
-    "intelligence": "government", "authority": "government", "media": "media", "analyst": "expert",
+    "intelligence": "government", "authority": "government", "media": "media", "security": "official",
 }  # fmt: skip
 SECTORS: dict[str, SourceKind] = {
     "MIL": "military",
@@ -62,9 +62,9 @@ class Sources:
         tokens = sentence.tokens
         words = " " + " ".join(t.lower for t in tokens[first : last + 1]).replace(" - ", "-") + " "
         following = " " + " ".join(t.lower for t in tokens[last + 1 : last + 12]) + " "
-        known = self._of_actor(mention)
-        if known and mention and not mention.participant.actor:
-            known = None if mention.kind in ("person", "") else known
+        listed = mention is not None and mention.participant.actor is not None
+        # A spokesman speaks for the body that his phrase names; an unlisted actor is what its words say.
+        known = self._of_table(mention) if listed and not tokens[head].lower.startswith("spokes") else None
         name = f" {mention.participant.name.lower()} " if mention is not None else ""
         noun = tokens[head].lower
         if head >= 2 and tokens[head - 1].text == "-":
@@ -76,17 +76,18 @@ class Sources:
                 return kind
             if kind == "unnamed" and any(p in following for p in phrases if p.count(" ") > 2):
                 return kind
-        return known or self._of_actor(mention) or "other"
+        return known or self._of_table(mention) or "other"
 
-    def _of_actor(self, mention: ActorMention | None) -> SourceKind | None:
+    def _of_table(self, mention: ActorMention | None) -> SourceKind | None:
+        """What the actor tables know: the kind of a row or noun, else its sectors."""
         if mention is None:
             return None
         if mention.metonym:
             return "government"
+        if mention.kind in ("coalition", "party") and set(mention.participant.sectors) & {"REB", "UAF", "PRM"}:
+            return "armed_group"
         found = ACTOR_KINDS.get(mention.kind)
-        if found:
-            return found
-        return next((SECTORS[s] for s in mention.participant.sectors if s in SECTORS), None)
+        return found or next((SECTORS[s] for s in mention.participant.sectors if s in SECTORS), None)
 
 
 def phrase(sentence: Sentence, head: int) -> tuple[int, int]:
