@@ -10,6 +10,7 @@ import pytest
 from dateline.codebook.book import Codebook
 from dateline.gazetteer import Gazetteer
 from dateline.model import Claim
+from dateline.pipeline import Reader
 from dateline.reading.scene import Scene
 from dateline.reading.trace import Tracer
 from dateline.settings import DEFAULT_MODEL
@@ -21,6 +22,11 @@ SceneOf = Callable[..., Scene]
 @pytest.fixture(scope="session")
 def tracer() -> Tracer:
     return Tracer(Codebook.load(), DEFAULT_MODEL, Gazetteer.open())
+
+
+@pytest.fixture(scope="session")
+def reader() -> Reader:
+    return Reader()
 
 
 @pytest.fixture(scope="session")

@@ -15,11 +15,6 @@ FLOORS = load_floors(TESTS / "floors.json")
 GOLDS = golds_in(TESTS / "gold")
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader()
-
-
 @pytest.mark.parametrize("gold", GOLDS, ids=lambda gold: gold.name)
 def test_no_score_falls_below_its_floor(gold: Gold, reader: Reader, capsys: pytest.CaptureFixture[str]) -> None:
     totals = measure(gold, reader)

@@ -22,11 +22,6 @@ It was not clear when the shelling began.
 REPORT = Report(TEXT, "one", "Rebels shell army camp", "The Herald", None, datetime.date(2018, 4, 20))
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader()
-
-
 def test_a_reading(reader: Reader) -> None:
     reading = reader.read(REPORT)
     read = reading.report

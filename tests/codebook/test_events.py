@@ -42,10 +42,9 @@ EXAMPLES = [
 
 
 @pytest.fixture(scope="session")
-def claims() -> dict[str, list[Claim]]:
+def claims(reader: Reader) -> dict[str, list[Claim]]:
     """The claims of every example sentence, each read as a report of its own."""
     sentences = list(dict.fromkeys(sentence for _, sentence, _ in EXAMPLES))
-    reader = Reader()
     readings = reader.read_many([Report(sentence, str(n)) for n, sentence in enumerate(sentences)])
     return {sentence: list(reading.claims) for sentence, reading in zip(sentences, readings, strict=True)}
 
@@ -79,7 +78,7 @@ def class_names(category: Category) -> Iterator[str]:
         yield from chain(p.subject, p.not_subject, p.object, p.not_object, p.complement, *p.with_.values())
 
 
-def test_no_event_is_made_of_other_news() -> None:
+def test_no_event_is_made_of_other_news(reader: Reader) -> None:
     """Sport, trade, weather and the stage borrow the words of war."""
     texts = [
         "The visitors attacked from the start and the striker fired a shot into the net, beating the goalkeeper "
@@ -90,6 +89,6 @@ def test_no_event_is_made_of_other_news() -> None:
         "The candidates clashed over taxes in a debate and the senator attacked her rival's record.",
         "The film bombed at the box office but critics hailed its star.",
     ]
-    for reading in Reader().read_many([Report(text, str(n)) for n, text in enumerate(texts)]):
+    for reading in reader.read_many([Report(text, str(n)) for n, text in enumerate(texts)]):
         made = [claim.event.type for claim in reading.claims if claim.event]
         assert not {"ASSAULT", "RETREAT", "AGREE", "MOBILIZE", "COERCE"} & set(made), (reading.report.text, made)

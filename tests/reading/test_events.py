@@ -8,11 +8,6 @@ from dateline.model import Event, Report
 from dateline.pipeline import Reader
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader()
-
-
 def events(reader: Reader, text: str, kind: str) -> list[Event]:
     (reading,) = reader.read_many([Report(text, "one")])
     return [c.event for c in reading.claims if c.event and c.event.type == kind]

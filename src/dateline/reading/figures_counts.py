@@ -198,7 +198,8 @@ class CountReader:
         head = tokens[at].head
         if tokens[head].tag in ("NNP", "NNPS") and tokens[head].dep in ("compound", "nmod") and self._names(tokens, head):
             head = tokens[head].head
-        if head > number.last and tokens[at].dep in NOUN_DEPS and tokens[head].tag in NOUNS and head - number.last <= 8:
+        counts = tokens[head].tag in NOUNS and tokens[head].lower not in self._numbers.days
+        if head > number.last and tokens[at].dep in NOUN_DEPS and counts and head - number.last <= 8:
             between = range(number.last + 1, head)
             if all(
                 tokens[i].tag in INSIDE_PHRASE or tokens[i].tag == "RB" or tokens[i].lower in WITHIN_PHRASE
