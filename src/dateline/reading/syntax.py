@@ -188,11 +188,10 @@ class Parser:
             yield from batch
 
     def _has_unknown_name(self, doc: Any) -> bool:
-        tags = doc.to_array("TAG").tolist()
-        return any(
-            self._strings(tag).startswith("NNP") and word.lower_ not in self._known
-            for word, tag in zip(doc, tags, strict=True)
-        )
+        for tag, lower in doc.to_array(["TAG", "LOWER"]).tolist():
+            if self._strings(tag).startswith("NNP") and self._strings(lower) not in self._known:
+                return True
+        return False
 
     def _sentence(self, doc: Any, text: str, index: int, start: int, end: int) -> Sentence:
         tokens = self._tokens(doc, text, start)
