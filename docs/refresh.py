@@ -52,7 +52,10 @@ def commands_page() -> str:
     from dateline.cli.main import cli
 
     parts = ["# Commands\n\nMade from `--help` by `make docs`; do not edit.\n"]
-    for context in walk(cli, click.Context(cli, info_name="dateline", terminal_width=100, max_content_width=100)):
+    # The names of the help option as the command line itself gives them: click keeps the first that it is asked with.
+    names = cli.context_settings["help_option_names"]
+    top = click.Context(cli, info_name="dateline", terminal_width=100, max_content_width=100, help_option_names=names)
+    for context in walk(cli, top):
         depth = "##" if context.parent is None or context.parent.parent is None else "###"
         parts.append(f"{depth} {context.command_path}\n\n```text\n{context.get_help().rstrip()}\n```\n")
     return "\n".join(parts)
