@@ -18,6 +18,7 @@ _POSSESSIVE = re.compile(r"['’]s\b|(?<=s)['’](?=\s|$)", re.I)
 _DROPPED = str.maketrans("", "", ".'’‘ʼ`´")
 _WORD = re.compile(r"\w+")
 BREAK = ("",)
+KEPT = 200_000
 STATE = frozenset({"government", "armed_forces", "police", "authority"})
 
 
@@ -27,20 +28,32 @@ class Folding:
     def __init__(self, spelling: dict[str, str]):
         self._spelling = spelling
         self._known: dict[str, Pieces] = {}
+        self._phrases: dict[str, Pieces] = {}
 
     def token(self, text: str) -> Pieces:
         """The pieces of one token; none for a hyphen or possessive, `BREAK` for other punctuation."""
         found = self._known.get(text)
         if found is None:
-            found = () if text in {"-", "–", "'s", "’s", "'", "’", "‘"} else self.phrase(text) or BREAK
-            if len(self._known) < 200_000:
+            found = () if text in {"-", "–", "'s", "’s", "'", "’", "‘"} else self._folded(text) or BREAK
+            if len(self._known) < KEPT:
                 self._known[text] = found
         return found
 
     def phrase(self, text: str) -> Pieces:
-        plain = unicodedata.normalize("NFKD", _POSSESSIVE.sub("", text)).translate(_DROPPED).lower()
-        plain = "".join(c for c in plain if not unicodedata.combining(c)).replace("ı", "i").replace("ł", "l")
-        return tuple(self._spelling.get(word, word) for word in _WORD.findall(plain))
+        """The pieces of a name."""
+        found = self._phrases.get(text)
+        if found is None:
+            found = self._folded(text)
+            if len(self._phrases) < KEPT:
+                self._phrases[text] = found
+        return found
+
+    def _folded(self, text: str) -> Pieces:
+        plain = _POSSESSIVE.sub("", text)
+        if not plain.isascii():
+            plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+        plain = plain.translate(_DROPPED).lower().replace("ı", "i").replace("ł", "l")
+        return tuple([self._spelling.get(word, word) for word in _WORD.findall(plain)])
 
 
 @dataclass(slots=True)

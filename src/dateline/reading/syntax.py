@@ -6,9 +6,12 @@ The only module that knows spaCy. Everything after it works on `Sentence` and `T
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from importlib import import_module
 from itertools import islice
+from types import ModuleType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dateline.errors import ModelError
@@ -327,6 +330,7 @@ def _lone_recogniser(nlp: Language) -> Any:
 
 
 def _load(model: str) -> Language:
+    _without_commands()
     import spacy
 
     try:
@@ -335,3 +339,16 @@ def _load(model: str) -> Language:
         raise ModelError(
             f"the language model `{model}` is not installed: install it, or name another spaCy English pipeline with --model"
         ) from error
+
+
+def _without_commands() -> None:
+    """Spares the import of spaCy's command line, which `import spacy` asks for and which takes a third of its time."""
+    if "spacy" in sys.modules:
+        return
+    commands, info = ModuleType("spacy.cli"), ModuleType("spacy.cli.info")
+    vars(info)["info"] = None
+    sys.modules |= {"spacy.cli": commands, "spacy.cli.info": info}
+    try:
+        import_module("spacy")
+    finally:
+        del sys.modules["spacy.cli"], sys.modules["spacy.cli.info"]
