@@ -166,3 +166,26 @@ def test_peoples_name_their_countries():
     peoples = by_people(load_countries(DATA))
     assert peoples["congolese"] == ("COD", "COG")
     assert peoples["syrian"] == ("SYR",)
+
+
+@pytest.mark.parametrize("adjective", ["East African", "European", "Arab", "South Korean", "Central American"])
+def test_an_adjective_of_a_part_of_the_world_is_no_place(read, adjective):
+    mentions, issues = read(
+        "Rebels left Kibumba in Congo on Monday.", f"Troops of the {adjective} force deployed in the town."
+    )
+    assert issues == []
+    assert [(m.place.text, m.place.name) for m in mentions[1]] == [("the town", "Kibumba")]
+
+
+def test_the_names_of_a_list_do_not_lie_in_each_other(read):
+    mentions, _ = read("Police searched flats in Copenhagen, Hamburg, Bremen and Mannheim on Monday.")
+    assert [m.place.country for m in mentions[0]] == ["DNK", "DEU", "DEU", "DEU"]
+
+
+def test_words_that_hold_a_name_stand_for_its_place(parser, reader):
+    text = "The Kenyan embassy in Kampala reopened, and European airlines flew to northern Uganda."
+    sentences = parser.parse(text, [(0, len(text))])
+    spans = [Span(w, text.index(w), text.index(w) + len(w)) for w in ("Kenyan embassy", "European", "Uganda")]
+    assert [(p.name, p.lat is not None) for p in reader.resolve_spans(sentences, spans)] == [
+        ("Kenya", True), ("Europe", True), ("Uganda", True)
+    ]  # fmt: skip

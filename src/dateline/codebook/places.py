@@ -16,6 +16,7 @@ class PlaceRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`country` holds alpha-3 codes, joined by `|` where it lies across a border; `within` names the next larger place.
 
     `lat`, `lon` are decimal degrees, right to within `radius_km`; empty where not sure. `geonames` is a GeoNames id.
+    `adjectives` belong to the place and name none by themselves ("East African troops").
     """
 
     id: str
@@ -30,6 +31,7 @@ class PlaceRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     radius_km: float | None = None
     geonames: int | None = None
     note: str = ""
+    adjectives: tuple[str, ...] = ()
 
     def names(self) -> tuple[str, ...]:
         """Name and aliases without what stands in parentheses, which only tells like-named places apart for a coder."""

@@ -24,6 +24,7 @@ CREATE TABLE places (id INTEGER PRIMARY KEY, name TEXT, geonames INTEGER, lat RE
                      admin1_code TEXT, kind TEXT, population INTEGER, within TEXT, source TEXT);
 CREATE TABLE names (key TEXT NOT NULL, place INTEGER NOT NULL, rank INTEGER NOT NULL);
 CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT);
+CREATE TABLE adjectives (key TEXT PRIMARY KEY, name TEXT NOT NULL);
 """
 INDEX = "CREATE INDEX names_key ON names (key, rank, place)"
 # Kinds of the overlay that may be one with a place of the sources, by the kind there.
@@ -95,6 +96,10 @@ def _fill(part: Path, folder: Path, tick: Tick) -> None:
         base.execute("BEGIN")
         write(base, rows, 1)
         tick("indexing", 85)
+        base.executemany(
+            "INSERT OR IGNORE INTO adjectives VALUES (?,?)",
+            [(plain_key(word), place.names()[0]) for place in overlay for word in place.adjectives],
+        )
         base.execute(INDEX)
         base.execute("INSERT INTO facts VALUES ('places', ?)", (str(len(rows)),))
         base.execute("COMMIT")

@@ -72,6 +72,15 @@ class Gazetteer:
             found = self._found[name] = self._look_up(key(name))
         return found
 
+    def adjectives(self) -> dict[str, str]:
+        """The adjectives of places that are no countries, by their keys, with the place's own name."""
+        try:
+            return dict(self._base().execute("SELECT key, name FROM adjectives").fetchall())
+        except sqlite3.Error as error:
+            raise GazetteerError(
+                f"the gazetteer {self.path} cannot be read: {error}; remove the file and it is built anew"
+            ) from error
+
     def _look_up(self, name_key: str) -> tuple[Candidate, ...]:
         if not name_key:
             return ()

@@ -35,7 +35,8 @@ class PlaceReader:
     def __init__(self, gazetteer: Gazetteer, words: Iterable[PlaceWords], countries: Iterable[Country]):
         self._words = Words(words, countries)
         self._gazetteer = gazetteer
-        self._finder = Finder(gazetteer, self._words)
+        self._regions = gazetteer.adjectives()
+        self._finder = Finder(gazetteer, self._words, self._regions)
         self._resolver = Resolver(self._words)
         self._sites = SiteFinder(self._words)
         self._referrer = Referrer(gazetteer, self._words)
@@ -88,18 +89,31 @@ class PlaceReader:
             at = [n for start, end, n in where if start < span.end and span.start < end and not n.site and n.candidates]
             same = [n for n in at if n.core.lower() == span.text.lower()]
             wider = [n for n in at if span.text.lower() in n.core.lower()]
-            asked.append((same or wider or [self._asked(span)])[0])
+            part = [n for n in at if n.core.lower() in span.text.lower()]
+            asked.append((same or wider or self._asked(span) or part or [Name(-1, 0, 0, 0, span.text, ())])[0])
         given = {id(name) for name in names}
         self._resolver.resolve([*names, *(name for name in asked if id(name) not in given)], people)
         scene = Scene(self._words, self._referrer, "", "")
-        return [scene.place(name, name.core) if name.chosen else None for name in asked]
+        return [
+            scene.place(name, name.core, whole=name.core.lower() == span.text.lower()) if name.chosen else None
+            for name, span in zip(asked, spans, strict=True)
+        ]
 
-    def _asked(self, span: Span) -> Name:
-        codes = self._words.people.get(span.text.lower())
-        country = self._words.countries[codes[0]].name if codes else span.text
-        candidates = self._gazetteer.find(country)
-        kept = tuple(c for c in candidates if c.kind == "country") if codes else candidates
-        return Name(-1, 0, 0, 0, span.text, kept)
+    def _asked(self, span: Span) -> list[Name]:
+        """The name that the words of the span are, or the one that their adjective stands for; empty where neither."""
+        words = span.text.split()
+        for worded in (span.text, words[0] if words else ""):
+            codes = self._words.people.get(worded.lower())
+            region = self._regions.get(key(worded))
+            named = self._words.countries[codes[0]].name if codes else region or worded
+            if not codes and not region and worded != span.text:
+                break
+            candidates = self._gazetteer.find(named)
+            kinds = {"country"} if codes else {"continent", "world_region"} if region else set()
+            kept = tuple(c for c in candidates if not kinds or c.kind in kinds)
+            if kept:
+                return [Name(-1, 0, 0, 0, named, kept)]
+        return []
 
     def _names(self, sentences: Sequence[Sentence], filed: Sequence[Name] = ()) -> tuple[list[list[Name]], list[str]]:
         """The names of each sentence; a weak one only where the report has it elsewhere on better evidence."""
@@ -206,17 +220,11 @@ class Scene:
         place = self._unknown(name, words) if name.site or name.chosen is None else self.place(name, words.text)
         place = msgspec.structs.replace(place, text=words.text, start=words.start, end=words.end)
         kind = self._kind(name)
-        self.memory.seen.append(
-            Known(
-                place,
-                kind,
-                sentence.index,
-                words.start - sentence.start,
-                name.role,
-                name.kind_word or name.told,
-                chosen=name.chosen,
+        at = words.start - sentence.start
+        if name.chosen or name.site or name.role == "place":
+            self.memory.seen.append(
+                Known(place, kind, sentence.index, at, name.role, name.kind_word or name.told, chosen=name.chosen)
             )
-        )
         if name.chosen is None and not name.site and name.role == "place" and place.name not in self._unplaced:
             self._unplaced.add(place.name)
             message = f"the gazetteer knows no place `{place.name}`; it takes the country around it, no coordinates"
@@ -224,8 +232,9 @@ class Scene:
         rule = "place.site" if name.site else "place.name" if name.chosen else "place.unknown"
         return PlaceMention(name.first, name.last, name.head, place, rule, name.role)  # type: ignore[arg-type]
 
-    def place(self, name: Name, worded: str) -> Place:
-        """The place of a resolved name; a part of a country has no point of its own."""
+    def place(self, name: Name, worded: str, whole: bool = False) -> Place:
+        """The place of a resolved name; a part of a country has no point of its own. `whole`: the name without its part.
+        """
         chosen = name.chosen
         assert chosen is not None
         precision = self._words.precision.get(chosen.kind, 5)
@@ -233,7 +242,7 @@ class Scene:
         if spelled.isupper() and len(spelled) > 3:
             spelled = chosen.name if key(chosen.name) == key(spelled) else _proper(spelled)
         place = place_of(chosen, spelled, precision)
-        if name.part == "direction":
+        if name.part == "direction" and not whole:
             place = msgspec.structs.replace(place, name=worded, precision={1: 2, 2: 2, 6: 5}.get(precision, precision))
             if chosen.kind == "country":
                 place = msgspec.structs.replace(place, geonames=None, lat=None, lon=None)

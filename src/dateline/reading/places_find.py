@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-import itertools
+from collections.abc import Mapping
 
 from dateline.gazetteer import Gazetteer
-from dateline.gazetteer.names import ARTICLES
-from dateline.reading.places_name import HYPHENS, Name, coordinated, head_of, opens_name, stands_alone, token_at
+from dateline.gazetteer.names import ARTICLES, key
+from dateline.reading.places_contain import contain
+from dateline.reading.places_name import (
+    HYPHENS,
+    Name,
+    head_of,
+    opens_name,
+    stands_alone,
+    token_at,
+)
 from dateline.reading.places_words import Words
 from dateline.reading.syntax import Sentence, Token
 
@@ -25,9 +33,12 @@ OVERLAY_KINDS_OF_CITY = frozenset({"city", "town", "village"})
 class Finder:
     """Finds names; knows nothing of other sentences."""
 
-    def __init__(self, gazetteer: Gazetteer, words: Words):
+    def __init__(self, gazetteer: Gazetteer, words: Words, adjectives: Mapping[str, str]):
         self._find = gazetteer.find
         self._words = words
+        self._adjectives = adjectives  # of parts of the world
+        self._peoples = {key(word): codes for word, codes in words.people.items() if not word.isalpha()}
+        self._adjectives_open = {word.split()[0] for word in (*self._adjectives, *self._peoples)}
 
     def names(self, sentence: Sentence) -> tuple[list[Name], list[str]]:
         """The names of the sentence in order, and the countries that its adjectives and demonyms name."""
@@ -45,6 +56,11 @@ class Finder:
                 people.append(codes[0])
                 i += 1
                 continue
+            last, meant = self._adjective(sentence, i)
+            if last >= i and (name is None or name.last <= last):
+                people.extend(meant)
+                i = last + 1
+                continue
             if name is None or self._is_cut(sentence, name):
                 name = self._unknown(sentence, i, self._run(tokens, i)) or name
             if name is None:
@@ -53,7 +69,7 @@ class Finder:
             if self._accept(sentence, name):
                 found.append(name)
             i = max(name.last, i) + 1
-        self._contain(tokens, found)
+        contain(tokens, found, self._words)
         return found, people
 
     def _is_cut(self, sentence: Sentence, name: Name) -> bool:
@@ -81,6 +97,21 @@ class Finder:
             and any(c.kind == "country" for c in name.candidates[:3])
             and tokens[i].text not in {"Georgian"}
         )
+
+    def _adjective(self, sentence: Sentence, i: int) -> tuple[int, tuple[str, ...]]:
+        """The last token of an adjective of several words or of a part of the world that begins at `i` ("South
+        Korean", "European"), -1 where there is none, and the country that it names.
+        """
+        tokens = sentence.tokens
+        if tokens[i].lower not in self._adjectives_open:
+            return -1, ()
+        for last in range(min(i + 3, len(tokens) - 1), i - 1, -1):
+            word = key(sentence.text[tokens[i].start : tokens[last].end])
+            if word in self._peoples:
+                return last, self._peoples[word][:1]
+            if word in self._adjectives:
+                return last, ()
+        return -1, ()
 
     # -- matching -----------------------------------------------------------------------------------------------------
 
@@ -256,13 +287,16 @@ class Finder:
             and after.start > tokens[name.last].end
         ):
             return self._facility(sentence, name)
+        if low in words.capital and any(c.kind == "country" for c in name.candidates[:4]):
+            name.role = "modifier"  # "the U.S. capital" is no place of the name
+            return 0.0
         if low in words.kinds and (capital or after.pos in {"NOUN", "PROPN"}) and after.start > tokens[name.last].end:
             following = token_at(tokens, name.last + 2)
             if following is not None and following.lower == "of":
                 name.role = "modifier"
                 return 1.0
             if name.candidates and not any(c.kind in words.kinds[low] for c in name.candidates):
-                name.role = "modifier"  # "the U.S. capital" is no place of the name
+                name.role = "modifier"
                 return 0.0
             name.last += 1
             name.wanted = words.kinds[low]
@@ -320,55 +354,6 @@ class Finder:
         if head.dep in {"agent", "dative"} or (head.dep == "pobj" and governor.lower in words.party):
             return "metonym"
         return "place"
-
-    # -- containment --------------------------------------------------------------------------------------------------
-
-    def _contain(self, tokens: list[Token], found: list[Name]) -> None:
-        """Which names the sentence puts into which: "X, Y", "X in Y", "X, a town in Y", "X (Y)", "the Y suburb of X".
-        """
-        for pairs in (list(itertools.pairwise(found)), list(zip(found[1:], found, strict=False))[::-1]):
-            for sure, weak in pairs:
-                if weak.weak and not sure.weak and weak.alone and weak.candidates and sure.role == "place":
-                    a, b = (sure, weak) if sure.first < weak.first else (weak, sure)
-                    weak.weak = not coordinated(tokens, a, b)
-        for a, b in list(itertools.pairwise(found))[::-1]:
-            if (
-                b.kind_word.endswith("s")
-                and b.kind_word in self._words.kinds
-                and not a.kind_word
-                and coordinated(tokens, a, b)
-            ):
-                a.wanted, a.kind_word = b.wanted, b.kind_word  # "Pemba and Mueda districts"
-        for at, (inner, outer) in enumerate(itertools.pairwise(found)):
-            gap = tokens[inner.last + 1 : outer.first]
-            if gap and gap[0].text == ",":
-                inner.told = next((t.lower for t in gap[1:] if t.lower in self._words.kinds), "")
-            if self._within(gap):
-                inner.inside.append(outer)
-                inner.firmly = any(t.lower == "in" for t in gap)
-                back = at
-                while back and coordinated(tokens, found[back - 1], found[back]):
-                    back -= 1
-                    found[back].inside.append(outer)
-            elif gap and gap[-1].lower == "of" and gap[0].lower in self._words.kinds and len(gap) == 2:
-                outer.inside.append(inner)
-                inner.role = "modifier"
-
-    def _within(self, gap: list[Token]) -> bool:
-        if not gap:
-            return False
-        texts = [t.lower for t in gap]
-        if texts in ([","], ["("], ["in"], [",", "in"], ["in", "the"], [",", "in", "the"]):
-            return True
-        if texts[0] == "in" and len(texts) <= 6 and any(t in self._words.kinds for t in texts):
-            return all(t.pos in {"DET", "ADJ", "NOUN", "ADP"} or t.lower in self._words.people for t in gap)
-        if texts[-1] == "the":
-            texts = texts[:-1]
-        if not texts or texts[0] != "," or texts[-1] not in {"in", "of"} or len(texts) > 12:
-            return False
-        return any(t in self._words.kinds or t in self._words.sites for t in texts) and not any(
-            t.pos in {"VERB", "AUX"} and t.dep not in {"amod", "acl"} for t in gap
-        )
 
 
 def _standing(name: Name) -> float:

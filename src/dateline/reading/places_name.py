@@ -74,6 +74,23 @@ def coordinated(tokens: list[Token], a: Name, b: Name) -> bool:
     return gap in (["and"], [","], [",", "and"], ["or"], ["&"])
 
 
+def goes_on_as_list(tokens: list[Token], i: int) -> bool:
+    """Whether a list of names goes on at `i` up to its "and" (", Bonn and Berlin")."""
+    while i + 1 < len(tokens) and tokens[i].text in {",", "and", "or", "&"}:
+        word = tokens[i + 1]
+        if tokens[i].text != ",":
+            return word.text[0].isupper() and word.is_name
+        if word.text in {"and", "or"}:
+            i += 1
+            continue
+        if not (word.text[0].isupper() and word.is_name):
+            return False
+        i += 1
+        while i < len(tokens) and tokens[i].text[0].isupper():
+            i += 1
+    return False
+
+
 def opens_name(tokens: list[Token], i: int) -> bool:
     text = tokens[i].text
     if text[0].isupper():

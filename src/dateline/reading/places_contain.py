@@ -1,0 +1,70 @@
+"""Which names of a sentence the text puts into which others: "X, Y", "X in Y", "X, a town in Y"."""
+
+from __future__ import annotations
+
+import itertools
+
+from dateline.reading.places_name import Name, coordinated, goes_on_as_list
+from dateline.reading.places_resolve import contains
+from dateline.reading.places_words import Words
+from dateline.reading.syntax import Token
+
+
+def contain(tokens: list[Token], found: list[Name], words: Words) -> None:
+    """Which names the sentence puts into which: "X, Y", "X in Y", "X, a town in Y", "X (Y)", "the Y suburb of X".
+    """
+    for pairs in (list(itertools.pairwise(found)), list(zip(found[1:], found, strict=False))[::-1]):
+        for sure, weak in pairs:
+            if weak.weak and not sure.weak and weak.alone and weak.candidates and sure.role == "place":
+                a, b = (sure, weak) if sure.first < weak.first else (weak, sure)
+                weak.weak = not coordinated(tokens, a, b)
+    for a, b in list(itertools.pairwise(found))[::-1]:
+        if (
+            b.kind_word.endswith("s")
+            and b.kind_word in words.kinds
+            and not a.kind_word
+            and coordinated(tokens, a, b)
+        ):
+            a.wanted, a.kind_word = b.wanted, b.kind_word  # "Pemba and Mueda districts"
+    for at, (inner, outer) in enumerate(itertools.pairwise(found)):
+        gap = tokens[inner.last + 1 : outer.first]
+        if gap and gap[0].text == ",":
+            inner.told = next((t.lower for t in gap[1:] if t.lower in words.kinds), "")
+        if _within(gap, words) and not _is_listed(tokens, found, at):
+            inner.inside.append(outer)
+            inner.firmly = any(t.lower == "in" for t in gap)
+            back = at
+            while back and coordinated(tokens, found[back - 1], found[back]):
+                back -= 1
+                found[back].inside.append(outer)
+        elif gap and gap[-1].lower == "of" and gap[0].lower in words.kinds and len(gap) == 2:
+            outer.inside.append(inner)
+            inner.role = "modifier"
+
+
+def _is_listed(tokens: list[Token], found: list[Name], at: int) -> bool:
+    """Whether the comma between a name and the next is that of a list of towns ("Berlin, Hamburg and Bonn")."""
+    inner, outer = found[at], found[at + 1]
+    if [t.text for t in tokens[inner.last + 1 : outer.first]] != [","]:
+        return False
+    holders = [c for c in outer.candidates[:3] if c.kind in {"country", "adm1", "adm2"}]
+    if outer.wanted or any(contains(holder, c) for holder in holders for c in inner.candidates):
+        return False
+    return goes_on_as_list(tokens, outer.last + 1)
+
+
+def _within(gap: list[Token], words: Words) -> bool:
+    if not gap:
+        return False
+    texts = [t.lower for t in gap]
+    if texts in ([","], ["("], ["in"], [",", "in"], ["in", "the"], [",", "in", "the"]):
+        return True
+    if texts[0] == "in" and len(texts) <= 6 and any(t in words.kinds for t in texts):
+        return all(t.pos in {"DET", "ADJ", "NOUN", "ADP"} or t.lower in words.people for t in gap)
+    if texts[-1] == "the":
+        texts = texts[:-1]
+    if not texts or texts[0] != "," or texts[-1] not in {"in", "of"} or len(texts) > 12:
+        return False
+    return any(t in words.kinds or t in words.sites for t in texts) and not any(
+        t.pos in {"VERB", "AUX"} and t.dep not in {"amod", "acl"} for t in gap
+    )
