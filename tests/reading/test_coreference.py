@@ -124,3 +124,28 @@ def test_who_is_the_noun_before():
 def test_nothing_before_leaves_a_pronoun_alone():
     row = resolve("They said the road was open.")[0]
     assert (row[0].participant.name, row[0].participant.actor) == ("they", None)
+
+
+@pytest.mark.parametrize(
+    ("sentences", "words", "expected"),
+    [
+        (("Boko Haram raided Nigeria.", "The army drove the militants from the hills they held."), "they", "Boko Haram"),
+        (("Soldiers pushed the rebels out of the port.", "They fled to the hills."), "They", "rebels"),
+        (("Chad agreed to send 300 police officers, but they have yet to leave.",), "they", "police officers"),
+        (("Rebels burned the depot, residents said.", "They said two men had died."), "They", "residents"),
+        (("Residents said rebels burned the depot.", "They then left for the coast."), "They", "rebels"),
+        (("The army has surrounded the gunmen, and they have asked for talks.",), "they", "gunmen"),
+    ],
+)
+def test_they_are_who_lost_who_left_or_who_spoke(sentences: tuple[str, ...], words: str, expected: str):
+    assert name(resolve(*sentences)[-1], words) == expected
+
+
+def test_a_people_is_the_side_spoken_of():
+    row = resolve("Bosnian Serb leader Radovan Karadzic spoke.", "The Serbs agreed to a truce.", day="1994-02-10")[1]
+    assert next(m.participant.actor for m in row if m.participant.text == "The Serbs") == "republika-srpska"
+
+
+def test_two_groups_leave_the_group_open():
+    row = resolve("Fighting between the M23 and the FDLR went on in Congo.", "The group lost two men.")[1]
+    assert name(row, "The group") == "group"

@@ -9,6 +9,7 @@ import datetime
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import msgspec
 
@@ -16,8 +17,8 @@ from dateline.codebook.actors import ActorRule
 from dateline.model import Participant
 from dateline.reading.actors_nouns import is_armed
 from dateline.reading.actors_scene import Lexicon
+from dateline.reading.coreference_many import Many, in_relative
 from dateline.reading.coreference_memory import (
-    MANY_KINDS,
     REACH,
     SUBJECTS,
     Known,
@@ -43,6 +44,8 @@ class Coreference:
         self._reference = {word: rule for rule in lexicon.rules.references for word in rule.words}
         self._side_nouns = {f"noun.{noun}" for noun in ("side", "party", "warring side", "warring party", "rival camp")}
         self._speech = lexicon.rules.words("actor.back.saying")
+        self._driving = lexicon.rules.words("actor.back.driving")
+        self._many = Many(lexicon)
 
     def resolve(
         self,
@@ -97,6 +100,7 @@ class Coreference:
                 sentence.index,
                 subject,
                 (subject and verb.lemma in self._speech) or after_according(sentence, mention),
+                token.dep in {"dobj", "nsubjpass"} and verb.lemma in self._driving,
             )
         )
 
@@ -105,6 +109,8 @@ class Coreference:
     def _one(self, sentence: Sentence, mention: ActorMention, memory: Memory, done: list[ActorMention]) -> ActorMention:
         if mention.kind == "pronoun":
             return self._pronoun(sentence, mention, memory, done)
+        if mention.rule == "actor.people":
+            return renamed(mention, self._people_before(mention, memory))
         if not mention.rule.startswith(("noun.", "actor.attributive")) or mention.metonym:
             return mention
         owner = self._possessor(sentence, mention, memory, done)
@@ -129,7 +135,7 @@ class Coreference:
         elif kind == "thing":
             found = self._body(sentence, token, memory)
         elif kind == "many":
-            found = self._several(sentence, token, memory)
+            found = self._many.they(sentence, token, memory)
         return renamed(mention, found.participant if found else None)
 
     def _person(self, sentence: Sentence, token: Token, memory: Memory) -> Known | None:
@@ -163,6 +169,9 @@ class Coreference:
             ):
                 if fits:
                     return next((k for k in fits if k.speaks), fits[0])
+        driven = next((k for k in here if k.driven), None)
+        if driven is not None and in_relative(sentence, token):
+            return driven
         subjects = [k for k in here if k.subject]
         if subjects and (token.dep in SUBJECTS or token.dep == "poss"):
             return subjects[0]
@@ -182,36 +191,26 @@ class Coreference:
         subjects = [k for k in row if k.subject]
         return subjects[-1] if subjects else None
 
-    def _several(self, sentence: Sentence, token: Token, memory: Memory) -> Known | None:
-        """They: several persons, or a body spoken of as many."""
-        latest = [k for k in memory.latest(sentence.index, 2) if k.mention.plural or self._many(k.mention)]
-        here = [k for k in latest if k.sentence == sentence.index and k.mention.last < token.i]
-        if here:
-            subjects = [k for k in here if k.subject]
-            return subjects[0] if subjects else here[0] if token.dep == "poss" else None
-        row = [k for k in latest if k.sentence == sentence.index - 1 and not token.lower.endswith("selves")]
-        subjects = [k for k in row if k.subject and k.mention.plural] or [k for k in row if k.subject]
-        persons = [
-            k
-            for k in memory.latest(sentence.index, 1)
-            if k.sentence == sentence.index - 1 and k.subject and self._is_person(k.mention)
-        ]
-        if len(persons) > 1:
-            return None
-        many = [k for k in row if k.mention.plural]
-        return subjects[-1] if subjects else many[0] if len({k.participant.name for k in many}) == 1 else None
-
     def _is_person(self, mention: ActorMention) -> bool:
         if mention.kind == "person":
             return True
         noun = mention.rule.removeprefix("noun.")
         return noun != mention.rule and not mention.plural and self._lexicon.nouns.forms.get(noun) == "person"
 
-    def _many(self, mention: ActorMention) -> bool:
-        """Whether a body is spoken of as many: "the Taliban … they", "the army … they"."""
-        if mention.metonym:
-            return False
-        return mention.kind in MANY_KINDS or self._lexicon.nouns.forms.get(mention.rule.removeprefix("noun.")) == "body"
+    def _people_before(self, mention: ActorMention, memory: Memory) -> Participant | None:
+        """ "The Serbs" after "the Bosnian Serb leader": the side of that people which the report has spoken of."""
+        words = mention.participant.name.split()
+        if len(words) != 1 or not mention.plural:
+            return None
+        one = words[0].lower().removesuffix("s")
+        for known in reversed(memory.known):
+            text = known.participant.text.split()
+            if known.participant.actor and any(
+                word.lower().removesuffix("s") == one and before[:1].isupper() and before.lower() != "the"
+                for before, word in pairwise(text)
+            ):
+                return body_of(self._lexicon, known.participant)
+        return None
 
     # ── possessives ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -235,7 +234,7 @@ class Coreference:
         for rule, find in (
             ("actor.pronoun.person", self._person),
             ("actor.pronoun.thing", self._body),
-            ("actor.pronoun.many", self._several),
+            ("actor.pronoun.many", self._many.they),
         ):
             token = self._owner(sentence, mention, rule)
             if token is not None:
@@ -244,7 +243,7 @@ class Coreference:
         for i in range(mention.first, mention.last):
             token = sentence.tokens[i]
             if token.dep == "poss" and token.lower in self._reference:
-                found = self._back(sentence, self._reference[token.lower], token.lower, memory)
+                found = self._back(sentence, self._reference[token.lower], token.lower, token.i, memory)
                 return found if found is not None and found.actor is not None else None
         return None
 
@@ -265,12 +264,14 @@ class Coreference:
         state = rule.id in {"actor.back.army", "actor.back.government"}
         if not (definite or attributive or (state and text == bare)):
             return mention
-        return renamed(mention, self._back(sentence, rule, bare, memory), sectors=not attributive)
+        return renamed(mention, self._back(sentence, rule, bare, mention.head, memory), sectors=not attributive)
 
     def _sides_words(self) -> frozenset[str]:
         return self._rules.words("actor.back.sides")
 
-    def _back(self, sentence: Sentence, rule: ActorRule, bare: str, memory: Memory) -> Participant | None:
+    def _back(
+        self, sentence: Sentence, rule: ActorRule, bare: str, head: int, memory: Memory
+    ) -> Participant | None:
         if rule.id == "actor.back.person":
             return self._same_role(sentence, bare, memory)
         if rule.id in {"actor.back.army", "actor.back.government"}:
@@ -280,7 +281,18 @@ class Coreference:
         found = [k for k in memory.latest(sentence.index, REACH) if self._kind_of(k) in rule.kinds]
         if rule.id == "actor.back.agency":
             found = [k for k in found if k.speaks] or found
+        if rule.id == "actor.back.group":
+            found = self._of_the_group(sentence, head, found)
         return found[0].participant if found else None
+
+    def _of_the_group(self, sentence: Sentence, head: int, found: list[Known]) -> list[Known]:
+        """Who may be "the group": where it says nothing itself, not who is only quoted about it; nobody of two alike."""
+        token = sentence.tokens[head]
+        if not (token.dep in SUBJECTS and sentence.tokens[token.head].lemma in self._speech):
+            found = [k for k in found if not k.speaks or k.mention.armed] or found
+        near = [k for k in found if k.sentence == found[0].sentence]
+        near = [k for k in near if k.subject] or near
+        return near if len({k.participant.name for k in near}) == 1 else []
 
     def _kind_of(self, known: Known) -> str:
         if known.mention.rule == "actor.entity":

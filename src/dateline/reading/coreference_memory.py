@@ -45,13 +45,16 @@ MANY_KINDS = frozenset({"armed_group", "militia", "armed_forces", "police", "coa
 
 @dataclass(slots=True)
 class Known:
-    """An actor met in the report: who, in which sentence, and whether it was what the clause is about."""
+    """An actor met in the report: who, in which sentence, and what it did there: whether the clause is about it, whether it
+    speaks, whether it is driven out.
+    """
 
     participant: Participant
     mention: ActorMention
     sentence: int
     subject: bool
     speaks: bool
+    driven: bool = False
 
 
 @dataclass(slots=True)

@@ -1,0 +1,90 @@
+"""Whom "they" means: who of those spoken of is many, and who of them lost, left, held or said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dateline.reading.actors_scene import Lexicon
+from dateline.reading.coreference_memory import MANY_KINDS, SUBJECTS, Known, Memory
+from dateline.reading.mentions import ActorMention
+from dateline.reading.syntax import Sentence, Token
+
+SINGLE_KINDS = frozenset({"armed_forces", "police", "government", "intelligence"})
+
+
+class Many:
+    """Finds who "they", "them" and "their" are, by clause, number and role; nobody where two fit."""
+
+    def __init__(self, lexicon: Lexicon):
+        self._forms = lexicon.nouns.forms
+        self._persons = frozenset(noun for noun, form in self._forms.items() if form == "person")
+        self._speech = lexicon.rules.words("actor.back.saying")
+        self._leaving = lexicon.rules.words("actor.back.leaving")
+
+    def they(self, sentence: Sentence, token: Token, memory: Memory) -> Known | None:
+        """Several persons, or a body spoken of as many."""
+        latest = [k for k in memory.latest(sentence.index, 2) if k.mention.plural or self.is_many(k.mention)]
+        here = [k for k in latest if k.sentence == sentence.index and k.mention.last < token.i]
+        row = [k for k in latest if k.sentence == sentence.index - 1 and not token.lower.endswith("selves")]
+        says = token.dep in SUBJECTS and sentence.tokens[token.head].lemma in self._speech
+        driven = self._driven(sentence, token, here or row)
+        if driven is not None:
+            return driven
+        return self._here(token, here, says) if here else self._before(sentence, row, memory, says)
+
+    def is_many(self, mention: ActorMention) -> bool:
+        """Whether a body is spoken of as many: "the Taliban … they", "the army … they"."""
+        if mention.metonym:
+            return False
+        return mention.kind in MANY_KINDS or self._forms.get(mention.rule.removeprefix("noun.")) == "body"
+
+    def _driven(self, sentence: Sentence, token: Token, among: Sequence[Known]) -> Known | None:
+        """Those driven out: they held what they are driven from, and it is they who flee."""
+        known = next((k for k in among if k.driven), None)
+        if known is None:
+            return None
+        verb = sentence.tokens[token.head]
+        leaves = token.dep in SUBJECTS and verb.lemma in self._leaving
+        return known if leaves or (known.sentence == sentence.index and in_relative(sentence, token)) else None
+
+    def _here(self, token: Token, here: Sequence[Known], says: bool) -> Known | None:
+        subjects = [k for k in here if k.subject]
+        if subjects:
+            others = {k.participant.name: k for k in here if k.mention.plural and k.mention.armed and not k.subject}
+            if not says and others and self._is_single(subjects[0].mention):
+                return next(iter(others.values())) if len(others) == 1 else None
+            return subjects[0]
+        if token.dep == "poss":
+            return here[0]
+        many = {k.participant.name: k for k in here if k.mention.plural}
+        return here[0] if token.dep in SUBJECTS and not says and len(many) == 1 and here[0].mention.plural else None
+
+    def _before(self, sentence: Sentence, row: Sequence[Known], memory: Memory, says: bool) -> Known | None:
+        if says and any(k.speaks for k in row):
+            return next(k for k in row if k.speaks)
+        subjects = [k for k in row if k.subject and k.mention.plural] or [k for k in row if k.subject]
+        subjects = [k for k in subjects if not k.speaks] or subjects
+        persons = [
+            k
+            for k in memory.latest(sentence.index, 1)
+            if k.sentence == sentence.index - 1 and k.subject and self._is_person(k.mention)
+        ]
+        if len(persons) > 1:
+            return None
+        many = [k for k in row if k.mention.plural]
+        return subjects[-1] if subjects else many[0] if len({k.participant.name for k in many}) == 1 else None
+
+    def _is_person(self, mention: ActorMention) -> bool:
+        noun = mention.rule.removeprefix("noun.")
+        return mention.kind == "person" or (noun != mention.rule and not mention.plural and noun in self._persons)
+
+    def _is_single(self, mention: ActorMention) -> bool:
+        """Whether the words are a singular noun, which "it" would point back to: "the army", "the government"."""
+        return not mention.plural and (
+            mention.kind in SINGLE_KINDS or self._forms.get(mention.rule.removeprefix("noun.")) == "body"
+        )
+
+
+def in_relative(sentence: Sentence, token: Token) -> bool:
+    """Whether the token stands in a relative clause."""
+    return any(sentence.tokens[i].dep == "relcl" for i in sentence.ancestors(token.i))
