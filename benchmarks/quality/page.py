@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections import Counter
 
 from benchmarks.quality.protocol import MARKS, Measure, Outcome
 
@@ -20,6 +21,16 @@ hand while rules were written, so these numbers flatter; the parts kept back are
 A number to beat carries where it comes from: {marks}.
 """
 
+FAULTS = """## The most frequent faults
+
+Counted on the part of the project's own gold that is read while rules are mended (tests/gold/tuning*.jsonl): all faults, and the ten most
+frequent classes. *Before* is the state of 2026-11-22, when the reader first stood whole.
+
+| fault | before | now |
+|---|---:|---:|
+| *all* | {before} | {now} |
+"""
+
 
 def table(outcome: Outcome) -> str:
     """One set, for the terminal."""
@@ -33,8 +44,8 @@ def table(outcome: Outcome) -> str:
     return "\n".join(lines)
 
 
-def page(outcomes: list[Outcome], reader: ReaderId, date: datetime.date) -> str:
-    """All sets, as Markdown; where we are behind is said first."""
+def page(outcomes: list[Outcome], own: str, reader: ReaderId, date: datetime.date) -> str:
+    """All sets, as Markdown; where we are behind is said first, then `own`, the section of our own faults."""
     marks = "; ".join(f"[{mark}] {says}" for mark, says in MARKS.items())
     parts = [HEAD.format(date=date, version=reader.version, codebook=reader.codebook, id=reader.id, marks=marks)]
     compared = [(outcome, m) for outcome in outcomes for m in outcome.measures if m.beat is not None]
@@ -46,6 +57,7 @@ def page(outcomes: list[Outcome], reader: ReaderId, date: datetime.date) -> str:
         "\n".join(f"- {o.task}, {m.name}: {m.ours:.3f}, against {m.beat:.3f} ({m.by} [{m.mark}])" for o, m in behind)
         + "\n"
     )
+    parts.append(own)
     for outcome in outcomes:
         parts.append(f"## {outcome.task}\n\nMeasured on: {outcome.part}; {outcome.n}.\n")
         rows = ["| measure | dateline | number to beat | |", "|---|---:|---|---|", *map(_row, outcome.measures)]
@@ -53,6 +65,12 @@ def page(outcomes: list[Outcome], reader: ReaderId, date: datetime.date) -> str:
         if outcome.notes:
             parts.append(outcome.notes + "\n")
     return "\n".join(parts)
+
+
+def faults(now: Counter[str], before: Counter[str]) -> str:
+    """The most frequent classes of faults on the project's own gold, as a section of the page."""
+    rows = [f"| {name} | {before[name]} | {count} |" for name, count in now.most_common(10)]
+    return FAULTS.format(before=before.total(), now=now.total()) + "\n".join(rows) + "\n"
 
 
 def _row(one: Measure) -> str:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime
 import gzip
 import json
+from collections import Counter
 from pathlib import Path
 
 import pytest
 from benchmarks.quality import airwars, deaths, entities, events
-from benchmarks.quality.page import page, table
+from benchmarks.quality.page import faults, page, table
 from benchmarks.quality.protocol import Bench, Measure, Missing, Outcome, Tally, macro_f1, tally, weighted_f1
 from benchmarks.quality.truecase import Truecaser
 
@@ -40,7 +41,7 @@ def test_a_sample_is_drawn_the_same_each_time_and_said(tmp_path: Path) -> None:
 def test_the_page_says_first_where_we_are_behind() -> None:
     low, high = Measure("exact", 0.5, 0.75, "a rule", "R"), Measure("near", 0.9, 0.8, "a rule", "R")
     outcome = Outcome("P0 Made up", "dev", "4 reports", [low, high, Measure("alone", 1.0)], "A note.")
-    shown = page([outcome], ReaderId("r", "0", "c"), datetime.date(2020, 5, 1))
+    shown = page([outcome], faults(Counter(a=2), Counter(a=3, b=1)), ReaderId("r", "0", "c"), datetime.date(2020, 5, 1))
     assert "1 of the 2 numbers" in shown
     assert shown.index("- P0 Made up, exact: 0.500, against 0.750 (a rule [R])") < shown.index("## P0 Made up")
     assert "| near | 0.900 | 0.800, a rule [R] |  |" in shown

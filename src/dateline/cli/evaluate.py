@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from dateline.evaluation.scoring import FactScore, NeverScore
 
 FILE = click.Path(path_type=Path, dir_okay=False)
+SHOWN_FAULTS = 10
 
 
 @click.command("evaluate")
@@ -78,7 +79,7 @@ def command(
             shown["against"] = msgspec.to_builtins(comparison)
         click.echo(msgspec.json.format(msgspec.json.encode(shown), indent=1).decode())
     else:
-        _print(result, comparison, misses=misses)
+        _print(result, earlier, comparison, misses=misses)
     if made.failed:
         ctx.exit(InputError.exit_code)
 
@@ -127,12 +128,13 @@ def _write(path: Path, data: bytes) -> None:
         raise click.ClickException(f"{path}: cannot be written: {error.strerror or error}") from error
 
 
-def _print(result: Result, comparison: Comparison | None, *, misses: bool) -> None:
+def _print(result: Result, earlier: Result | None, comparison: Comparison | None, *, misses: bool) -> None:
     from dateline.rendering.table import PLAIN, console_for
 
     console = console_for(sys.stdout)
     with console.capture() as capture:
         _print_totals(console, result)
+        _print_faults(console, result, earlier)
         if misses:
             _print_misses(console, result)
         if comparison:
@@ -180,6 +182,20 @@ def _print_totals(console: Console, result: Result) -> None:
     table = _table("field", ">right", ">of", ">share")
     for name, field in result.by_field.items():
         table.add_row(name, str(field.right), str(field.of), _percent(field.right / field.of))
+    console.print(table)
+
+
+def _print_faults(console: Console, result: Result, earlier: Result | None) -> None:
+    """The most frequent classes of faults, beside their counts in the earlier result."""
+    from dateline.evaluation.faults import fault_classes
+
+    now, before = fault_classes(result), fault_classes(earlier) if earlier else None
+    if not now:
+        return
+    console.print()
+    table = _table("most frequent faults", *([">before"] if before is not None else []), ">facts")
+    for name, count in now.most_common(SHOWN_FAULTS):
+        table.add_row(name, *([str(before[name])] if before is not None else []), str(count))
     console.print(table)
 
 
