@@ -14,7 +14,6 @@ from dateline.model import (
     Event,
     Figure,
     Gap,
-    Participant,
     Place,
     Polarity,
     Span,
@@ -22,11 +21,12 @@ from dateline.model import (
     Time,
 )
 from dateline.reading.attribution_chains import Attributed, attributed
-from dateline.reading.claims_setting import in_passing, is_conditional, is_past
+from dateline.reading.claims_counted import group, when, where
+from dateline.reading.claims_setting import in_passing, is_conditional, is_past, open_end
 from dateline.reading.clauses import Frame
 from dateline.reading.drafts import AgreementDraft, ConditionDraft, Draft, EventDraft, GapDraft
 from dateline.reading.factuality import Factuality, FactualityReader
-from dateline.reading.mentions import ActorMention, FigureMention
+from dateline.reading.mentions import FigureMention
 from dateline.reading.scene import Scene
 from dateline.reading.scores import score
 from dateline.reading.selection import selected
@@ -39,16 +39,7 @@ STAGE_STATUS: dict[str, Status] = {
 TO_COME: frozenset[Status] = frozenset({"planned", "proposed", "demanded", "threatened", "hypothetical"})
 # Acts of speech are told by whoever tells of them, not by the one who speaks.
 SPEECH_ACTS = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONSULT", "SUPPORT", "CONCEDE"})
-MOVED = frozenset({"displaced", "evacuated", "returned"})
-ARRIVAL = ("to", "into", "in", "across")
 MAX_PLACES = 4
-RELATIVES = frozenset({"whom", "which"})
-UNNAMED = frozenset({
-    "dead", "wounded", "casualty", "loss", "fatality", "death", "body", "injury", "missing", "fighter", "man",
-    "soldier", "troop", "troops",
-})  # fmt: skip
-AMONG = frozenset({"among", "amongst", "of", "on", "in"})
-SUFFERS = frozenset({"have", "suffer", "sustain", "lose", "incur", "number", "field", "command", "muster", "take"})
 
 
 @dataclass(slots=True)
@@ -114,9 +105,8 @@ class ClaimJoiner:
                 gap=Gap(draft.question, scene.sentence.words(*draft.about), draft.reason),
             )
             return
-        time = scene.time_of(draft.timed if draft.timed >= 0 else draft.frame.i)
-        undated = time is None or (time.earliest is None and time.latest is None and time.timex.startswith("P"))
-        if undated and judged.status == "ongoing" and isinstance(draft, EventDraft):
+        time = self._time(scene, draft, judged.status)
+        if time is None and judged.status == "ongoing" and isinstance(draft, EventDraft):
             # What was going on when it was told happened then, at least.
             said = [s for s in scene.said if draft.frame.i in s.content and s.cue >= 0]
             time = scene.time_of(min(said, key=lambda s: len(s.content)).cue) if said else time
@@ -135,6 +125,19 @@ class ClaimJoiner:
             elif isinstance(draft, AgreementDraft):
                 self._agreement(scene, draft, voice, judged, place, time, joined)
                 break
+
+    def _time(self, scene: Scene, draft: Draft, status: Status) -> Time | None:
+        """The time of the predicate; what is yet to come takes none from what has happened, nor the other way round."""
+        state = isinstance(draft, ConditionDraft) and draft.change in ("holds", "continues")
+        if state and (draft.frame.nominal or draft.judged < 0):
+            # "The rebel-held town was shelled on Tuesday": that day dates the shelling.
+            return open_end(scene.time_of(draft.frame.i, lambda one, other: False), status)
+
+        def share(one: int, other: int) -> bool:
+            return (status in TO_COME) == (self._factuality.judge(scene.sentence, other).status in TO_COME)
+
+        time = scene.time_of(draft.timed if draft.timed >= 0 else draft.frame.i, share)
+        return open_end(time, status) if state else time
 
     def _agreement(
         self,
@@ -245,78 +248,17 @@ class ClaimJoiner:
                     joined.claims.append(claim)
 
     def _figure(self, scene: Scene, mention: FigureMention, anchor: int, ids: dict[int, str], joined: Joined) -> Figure:
-        frame = scene.clauses.frame(anchor)
-        destination = None
-        places = scene.places_of(scene.clauses.frame(mention.head)) if mention.head >= 0 else []
-        own = scene.places_of(frame) if mention.predicate >= 0 else places
-        near = own or places
-        if not near and mention.predicate >= 0:
-            # "The camp's population": whose number it is, where that is a place.
-            owners = [c.i for i in (anchor, *frame.subjects) for c in scene.sentence.children(i, "poss")]
-            near = [p.place for i in owners for p in scene.places_at.get(i, ())]
-        place = near[0] if near else None
-        if mention.measure in MOVED:
-            arrived = [p.place for name in ARRIVAL for j in frame.preps.get(name, ()) for p in scene.place_at(j)]
-            left = [
-                p.place
-                for j in (*frame.preps.get("from", ()), *frame.preps.get("out of", ()), *frame.objects)
-                for p in scene.place_at(j)
-            ]
-            destination = arrived[0] if arrived else None
-            place = left[0] if left else place
+        place, destination = where(scene, mention, anchor)
         part_of = None
         if mention.part_of is not None:
             part_of = ids.get(mention.part_of)
             if part_of is None:
                 part_of = next((c.id for c in reversed(joined.claims) if c.kind == "figure"), None)
-        time = scene.time_of(anchor) or scene.time_of(mention.first)
         words = scene.sentence.words(mention.first, mention.last)
         return Figure(
             mention.measure, mention.low, mention.best, mention.high, mention.quantifier, mention.unit,
-            group(scene, mention), part_of, mention.flow, place, destination, time, words.text,
+            group(scene, mention), part_of, mention.flow, place, destination, when(scene, mention, anchor), words.text,
         )  # fmt: skip
-
-
-def group(scene: Scene, mention: FigureMention) -> Participant | None:
-    """Who is counted: the actor at the counted noun, else the noun's own words."""
-    if mention.head < 0:
-        return None
-    sentence = scene.sentence
-    head = mention.head
-    if sentence.tokens[head].lower in RELATIVES:
-        # "families, 12 of whom died": those of whom the clause is told.
-        clause = next((i for i in sentence.ancestors(head) if sentence.tokens[i].dep == "relcl"), head)
-        head = sentence.tokens[clause].head if clause != head else head
-    found = scene.actor(head)
-    if found is None:
-        found = sufferer(scene, mention)
-    if found is not None:
-        return found.participant
-    if head != mention.head:
-        words = sentence.words(*sentence.noun_phrase(head))
-        return Participant(words.text, words.start, words.end, words.text)
-    token = scene.sentence.tokens[mention.head]
-    if token.pos not in ("NOUN", "PROPN", "ADJ") or token.tag == "CD":
-        return None
-    first, last = scene.sentence.noun_phrase(mention.head)
-    words = scene.sentence.words(max(first, mention.last + 1) if first <= mention.last < mention.head else first, last)
-    return Participant(words.text, words.start, words.end, words.text)
-
-
-def sufferer(scene: Scene, mention: FigureMention) -> ActorMention | None:
-    """Whose dead, losses or men a figure counts where its own noun does not say: "Georgian deaths", "the army lost 40"."""
-    sentence = scene.sentence
-    token = sentence.tokens[mention.head]
-    if not (token.tag == "CD" or token.lemma in UNNAMED):
-        return None
-    near = [c.i for c in sentence.children(mention.head, "amod", "compound", "poss", "nmod")]
-    near += [g.i for p in sentence.children(mention.head, "prep") if p.lower in AMONG for g in sentence.children(p.i, "pobj")]
-    near += [c.i for j in near for c in sentence.children(j, "amod", "compound")]
-    for i in sentence.ancestors(mention.head):
-        if sentence.tokens[i].pos == "VERB":
-            near += [j.i for j in sentence.children(i, "nsubj")] if sentence.tokens[i].lemma in SUFFERS else []
-            break
-    return next((m for m in (scene.actor(j) for j in near) if m is not None), None)
 
 
 def clause_words(scene: Scene, frame: Frame, chain: tuple[Attribution, ...]) -> Span:

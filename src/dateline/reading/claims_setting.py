@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dateline.model import Status
+import msgspec
+
+from dateline.model import Status, Time
 from dateline.reading.drafts import Draft
 from dateline.reading.scene import Scene
 
@@ -31,3 +33,10 @@ def is_past(scene: Scene, draft: Draft) -> bool:
         return False
     words = [sentence.tokens[draft.judged], *sentence.children(draft.judged, "aux", "auxpass")]
     return any(t.tag == "VBD" for t in words)
+
+
+def open_end(time: Time | None, status: Status) -> Time | None:
+    """The time of a state that was still holding when it was told of: nothing says that it ended with that day."""
+    if time is None or status != "ongoing" or time.latest is None or time.earliest is None:
+        return time
+    return msgspec.structs.replace(time, latest=None)

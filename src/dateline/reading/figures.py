@@ -144,7 +144,8 @@ class FigureReader:
             measure = hit.entry.zero
         if measure in HARM and self._totals.joined_harm(s, hit.predicate):
             measure = "casualties"
-        return _Found(count, measure, hit.entry.id, hit.predicate, hit.entry.flow)
+        flow = "stock" if lasts(s, measure, hit.predicate) else hit.entry.flow
+        return _Found(count, measure, hit.entry.id, hit.predicate, flow)
 
     def _own_strength(self, count: Count, noun: Token) -> _Found | None:
         entry = self._measures.states.get(STRONG)
@@ -243,5 +244,25 @@ class FigureReader:
         return mentions
 
 
+def lasts(s: Sentence, measure: Measure, predicate: int) -> bool:
+    """Whether a participle tells of the state that people are in ("are displaced", "have been displaced since", "displaced people")."""
+    if measure not in LASTING or predicate < 0 or s.tokens[predicate].tag not in ("VBN", "VBD", "JJ"):
+        return False
+    token = s.tokens[predicate]
+    helpers = {c.lower for c in s.children(predicate, "aux", "auxpass")}
+    if helpers & {"being", "will", "would"} or (token.dep == "amod" and any(c.lower == "newly" for c in s.children(predicate, "advmod"))):
+        return False
+    above = s.tokens[token.head]
+    if (token.dep == "amod" and token.i < token.head) or (token.dep in ("acomp", "oprd", "xcomp") and above.lemma in REMAINING):
+        return True
+    if helpers & {"have", "has", "'ve"}:
+        held = s.children(predicate, "prep", "advmod", "advcl")
+        marks = [m for c in held for m in s.children(c.i, "mark")]
+        return "been" in helpers and any(t.lower in ("since", "still") for t in (*held, *marks))
+    return bool(helpers & {"is", "are", "'re", "remain", "remains"}) or (token.dep == "acomp" and above.lower in ("is", "are"))
+
+
+LASTING: set[Measure] = {"displaced", "trapped", "detained", "hostages", "missing"}
+REMAINING = {"remain", "stay"}
 AMONG = {"among", "amongst", "of", "including"}
 RESTATING = {"(", "[", ",", "or", "-", "–", "—", "in", "about", "some", "i.e.", "around", "totalling", "comprising"}

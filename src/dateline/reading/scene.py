@@ -7,18 +7,13 @@ from collections.abc import Iterable
 from dateline.model import Participant, Place, Time
 from dateline.reading.clauses import Clauses, Frame
 from dateline.reading.mentions import ActorMention, FigureMention, PlaceMention, Said, TimeMention
-from dateline.reading.scene_times import as_day, best_time, is_length, is_mere_length
-from dateline.reading.syntax import Sentence
+from dateline.reading.scene_times import Dating, Realities, alike, is_apart
+from dateline.reading.syntax import Sentence, Token
 
 LOCATIVE = ("in", "at", "near", "on", "around", "inside", "across", "into", "outside", "over", "along", "within", "from", "to",
             "towards", "toward", "through", "throughout", "against", "of", "off", "north of", "south of", "east of", "west of")  # fmt: skip
 MAX_STEPS = 6
 REFLEXIVE = {"himself", "herself", "itself", "themselves", "ourselves"}
-PHASES = {"begin", "start", "open", "resume", "take", "last", "end", "follow", "come", "occur", "happen", "hold", "launch"}
-# Participles that tell how an act named by a noun came about ("the deal reached in May").
-MAKING = {"make", "reach", "sign", "agree", "impose", "launch", "carry", "hold", "broker", "announce", "declare",
-    "begin", "mount", "stage", "conduct",
-          "issue", "strike", "conclude", "open", "start", "commit", "fire"}  # fmt: skip
 
 
 class Scene:
@@ -52,6 +47,7 @@ class Scene:
         for number, words in enumerate(sorted(said, key=lambda s: -len(s.content))):
             for i in words.content:
                 self._inside[i] = number + 1
+        self._dating = Dating(sentence, clauses, times, self._inside)
 
     def _acts(self, place: PlaceMention) -> bool:
         """Whether a country's name stands for its government here, as the doer or a party, and for no place."""
@@ -193,11 +189,16 @@ class Scene:
         found = self._locatives(frame)
         if not found and not frame.nominal:
             # "ten were killed and six wounded in Goma": the first verb shares what follows the last.
-            joined = [c.i for c in self.sentence.children(frame.i, "conj") if c.pos == "VERB"]
+            joined = [c.i for c in self.sentence.children(frame.i, "conj") if c.pos == "VERB" and not self._stands_alone(c)]
             found = next((p for j in joined if (p := self._locatives(self.clauses.frame(j)))), [])
         if found:
             return found
         return self._places_above(frame.i)
+
+    def _stands_alone(self, verb: Token) -> bool:
+        """Whether a joined verb has a subject and a finite form of its own, and so a place of its own."""
+        finite = verb.tag != "VBN" or self.sentence.children(verb.i, "aux", "auxpass")
+        return bool(finite and self.sentence.children(verb.i, "nsubj", "nsubjpass", "expl"))
 
     def places_within(self, heads: Iterable[int]) -> list[Place]:
         found: list[Place] = []
@@ -240,7 +241,7 @@ class Scene:
         at = i
         for _ in range(MAX_STEPS):
             head = tokens[at].head
-            if head == at or self._inside.get(head, 0) != level or self._is_apart(at):
+            if head == at or self._inside.get(head, 0) != level or self._lies_apart(at):
                 break
             at = head
             if tokens[at].pos in ("VERB", "AUX"):
@@ -261,119 +262,22 @@ class Scene:
         tokens = self.sentence.tokens
         for start in (one, other):
             chain = [start, *self.sentence.ancestors(start)]
-            if any(self._is_apart(at) or tokens[at].dep in ("relcl", "acl") for at in chain):
+            if any(self._lies_apart(at) or tokens[at].dep in ("relcl", "acl") for at in chain):
                 return True
         return False
 
-    def _is_apart(self, i: int) -> bool:
-        """Whether what clause `i` tells lies before or after what the clause above it tells."""
+    def _lies_apart(self, i: int) -> bool:
+        """Whether what `i` tells need not have gone on where the clause above it did; what came of an act mostly did."""
         tokens = self.sentence.tokens
-        if tokens[i].dep == "advcl":
-            return any(
-                c.lower in ("after", "before", "since", "until", "if", "unless")
-                for c in self.sentence.children(i, "mark", "advmod", "prep")
-            )
-        return tokens[i].dep == "pcomp" and tokens[tokens[i].head].lower in ("after", "before", "since", "until", "without")
+        if tokens[i].dep == "pobj":
+            return tokens[tokens[i].head].lower == "before"
+        return is_apart(self.sentence, i)
 
     # ── times ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def time_of(self, i: int) -> Time | None:
-        """The time of predicate `i`: its own, else that of the clause that governs it within the same speaker's words."""
-        tokens = self.sentence.tokens
-        level = self._inside.get(i, 0)
-        eligible = [t for t in self.times if not is_mere_length(t) and self._inside.get(t.head, self._inside.get(t.first, 0)) == level]
-        if not eligible:
-            return None
-        governed: dict[int, list[TimeMention]] = {}
-        loosely: dict[int, list[TimeMention]] = {}
-        for mention in eligible:
-            governor = self._governor(mention)
-            governed.setdefault(governor, []).append(mention)
-            if self._may_rise(mention, governor):
-                verb = next((a for a in self.sentence.ancestors(governor) if tokens[a].pos == "VERB" and tokens[a].dep != "prep"), governor)
-                loosely.setdefault(verb, []).append(mention)
-        return self._governing(i, governed, loosely, level)
-
-    def _governing(
-        self, i: int, governed: dict[int, list[TimeMention]], loosely: dict[int, list[TimeMention]], level: int
-    ) -> Time | None:
-        tokens = self.sentence.tokens
-        at, length = i, None
-        made = [c.i for c in self.sentence.children(i, "acl") if c.tag == "VBN" and c.i in governed and c.lemma in MAKING]
-        if made and tokens[i].pos == "NOUN":
-            return best_time(governed[made[0]])
-        for _ in range(6):
-            dated = self._dated_by(at, governed)
-            if dated is not None:
-                if not is_length(dated):
-                    return dated
-                length = length or dated
-            elif tokens[at].pos == "VERB":
-                for noun in self.clauses.frame(at).objects:
-                    if noun in governed and tokens[noun].pos == "NOUN":
-                        return best_time(governed[noun])
-            if at in loosely:
-                return best_time(loosely[at])
-            head = tokens[at].head
-            # What a relative clause or a participle tells in passing may lie far back: it takes no time from the main clause.
-            passing = tokens[at].dep == "relcl" or (tokens[at].dep == "acl" and tokens[at].tag == "VBN")
-            if head == at or self._inside.get(head, 0) != level or passing or self._is_apart(at):
-                break
-            at = head
-        below = [c.i for c in self.sentence.children(i, "conj", "xcomp", "advcl")]
-        if tokens[i].pos == "NOUN":
-            # "talks that began on Tuesday": what tells when an act began or took place dates it.
-            nouns = [i, *(j for heads in self.clauses.frame(i).preps.values() for j in heads)]
-            counted = {j for j in nouns if self.sentence.children(j, "nummod")}
-            below += [c.i for j in nouns for c in self.sentence.children(j, "relcl", "acl") if c.lemma in PHASES or j in counted]
-        found = next((known[j] for j in below for known in (governed, loosely) if j in known), None)
-        return best_time(found) if found and not length else length
-
-    def _dated_by(self, at: int, governed: dict[int, list[TimeMention]]) -> Time | None:
-        """The time that hangs on the token, on the infinitive of "is to start", or that its clause describes ("6 June, when …")."""
-        if at in governed:
-            return best_time(governed[at])
-        token = self.sentence.tokens[at]
-        if token.lemma == "be":
-            comes = next((c.i for c in self.sentence.children(at, "xcomp") if c.i in governed and c.tag == "VB"), -1)
-            if comes >= 0:
-                return best_time(governed[comes])
-        if token.dep == "relcl" and any(c.lower == "when" for c in self.sentence.children(at, "advmod")):
-            return next((as_day(m.time) for m in self.times if m.first <= token.head <= m.last), None)
-        return None
-
-    def _may_rise(self, mention: TimeMention, governor: int) -> bool:
-        """Whether a dated phrase hung on a noun, or on a bare participle, may as well date the verb above ("held by rebels on Tuesday")."""
-        tokens = self.sentence.tokens
-        above = tokens[governor]
-        if (
-            above.dep == "pobj"
-            and tokens[above.head].lower in ("after", "following", "during", "amid", "before")
-            and mention.time.earliest
-        ):
-            return True
-        if (
-            (mention.time.earliest is None and not mention.time.timex.startswith("XXXX-WXX-"))
-            or mention.time.precision > 3
-            or tokens[mention.head].dep not in ("pobj", "npadvmod", "tmod")
-        ):
-            return False
-        return above.pos in ("NOUN", "PROPN") or (above.dep == "acl" and above.tag == "VBN")
-
-    def _governor(self, mention: TimeMention) -> int:
-        """The nearest predicate above the time's words: a verb, or a noun that it qualifies."""
-        tokens = self.sentence.tokens
-        at = mention.head
-        if not mention.first <= at <= mention.last and tokens[at].pos in ("VERB", "AUX", "NOUN"):
-            return at
-        for _ in range(5):
-            head = tokens[at].head
-            if head == at:
-                return at
-            at = head
-            if not mention.first <= at <= mention.last and tokens[at].pos in ("VERB", "AUX", "NOUN", "ADJ"):
-                return at
-        return at
+    def time_of(self, i: int, share: Realities = alike) -> Time | None:
+        """The time of predicate `i`, as in `Dating.time_of`."""
+        return self._dating.time_of(i, share)
 
 
 def is_place_name(mention: ActorMention, places: list[PlaceMention]) -> bool:

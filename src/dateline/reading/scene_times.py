@@ -1,13 +1,226 @@
-"""What a time of a sentence is good for: of several the one that dates best, and the ones that only say how long."""
+"""When: the time of a predicate, taken from its own clause or from one that shares its time, and from no other."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 
 import msgspec
 
 from dateline.model import Time
+from dateline.reading.clauses import Clauses
 from dateline.reading.mentions import TimeMention
+from dateline.reading.syntax import Sentence, Token
+
+PHASES = {"begin", "start", "open", "resume", "take", "last", "end", "follow", "come", "occur", "happen", "hold", "launch"}
+# Participles that tell how an act named by a noun came about ("the deal reached in May").
+MAKING = {"make", "reach", "sign", "agree", "impose", "launch", "carry", "hold", "broker", "announce", "declare",
+    "begin", "mount", "stage", "conduct",
+          "issue", "strike", "conclude", "open", "start", "commit", "fire"}  # fmt: skip
+# What stands behind one of these lies before or after what the clause above tells.
+APART = frozenset({"after", "before", "since", "until", "till", "following", "without", "despite"})
+APART_MARKS = frozenset({"after", "before", "since", "until", "if", "unless", "because", "although", "though"})
+MEANWHILE = frozenset({"when", "as", "while"})
+MAX_STEPS = 6
+DAY = 2  # UCDP's precision of a time known to the day or to a few days
+
+
+def is_apart(sentence: Sentence, i: int) -> bool:
+    """Whether what clause or phrase `i` tells lies before or after what the clause above it tells."""
+    tokens = sentence.tokens
+    if tokens[i].dep == "advcl":
+        return any(c.lower in APART_MARKS for c in sentence.children(i, "mark", "advmod", "prep"))
+    return tokens[i].dep in ("pcomp", "pobj") and tokens[tokens[i].head].lower in APART
+
+
+Realities = Callable[[int, int], bool]
+
+
+def alike(_: int, __: int) -> bool:
+    return True
+
+
+@dataclass(slots=True)
+class Dating:
+    """Dates the predicates of one sentence. `inside` is the speaker, as a number, of each token that is somebody's words."""
+
+    sentence: Sentence
+    clauses: Clauses
+    times: list[TimeMention]
+    inside: Mapping[int, int]
+
+    def time_of(self, i: int, share: Realities = alike) -> Time | None:
+        """The time of predicate `i`: its own, else that of the clause that governs it within the same speaker's words.
+
+        `share` tells of two predicates whether both are told as real, or both as yet to come: else neither dates the other.
+        """
+        level = self.inside.get(i, 0)
+        eligible = [m for m in self.times if not is_length(m.time) and self.inside.get(m.head, self.inside.get(m.first, 0)) == level]
+        if not eligible:
+            return None
+        tokens = self.sentence.tokens
+        governed: dict[int, list[TimeMention]] = {}
+        loosely: dict[int, list[TimeMention]] = {}
+        for mention in eligible:
+            governor = self._governor(mention)
+            governed.setdefault(governor, []).append(mention)
+            if self._may_rise(mention, governor):
+                verb = next((a for a in self.sentence.ancestors(governor) if tokens[a].pos == "VERB" and tokens[a].dep != "prep"), governor)
+                loosely.setdefault(verb, []).append(mention)
+        opened = self._since(i, governed) if i not in governed else None
+        return opened or self._above(i, governed, loosely, share) or self._below(i, governed, loosely, share)
+
+    def _above(
+        self, i: int, governed: dict[int, list[TimeMention]], loosely: dict[int, list[TimeMention]], share: Realities
+    ) -> Time | None:
+        """The time on the predicate, or on the nearest predicate above that is told of the same moment."""
+        tokens = self.sentence.tokens
+        made = [c.i for c in self.sentence.children(i, "acl") if c.tag == "VBN" and c.i in governed and c.lemma in MAKING]
+        if made and tokens[i].pos == "NOUN":
+            return best_time(governed[made[0]])
+        at = i
+        for _ in range(MAX_STEPS):
+            dated = self._dated_by(at, governed)
+            if dated is not None:
+                return dated
+            if at == i and tokens[at].pos == "VERB":
+                for noun in self.clauses.frame(at).objects:
+                    if noun in governed and tokens[noun].pos == "NOUN":
+                        return best_time(governed[noun])
+            if at in loosely:
+                return best_time(loosely[at])
+            head = tokens[at].head
+            if head == at or self.inside.get(head, 0) != self.inside.get(i, 0) or not self._carries(at, head, i, share):
+                return None
+            if tokens[at].dep == "conj" and tokens[at].pos == "VERB":
+                return self._joined(at, head, governed, loosely)
+            at = head
+        return None
+
+    def _carries(self, at: int, head: int, i: int, share: Realities) -> bool:
+        """Whether the time of `head` is also that of `at`, on the way up from predicate `i`."""
+        tokens = self.sentence.tokens
+        # What a relative clause or a participle tells in passing may lie far back: it takes no time from the main clause.
+        if tokens[at].dep == "relcl" or (tokens[at].dep == "acl" and tokens[at].tag == "VBN"):
+            return False
+        if is_apart(self.sentence, at):
+            return tokens[at].dep == "pobj" and tokens[tokens[at].head].lower in ("after", "following") and self._trails(at)
+        verbal = tokens[head].pos == "VERB" and head != i
+        return not verbal or tokens[at].dep in ("nsubj", "nsubjpass") or share(i, head)
+
+    def _trails(self, noun: int) -> bool:
+        """Whether a time stands right behind a noun's phrase ("fled after an attack on the town on Monday")."""
+        tokens = self.sentence.tokens
+        last = max(self.sentence.subtree(noun))
+        behind = [t.lower for t in tokens[last + 1 : last + 3]]
+        return any(last < m.first <= last + 1 + (behind[:1] == ["on"]) for m in self.times)
+
+    def _joined(
+        self, at: int, head: int, governed: dict[int, list[TimeMention]], loosely: dict[int, list[TimeMention]]
+    ) -> Time | None:
+        """The time that a verb joined by "and" shares with the one before it."""
+        marked = self.sentence.children(at, "mark")
+        known = governed.get(head) or loosely.get(head)
+        if known is None:
+            # The first of the joined verbs shares the time above it, and so do the others.
+            return None if marked else self._above(head, governed, loosely, alike)
+        clock = self.sentence.tokens[head].lemma == "be" and any(c.lower == "it" for c in self.sentence.children(head, "nsubj"))
+        first = [m for m in known if m.first < head or clock]
+        if first:
+            return best_time(first)
+        fine = [m for m in known if m.time.precision <= DAY]
+        return best_time(fine) if fine and not marked and self._goes_on(head, at) else None
+
+    def _goes_on(self, first: int, second: int) -> bool:
+        """Whether the second of two verbs joined by "and" goes on with what the first tells, in the same tense."""
+        tokens = self.sentence.tokens
+        if tokens[first].tag != tokens[second].tag or any(c.lower == "but" for c in self.sentence.children(first, "cc")):
+            return False
+        helpers = [{c.lower for c in self.sentence.children(i, "aux")} - {"to"} for i in (first, second)]
+        return helpers[0] == helpers[1] or not helpers[1]
+
+    def _below(
+        self, i: int, governed: dict[int, list[TimeMention]], loosely: dict[int, list[TimeMention]], share: Realities
+    ) -> Time | None:
+        """The time on what hangs on the predicate and tells of the same moment."""
+        tokens = self.sentence.tokens
+        below = [c.i for c in self.sentence.children(i, "conj", "xcomp", "advcl") if self._told_at_once(i, c) and share(i, c.i)]
+        if tokens[i].pos == "NOUN":
+            # "talks that began on Tuesday": what tells when an act began or took place dates it.
+            nouns = [i, *(j for heads in self.clauses.frame(i).preps.values() for j in heads)]
+            counted = {j for j in nouns if self.sentence.children(j, "nummod")}
+            below += [c.i for j in nouns for c in self.sentence.children(j, "relcl", "acl") if c.lemma in PHASES or j in counted]
+        found = next((known[j] for j in below for known in (governed, loosely) if j in known), None)
+        return best_time(found) if found else None
+
+    def _told_at_once(self, i: int, clause: Token) -> bool:
+        """Whether a clause that hangs on predicate `i` tells of the same moment."""
+        opened = {c.lower for c in self.sentence.children(clause.i, "mark", "advmod")}
+        if clause.dep == "advcl":
+            if is_apart(self.sentence, clause.i):
+                return False
+            own = self.sentence.children(clause.i, "nsubj", "nsubjpass", "mark")
+            return bool(opened & MEANWHILE) or (clause.tag == "VBG" and not own)
+        if clause.dep == "conj":
+            # "Ten were killed and six wounded on Monday"
+            gapped = clause.tag == "VBN" and not self.sentence.children(clause.i, "aux", "auxpass")
+            return gapped or not self.sentence.children(clause.i, "nsubj", "nsubjpass", "mark")
+        return not self.sentence.children(clause.i, "nsubj", "nsubjpass")
+
+    def _since(self, i: int, governed: dict[int, list[TimeMention]]) -> Time | None:
+        """The stretch that a dated act opens: "have fled since the revolt began in May", "since the raid of 3 June"."""
+        acts = [c.i for c in self.sentence.children(i, "advcl") if any(m.lower == "since" for m in self.sentence.children(c.i, "mark"))]
+        for c in self.sentence.children(i, "prep"):
+            if c.lower == "since":
+                acts += [p.i for p in self.sentence.children(c.i, "pobj", "pcomp")]
+        opened = next((best_time(governed[j]) for j in acts if j in governed), None)
+        return msgspec.structs.replace(opened, latest=None) if opened is not None and opened.earliest else None
+
+    def _dated_by(self, at: int, governed: dict[int, list[TimeMention]]) -> Time | None:
+        """The time that hangs on the token, on the infinitive of "is to start", or that its clause describes ("6 June, when …")."""
+        if at in governed:
+            return best_time(governed[at])
+        token = self.sentence.tokens[at]
+        if token.lemma == "be":
+            comes = next((c.i for c in self.sentence.children(at, "xcomp") if c.i in governed and c.tag == "VB"), -1)
+            if comes >= 0:
+                return best_time(governed[comes])
+        if token.dep == "relcl" and any(c.lower == "when" for c in self.sentence.children(at, "advmod")):
+            return next((as_day(m.time) for m in self.times if m.first <= token.head <= m.last), None)
+        return None
+
+    def _may_rise(self, mention: TimeMention, governor: int) -> bool:
+        """Whether a dated phrase hung on a noun, or on a bare participle, may as well date the verb above ("held by rebels on Tuesday")."""
+        tokens = self.sentence.tokens
+        above = tokens[governor]
+        if (
+            above.dep == "pobj"
+            and tokens[above.head].lower in ("after", "following", "during", "amid", "before")
+            and mention.time.earliest
+        ):
+            return True
+        if (
+            (mention.time.earliest is None and not mention.time.timex.startswith("XXXX-WXX-"))
+            or mention.time.precision > 3
+            or tokens[mention.head].dep not in ("pobj", "npadvmod", "tmod")
+        ):
+            return False
+        return above.pos in ("NOUN", "PROPN") or (above.dep == "acl" and above.tag == "VBN")
+
+    def _governor(self, mention: TimeMention) -> int:
+        """The nearest predicate above the time's words: a verb, or a noun that it qualifies."""
+        tokens = self.sentence.tokens
+        at = mention.head
+        if not mention.first <= at <= mention.last and tokens[at].pos in ("VERB", "AUX", "NOUN"):
+            return at
+        for _ in range(5):
+            head = tokens[at].head
+            if head == at:
+                return at
+            at = head
+            if not mention.first <= at <= mention.last and tokens[at].pos in ("VERB", "AUX", "NOUN", "ADJ"):
+                return at
+        return at
 
 
 def is_length(time: Time) -> bool:
@@ -32,12 +245,6 @@ def best_time(mentions: list[TimeMention]) -> Time:
         ),
     )
     return ranked[0].time
-
-
-def is_mere_length(mention: TimeMention) -> bool:
-    """Whether words say how long and not when ("for six months")."""
-    time = mention.time
-    return mention.relation == "for" and time.earliest is None and time.latest is None and time.timex.startswith("P")
 
 
 def until_then(mention: TimeMention) -> TimeMention:

@@ -1,0 +1,99 @@
+"""The setting of a count: who is counted, where they were or left and where they went, and when."""
+
+from __future__ import annotations
+
+from dateline.model import Participant, Place, Time
+from dateline.reading.mentions import ActorMention, FigureMention
+from dateline.reading.scene import Scene
+
+MOVED = frozenset({"displaced", "evacuated", "returned"})
+ARRIVAL = ("to", "into", "towards", "toward")
+WITHIN = ("in", "inside", "across", "at", "on", "near", "around")
+# What these are done in, and to, is where those counted have come to.
+ARRIVE = frozenset({"arrive", "seek", "take", "find", "shelter", "settle", "gather", "pour", "stream", "flood", "host", "receive"})
+REACH = frozenset({"reach", "enter"})
+CROSSING = ("across", "over", "through", "via")
+RELATIVES = frozenset({"whom", "which"})
+UNNAMED = frozenset({
+    "dead", "wounded", "casualty", "loss", "fatality", "death", "body", "injury", "missing", "fighter", "man",
+    "soldier", "troop", "troops",
+})  # fmt: skip
+AMONG = frozenset({"among", "amongst", "of", "on", "in"})
+SUFFERS = frozenset({"have", "suffer", "sustain", "lose", "incur", "number", "field", "command", "muster", "take"})
+
+
+def where(scene: Scene, mention: FigureMention, anchor: int) -> tuple[Place | None, Place | None]:
+    """The place of a count, and for those who moved where they went; their place is the one that they left."""
+    frame = scene.clauses.frame(anchor)
+    places = scene.places_of(scene.clauses.frame(mention.head)) if mention.head >= 0 else []
+    near = (scene.places_of(frame) if mention.predicate >= 0 else []) or places
+    if not near and mention.predicate >= 0:
+        # "The camp's population": whose number it is, where that is a place.
+        owners = [c.i for i in (anchor, *frame.subjects) for c in scene.sentence.children(i, "poss")]
+        near = [p.place for i in owners for p in scene.places_at.get(i, ())]
+    if mention.measure not in MOVED or mention.flow == "stock":
+        return (near[0] if near else None), None
+
+    def named(*prepositions: str) -> list[Place]:
+        return [p.place for name in prepositions for j in frame.preps.get(name, ()) for p in scene.place_at(j)]
+
+    lemma = scene.sentence.tokens[anchor].lemma
+    objects = [p.place for j in frame.objects for p in scene.place_at(j)]
+    arrived = named(*ARRIVAL) + (named(*WITHIN) if lemma in ARRIVE else []) + (objects if lemma in REACH else [])
+    if mention.measure == "returned":
+        # They are counted where they have come back to.
+        back = arrived or [p for p in near if p not in named("from")]
+        return next(iter(back), None), next(iter(back), None)
+    passed = named(*CROSSING) if lemma not in ARRIVE else []
+    left = named("from", "out of") + (objects if lemma not in REACH and lemma != "cross" else [])
+    rest = [p for p in near if p not in arrived and p not in passed and (lemma != "cross" or p not in objects)]
+    return next(iter(left or rest), None), next(iter(arrived), None)
+
+
+def when(scene: Scene, mention: FigureMention, anchor: int) -> Time | None:
+    """The time of a count; how many live in a place is told in passing of what goes on there."""
+    if mention.measure == "population" and scene.sentence.tokens[anchor].lemma != "population" and not scene.clauses.frame(anchor).subjects:
+        return None
+    return scene.time_of(anchor) or scene.time_of(mention.first)
+
+
+def group(scene: Scene, mention: FigureMention) -> Participant | None:
+    """Who is counted: the actor at the counted noun, else the noun's own words."""
+    if mention.head < 0:
+        return None
+    sentence = scene.sentence
+    head = mention.head
+    if sentence.tokens[head].lower in RELATIVES:
+        # "families, 12 of whom died": those of whom the clause is told.
+        clause = next((i for i in sentence.ancestors(head) if sentence.tokens[i].dep == "relcl"), head)
+        head = sentence.tokens[clause].head if clause != head else head
+    found = scene.actor(head)
+    if found is None:
+        found = sufferer(scene, mention)
+    if found is not None:
+        return found.participant
+    if head != mention.head:
+        words = sentence.words(*sentence.noun_phrase(head))
+        return Participant(words.text, words.start, words.end, words.text)
+    token = scene.sentence.tokens[mention.head]
+    if token.pos not in ("NOUN", "PROPN", "ADJ") or token.tag == "CD":
+        return None
+    first, last = scene.sentence.noun_phrase(mention.head)
+    words = scene.sentence.words(max(first, mention.last + 1) if first <= mention.last < mention.head else first, last)
+    return Participant(words.text, words.start, words.end, words.text)
+
+
+def sufferer(scene: Scene, mention: FigureMention) -> ActorMention | None:
+    """Whose dead, losses or men a figure counts where its own noun does not say: "Georgian deaths", "the army lost 40"."""
+    sentence = scene.sentence
+    token = sentence.tokens[mention.head]
+    if not (token.tag == "CD" or token.lemma in UNNAMED):
+        return None
+    near = [c.i for c in sentence.children(mention.head, "amod", "compound", "poss", "nmod")]
+    near += [g.i for p in sentence.children(mention.head, "prep") if p.lower in AMONG for g in sentence.children(p.i, "pobj")]
+    near += [c.i for j in near for c in sentence.children(j, "amod", "compound")]
+    for i in sentence.ancestors(mention.head):
+        if sentence.tokens[i].pos == "VERB":
+            near += [j.i for j in sentence.children(i, "nsubj")] if sentence.tokens[i].lemma in SUFFERS else []
+            break
+    return next((m for m in (scene.actor(j) for j in near) if m is not None), None)
