@@ -22,7 +22,8 @@ class Hedge(Entry, frozen=True, kw_only=True, forbid_unknown_fields=True):
     `marker` opens
     its clause or phrase, a `state` is the predicate itself. `over` limits `status` to predicates that stand so far at
     one of these.
-    `noun`: the governor counts only as a noun. `inherits`: an event noun has the status of this verb ("launch an
+    `noun`: the governor counts only as a noun. `moot`: negated, it leaves open what it governs.
+    `inherits`: an event noun has the status of this verb ("launch an
     attack").
     """
 
@@ -35,6 +36,7 @@ class Hedge(Entry, frozen=True, kw_only=True, forbid_unknown_fields=True):
     perfect: Literal["yes", "no"] = "no"
     inherits: Literal["yes", "no"] = "no"
     noun: Literal["yes", "no"] = "no"
+    moot: Literal["yes", "no"] = "no"
     over: tuple[Status, ...] = ()
 
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from dateline.codebook.actors import Actor
 from dateline.codebook.cues import Cue, Cues
 from dateline.model import Attribution
+from dateline.reading.attribution_background import set_apart, settle
 from dateline.reading.attribution_bracketed import bracketed
 from dateline.reading.attribution_carry import carry
 from dateline.reading.attribution_content import DASHES, Contents
@@ -18,7 +22,7 @@ from dateline.reading.attribution_repairs import (
     raise_conjoined,
     trimmed,
 )
-from dateline.reading.attribution_sources import Sources
+from dateline.reading.attribution_sources import Heard, Sources
 from dateline.reading.attribution_speakers import VESSELS, issuer, may_speak
 from dateline.reading.attribution_speech import (
     Link,
@@ -48,8 +52,8 @@ class AttributionReader:
     none of it.
     """
 
-    def __init__(self, cues: Cues, attitudes: bool = False):
-        self._sources = Sources(cues.sources)
+    def __init__(self, cues: Cues, attitudes: bool = False, rows: Iterable[Actor] = ()):
+        self._sources = Sources(cues.sources, rows)
         self._verbs: dict[str, list[Cue]] = {}
         self._nouns: dict[str, Cue] = {}
         self._asides: dict[str, frozenset[str]] = {}
@@ -75,7 +79,8 @@ class AttributionReader:
         """The sayings of each sentence. `actors` are the resolved mentions, a list a sentence; where one is missing the
         source is made of its noun phrase."""
         found = [self._utterances(s, actors[n] if n < len(actors) else []) for n, s in enumerate(sentences)]
-        said = [self._said(s, found[n], actors[n] if n < len(actors) else []) for n, s in enumerate(sentences)]
+        heard = Heard()
+        said = [self._said(s, found[n], actors[n] if n < len(actors) else [], heard) for n, s in enumerate(sentences)]
         carry(sentences, found, said, layout)
         return said
 
@@ -115,6 +120,9 @@ class AttributionReader:
             cited = bracketed(sentence, actors, self._verbs["say"][-1])
             found += [cited] if cited is not None else []
         cut_contrasts(sentence, found)
+        for one in found:
+            settle(sentence, one)
+        found += set_apart(sentence, found)
         return [u for u in found if (u.content or u.refers >= 0) and not of_the_speaker_himself(sentence, u)]
 
     def _verb(self, sentence: Sentence, token: Token, contents: Contents) -> Utterance | None:
@@ -155,11 +163,9 @@ class AttributionReader:
         if not content and tokens[-1].text == ":" and "clause" in entry.takes and speakers:
             # What is said stands in the bullets that follow.
             content = {len(tokens) - 1}
-        if not content and refers < 0:
-            return None
         impersonal = [j for j in speakers if tokens[j].lower == "it" and entry.subjects == ("it",)]
         speakers = [] if impersonal else [issuer(sentence, j, token.i) for j in speakers]
-        if not speakers and not impersonal:
+        if (not content and refers < 0) or (not speakers and not impersonal):
             return None
         one = Utterance(
             entry,
@@ -232,7 +238,7 @@ class AttributionReader:
             certainty = weaker(certainty, "probable")
         else:
             return None
-        content -= set(range(token.i, token.i + 1))
+        content -= {token.i}
         if not content and refers < 0:
             return None
         one = Utterance(
@@ -371,7 +377,9 @@ class AttributionReader:
 
     # ── said ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _said(self, sentence: Sentence, utterances: list[Utterance], actors: list[ActorMention]) -> list[Said]:
+    def _said(
+        self, sentence: Sentence, utterances: list[Utterance], actors: list[ActorMention], heard: Heard
+    ) -> list[Said]:
         found = []
         for one in utterances:
             content = trimmed(sentence, {j for j in one.content if j not in range(one.cue[0], one.cue[1] + 1)})
@@ -381,7 +389,7 @@ class AttributionReader:
                 quoted = is_quoted(sentence, content)
                 chain = tuple(
                     Attribution(
-                        self._sources.source(sentence, k.speaker, actors),
+                        self._sources.source(sentence, k.speaker, actors, heard),
                         sentence.words(*k.cue),
                         k.stance,
                         quoted and k is links[-1],

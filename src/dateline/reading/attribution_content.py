@@ -51,6 +51,10 @@ class Contents:
                 return set(), pointing
         if "clause" in takes or "question" in takes:
             content |= self._clause(i, speakers, "clause" not in takes, bool(words))
+            if entry.stance in ("denies", "doubts"):
+                # "was sceptical: an adviser said …": what comes after the colon is no longer what is doubted.
+                colon = next((t.i for t in self.sentence.tokens[i + 1 :] if t.text == ":"), len(self.sentence.tokens))
+                content = {j for j in content if j < colon}
         if "naming" in takes and entry.objects:
             content, refers = self._named_so(i, entry)
         elif "naming" in takes:

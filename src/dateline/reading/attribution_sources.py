@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 
+from dateline.codebook.actors import Actor
 from dateline.codebook.cues import SourceWords
 from dateline.model import Source, SourceKind
 from dateline.reading.mentions import ActorMention
@@ -30,32 +32,91 @@ SECTORS: dict[str, SourceKind] = {
 # These say more of a source than what its actor is: a ministry's statement is a document, a named agency of the state
 # is state media.
 FIRST = {"unnamed", "state_media", "document", "witness", "resident"}
+SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespersons", "spokespeople"})
+# Bodies for which a spokesman without further words speaks where they spoke before him, and kinds that tell of one person only.
+BODIES = frozenset({"government", "military", "armed_group", "international_organisation", "ngo", "monitor"})
+PERSONAL = frozenset({"other", "unnamed", "document", "official"})
 UNNAMED = Source("", None, None, "unnamed", None, "unnamed")
 
 
 class Sources:
-    """Makes the source of a phrase. `words` is the codebook's table, in its order."""
+    """Makes the source of a phrase. `words` is the codebook's table, in its order; `rows` are the actor tables."""
 
-    def __init__(self, words: Iterable[SourceWords]):
+    def __init__(self, words: Iterable[SourceWords], rows: Iterable[Actor] = ()):
         self._words: list[tuple[SourceKind, frozenset[str], tuple[str, ...]]] = [
             (entry.kind, frozenset(entry.head), tuple(f" {w} " for w in entry.words)) for entry in words
         ]
+        self._officers = frozenset(h for kind, heads, _ in self._words if kind == "military" for h in heads)
+        self._rows = {row.id: row for row in rows}
         self.heads = frozenset(h for _, heads, _ in self._words for h in heads)
 
-    def source(self, sentence: Sentence, head: int, actors: list[ActorMention]) -> Source:
-        """The source whose phrase the token `head` heads; -1 is a source that nobody names."""
+    def source(self, sentence: Sentence, head: int, actors: list[ActorMention], heard: Heard | None = None) -> Source:
+        """The source whose phrase the token `head` heads; -1 is a source that nobody names. `heard` is what is known of those
+        who spoke before.
+        """
         if head < 0:
             return UNNAMED
+        heard = heard if heard is not None else Heard()
         first, last = phrase(sentence, head)
         mention = mention_at(actors, head, first, last)
         if mention is not None:
             first, last = min(first, mention.first), max(last, mention.last)
         span = sentence.words(first, last)
-        kind = self.kind(sentence, head, first, last, mention)
-        if mention is not None:
-            who = mention.participant
-            return Source(span.text, span.start, span.end, who.name or span.text, who.actor, kind)
-        return Source(span.text, span.start, span.end, plain_name(sentence, head, first, last), None, kind)
+        apposed = name_apposed(sentence, head, first, last, actors)
+        named = mention_at(actors, apposed, first, last) if apposed >= 0 else None
+        if named is not None and named.head != apposed:
+            named = None
+        # A description whose apposition gives the name is that body or person.
+        who = named if named is not None and (mention is None or mention.participant.actor is None) else mention
+        if apposed >= 0 and named is None and (mention is None or mention.participant.actor is None):
+            name, actor = sentence.words(*sentence.noun_phrase(apposed)).text, None
+            known = mention.participant.name if mention is not None else ""
+            name = known if known.split()[-1:] == name.split()[-1:] else name
+        elif who is not None:
+            name, actor = who.participant.name or span.text, who.participant.actor
+        else:
+            name, actor = plain_name(sentence, head, first, last), None
+        kind = self._settled(sentence, head, (first, last), who, name, actors, heard)
+        return Source(span.text, span.start, span.end, name, actor, kind)
+
+    def _settled(
+        self, sentence: Sentence, head: int, words: tuple[int, int], who: ActorMention | None, name: str,
+        actors: list[ActorMention], heard: Heard,
+    ) -> SourceKind:  # fmt: skip
+        """The kind of a source: of the body that a spokesman speaks for, by his words, or as it was when he spoke before."""
+        kind = self.kind(sentence, head, *words, who)
+        roles = {sentence.tokens[j].lower for j in (head, *(c.i for c in sentence.children(head, "compound")))}
+        if roles & SPOKESMEN and kind != "unnamed":
+            bare = not any(c.lower in ("for", "of") for c in sentence.children(head, "prep"))
+            last = heard.body if bare else None
+            kind = self._spoken_for(sentence, head, words, who, actors) or heard.kinds.get(name) or last or "official"
+        elif roles & self._officers and kind in ("official", "government"):
+            kind = "military"
+        elif kind in ("other", "official"):
+            kind = heard.kinds.get(name, kind)
+        heard.note(name, kind)
+        return kind
+
+    def _spoken_for(
+        self, sentence: Sentence, head: int, words: tuple[int, int], who: ActorMention | None, actors: list[ActorMention]
+    ) -> SourceKind | None:
+        """The kind of the body named in a spokesman's phrase, or to which the tables say that he belongs."""
+        first, last = words
+        if self._of_table(who) == "armed_group":
+            return "armed_group"
+        for mention in actors:
+            if mention is not who and first <= mention.first and mention.last <= last and mention.kind != "person":
+                found = self._of_table(mention)
+                if found not in (None, "official", "media") and mention.head != head:
+                    return found
+        text = " " + " ".join(t.lower for t in sentence.tokens[first : last + 1]).replace(" - ", "-") + " "
+        for kind, _, phrases in self._words:
+            if kind not in ("unnamed", "document", "witness", "resident", "official") and any(p in text for p in phrases):
+                return kind
+        row = self._rows.get(who.participant.actor or "") if who is not None else None
+        if row is not None and row.kind == "person":
+            row = self._rows.get(row.parent or row.affiliation or "")
+        return ACTOR_KINDS.get(row.kind) if row is not None else None
 
     def kind(self, sentence: Sentence, head: int, first: int, last: int, mention: ActorMention | None) -> SourceKind:
         """The kind of source, from the words of its phrase and from what the actor tables know of it."""
@@ -63,8 +124,9 @@ class Sources:
         words = " " + " ".join(t.lower for t in tokens[first : last + 1]).replace(" - ", "-") + " "
         following = " " + " ".join(t.lower for t in tokens[last + 1 : last + 12]) + " "
         listed = mention is not None and mention.participant.actor is not None
-        # A spokesman speaks for the body that his phrase names; an unlisted actor is what its words say.
-        known = self._of_table(mention) if listed and not tokens[head].lower.startswith("spokes") else None
+        known = self._of_table(mention) if listed else None
+        if known == "state_media":
+            return known
         name = f" {mention.participant.name.lower()} " if mention is not None else ""
         noun = tokens[head].lower
         if head >= 2 and tokens[head - 1].text == "-":
@@ -82,12 +144,55 @@ class Sources:
         """What the actor tables know: the kind of a row or noun, else its sectors."""
         if mention is None:
             return None
+        row = self._rows.get(mention.participant.actor or "")
+        if row is not None and row.kind in ("agency", "outlet") and mention.kind != "person" and row.affiliation == "state":
+            return "state_media"
         if mention.metonym:
             return "government"
-        if mention.kind in ("coalition", "party") and set(mention.participant.sectors) & {"REB", "UAF", "PRM"}:
+        kind = row.kind if row is not None and mention.kind in ("pronoun", "role") else mention.kind
+        if kind in ("coalition", "party") and set(mention.participant.sectors) & {"REB", "UAF", "PRM"}:
             return "armed_group"
-        found = ACTOR_KINDS.get(mention.kind)
+        found = ACTOR_KINDS.get(kind)
         return found or next((SECTORS[s] for s in mention.participant.sectors if s in SECTORS), None)
+
+
+@dataclass(slots=True)
+class Heard:
+    """Who has spoken so far in a report: the kind of each by name, and of the body that spoke last."""
+
+    kinds: dict[str, SourceKind] = field(default_factory=dict)
+    body: SourceKind | None = None
+
+    def note(self, name: str, kind: SourceKind) -> None:
+        if kind in PERSONAL:
+            return
+        self.kinds.setdefault(name, kind)
+        if kind in BODIES:
+            self.body = kind
+
+
+def name_apposed(sentence: Sentence, head: int, first: int, last: int, actors: list[ActorMention]) -> int:
+    """The head of the name that stands beside a description, or -1: "one of its members, the Northern Front", "a spokesman for
+    the governor, Amina Diallo".
+    """
+    tokens = sentence.tokens
+    if tokens[head].is_name:
+        return -1
+    spokesman = tokens[head].lower in SPOKESMEN
+    for name in sentence.children(head, "appos"):
+        body = any(m.head == name.i and m.kind in ACTOR_KINDS for m in actors)
+        opening = sentence.noun_phrase(name.i)[0] - 1
+        if name.is_name and first <= name.i <= last and tokens[opening].text == "," and not (spokesman and body):
+            return name.i
+    for preposition in sentence.children(head, "prep"):
+        for noun in sentence.children(preposition.i, "pobj"):
+            for name in sentence.children(noun.i, "appos"):
+                bare = not sentence.children(name.i, "det", "poss") and tokens[sentence.noun_phrase(name.i)[0] - 1].text == ","
+                body = any(m.head == name.i and m.kind in ACTOR_KINDS for m in actors)
+                person = name.is_name and not body and name.entity not in ("ORG", "GPE", "LOC", "FAC")
+                if person and bare and first <= name.i <= last and spokesman:
+                    return name.i
+    return -1
 
 
 def phrase(sentence: Sentence, head: int) -> tuple[int, int]:

@@ -102,10 +102,22 @@ def subjects(sentence: Sentence, i: int, depth: int = 0) -> list[int]:
         if tokens[first].tag in RELATIVE and tokens[first].lower != "what":
             found = antecedent(sentence, i, first)
             return [found] if found >= 0 else []
-        return [first, *sorted(_coordinated(sentence, first))]
+        others = sorted(_coordinated(sentence, first))
+        if len(others) == 1 and _is_apposition(sentence, first, others[0]):
+            return others
+        return [first, *others]
     if token.head == i or depth > MAX_DEPTH:
         return []
     return _lent(sentence, i, depth)
+
+
+def _is_apposition(sentence: Sentence, first: int, second: int) -> bool:
+    """Whether the parse joined a description and its name, between commas and without "and"."""
+    tokens = sentence.tokens
+    if sentence.children(first, "cc") or tokens[first].is_name or not tokens[second].is_name:
+        return False
+    tree = sentence.subtree(second)
+    return tokens[tree[0] - 1].text == "," and tree[-1] + 1 < len(tokens) and tokens[tree[-1] + 1].text == ","
 
 
 def _coordinated(sentence: Sentence, i: int) -> list[int]:

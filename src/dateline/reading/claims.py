@@ -22,7 +22,7 @@ from dateline.model import (
 )
 from dateline.reading.attribution_chains import Attributed, attributed
 from dateline.reading.claims_counted import group, when, where
-from dateline.reading.claims_setting import in_passing, is_conditional, is_past, open_end
+from dateline.reading.claims_setting import in_passing, is_conditional, is_past, is_refusal_of_none, open_end
 from dateline.reading.clauses import Frame
 from dateline.reading.drafts import AgreementDraft, ConditionDraft, Draft, EventDraft, GapDraft
 from dateline.reading.factuality import Factuality, FactualityReader
@@ -40,6 +40,7 @@ TO_COME: frozenset[Status] = frozenset({"planned", "proposed", "demanded", "thre
 # Acts of speech are told by whoever tells of them, not by the one who speaks.
 SPEECH_ACTS = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONSULT", "SUPPORT", "CONCEDE"})
 MAX_PLACES = 4
+NEGATED = "hedge.not"
 
 
 @dataclass(slots=True)
@@ -99,7 +100,7 @@ class ClaimJoiner:
             self._add(
                 scene,
                 draft,
-                voice,
+                replace(voice, chain=voice.chain[:-1]) if voice.negated else voice,  # "nobody has claimed": nobody is no source
                 judged,
                 joined,
                 gap=Gap(draft.question, scene.sentence.words(*draft.about), draft.reason),
@@ -187,8 +188,12 @@ class ClaimJoiner:
         weakest = judged.certainty if SURENESS[judged.certainty] <= SURENESS[voice.certainty] else voice.certainty
         certainty: Certainty = draft.certainty or weakest
         polarity: Polarity = draft.polarity or judged.polarity
+        if isinstance(draft, EventDraft) and draft.type == "REJECT" and is_refusal_of_none(scene, draft):
+            polarity = "positive"
         if voice.denied:
-            polarity = "negative"
+            # Who denies that it did not happen holds that it did.
+            doubled = judged.polarity == "negative" and draft.polarity is None and NEGATED in judged.rules
+            polarity = "positive" if doubled else "negative"
         if voice.negated and not isinstance(draft, GapDraft):
             status, certainty = "hypothetical", "unknown"
         return Factuality(status, certainty, polarity, judged.rules)

@@ -40,3 +40,10 @@ def open_end(time: Time | None, status: Status) -> Time | None:
     if time is None or status != "ongoing" or time.latest is None or time.earliest is None:
         return time
     return msgspec.structs.replace(time, latest=None)
+
+
+def is_refusal_of_none(scene: Scene, draft: Draft) -> bool:
+    """ "Had no intention of leaving": the word "no" is what makes the refusal, and denies none."""
+    tokens = scene.sentence.tokens
+    negated = any(c.dep == "neg" or c.lower in ("never", "hardly") for c in scene.sentence.children(draft.frame.i))
+    return not negated and tokens[draft.frame.i].lemma == "have"

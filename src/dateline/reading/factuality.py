@@ -7,7 +7,17 @@ from dataclasses import dataclass, field
 from dateline.codebook.hedges import Hedge, Hedges
 from dateline.model import Certainty, Polarity, Status
 from dateline.reading.factuality_governors import Governors
-from dateline.reading.factuality_grammar import moves_with, negation, shared_auxiliaries, step_up, to_come
+from dateline.reading.factuality_grammar import (
+    is_past_alike,
+    is_to_be_held,
+    moves_with,
+    negation,
+    seeming_verb,
+    shared_auxiliaries,
+    shared_modifiers,
+    step_up,
+    to_come,
+)
 from dateline.reading.syntax import Sentence, Token
 
 WEAKNESS: dict[Certainty, int] = {"certain": 0, "probable": 1, "possible": 2, "unknown": 3}
@@ -41,9 +51,16 @@ class _Verdict:
         if hedge.over and self.status not in hedge.over and hedge.certainty is None:
             return
         self.rules.append(hedge.id)
+        if negated and hedge.moot == "yes":
+            self.status, self.certainty = "hypothetical", "unknown"
+            return
+        if negated and hedge.status == "ended" and hedge.place == "governor":
+            self.status = "ongoing"  # "never halted", "did not stop"
+            return
         if hedge.status is not None and (not hedge.over or self.status in hedge.over):
             realis_over_irrealis = hedge.status in REALIS and self.status in IRREALIS and not hedge.over
-            if not realis_over_irrealis or hedge.status == "ended":
+            alternative = self.status == "threatened" and hedge.status == "demanded"
+            if (not realis_over_irrealis and not alternative) or hedge.status == "ended":
                 self.status = hedge.status
         if hedge.certainty is not None and WEAKNESS[hedge.certainty] > WEAKNESS[self.certainty]:
             self.certainty = hedge.certainty
@@ -103,6 +120,7 @@ class FactualityReader:
             i, token = token.head, sentence.tokens[token.head]
         verdict = self._base(sentence, token, depth)
         self._local(sentence, token, verdict)
+        self._seeming(sentence, token, verdict)
         self._climb(sentence, i, verdict, depth)
         return verdict
 
@@ -110,7 +128,7 @@ class FactualityReader:
 
     def _base(self, sentence: Sentence, token: Token, depth: int) -> _Verdict:
         if not token.tag.startswith("VB"):
-            return _Verdict("planned" if self._to_be_held(sentence, token) else "occurred")
+            return _Verdict("planned" if is_to_be_held(sentence, token, self._coming) else "occurred")
         if (
             token.tag == "VBN"
             and token.dep == "acl"
@@ -121,7 +139,7 @@ class FactualityReader:
         auxiliaries = sentence.children(token.i, "aux", "auxpass") or shared_auxiliaries(sentence, token)
         words = {c.lower for c in auxiliaries}
         if token.tag == "VB" and all(c.lower == "do" for c in auxiliaries):
-            bare = not sentence.children(token.i, "nsubj", "nsubjpass", "expl")
+            bare = not sentence.children(token.i, "nsubj", "nsubjpass", "expl") and not is_past_alike(sentence, token)
             loose = (
                 ("ROOT", "ccomp", "conj", "parataxis", "advcl")
                 if token.quoted
@@ -176,19 +194,6 @@ class FactualityReader:
             return None
         return _Verdict(above.status if caused else "hypothetical", above.certainty, rules=list(above.rules))
 
-    def _to_be_held(self, sentence: Sentence, noun: Token) -> bool:
-        """ "talks, to be held in May"; "the next round of talks, to begin on Monday"."""
-        heads = [noun.i]
-        after = [t for t in sentence.tokens[noun.i + 1 : noun.i + 3] if t.text != ","]
-        if after and after[0].lower == "to" and sentence.tokens[after[0].head].lemma in self._coming:
-            return True
-        if noun.dep == "pobj" and sentence.tokens[noun.head].lower == "of":
-            heads.append(sentence.tokens[noun.head].head)
-        return any(
-            c.tag == "VB" and c.lemma in self._coming and any(a.lower == "to" for a in sentence.children(c.i, "aux"))
-            for h in heads for c in sentence.children(h, "acl", "relcl", "advcl")
-        )  # fmt: skip
-
     # ── what hangs on the predicate ────────────────────────────────────────────────────────────────────────────────
 
     def _local(self, sentence: Sentence, token: Token, verdict: _Verdict) -> None:
@@ -208,11 +213,16 @@ class FactualityReader:
                 verdict.apply(hedge)
                 if hedge.status is not None:
                     verdict.status = hedge.status
-        hedge = self._first(negated) if negated else None
-        if hedge is not None:
+        if negated and (hedge := self._first(negated)) is not None:
             verdict.apply(hedge)
         self._modified(sentence, token, verdict, bool(negated))
         self._marked(sentence, token, verdict)
+
+    def _seeming(self, sentence: Sentence, token: Token, verdict: _Verdict) -> None:
+        hedge = self._governors.of(seeming_verb(sentence, token), "infinitive")
+        if hedge is not None and hedge.certainty is not None:
+            verdict.certainty = max(verdict.certainty, hedge.certainty, key=lambda c: WEAKNESS[c])
+            verdict.rules.append(hedge.id)
 
     def _first(self, word: str) -> Hedge | None:
         found = self._modifiers.get(word)
@@ -220,7 +230,8 @@ class FactualityReader:
 
     def _modified(self, sentence: Sentence, token: Token, verdict: _Verdict, negated: bool) -> None:
         tokens = sentence.tokens
-        for child in token.children:
+        shared = shared_modifiers(sentence, token)
+        for child in (*token.children, *shared):
             one = tokens[child]
             if one.dep in ("neg", "det", "aux", "auxpass", "nsubj", "nsubjpass"):
                 continue
@@ -285,6 +296,7 @@ class FactualityReader:
                     and any(c.lower == "or" for c in sentence.children(token.head, "cc"))
                     and verdict.status == "planned"
                 ):
+                    # "to leave or face arrest": what else there is was neither asked for nor promised.
                     verdict.status = "threatened"
                 at = token.head
                 continue

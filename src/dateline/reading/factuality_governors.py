@@ -19,6 +19,10 @@ class Governors:
                     for relation in hedge.takes:
                         self._governors.setdefault((word, relation), hedge)
 
+    def of(self, lemma: str, relation: str) -> Hedge | None:
+        """The hedge of one word and relation."""
+        return self._governors.get((lemma, relation))
+
     def find(self, sentence: Sentence, governor: Token, step: Step, token: Token) -> Hedge | None:
         """The hedge by which `governor` holds `token`, if any."""
         tokens = sentence.tokens
@@ -29,6 +33,12 @@ class Governors:
                 two = self._governors.get((f"{lemma} {particle.lower}", relation))
                 if two is not None:
                     return two
+        if relation == "infinitive" and lemma == "give":
+            # "gave them ten days to leave": a deadline, not a permission.
+            for given in sentence.children(governor.i, "dobj", "npadvmod", "prep", "dative", "attr", "oprd"):
+                term = self._governors.get((f"give {given.lemma}", relation))
+                if term is not None:
+                    return term
         passive = bool(sentence.children(governor.i, "auxpass", "nsubjpass"))
         if relation == "infinitive" and passive:
             raised = self._governors.get((lemma, "passive"))

@@ -8,6 +8,8 @@ from typing import NamedTuple
 from dateline.reading.syntax import Sentence, Token
 
 NEGATIVE_SUBJECTS = {"nobody", "none", "neither", "nothing"}
+SEEMING = frozenset({"appear", "seem", "look"})
+SEEMING_REACH = 12
 NEGATIVE_ADVERBS = {"never", "nor", "neither", "hardly", "barely", "scarcely", "rarely"}
 
 
@@ -29,6 +31,51 @@ def shared_auxiliaries(sentence: Sentence, token: Token) -> list[Token]:
     if not head.tag.startswith("VB") or (token.tag == "VB" and head.tag != "VB"):
         return []
     return sentence.children(head.i, "aux", "auxpass") or shared_auxiliaries(sentence, head)
+
+
+def is_past_alike(sentence: Sentence, token: Token) -> bool:
+    """Whether what looks like a bare form is a past or present ("encircled the town and let in a convoy")."""
+    head = sentence.tokens[token.head]
+    return token.dep == "conj" and head.tag in ("VBD", "VBZ", "VBP") and not sentence.children(token.i, "aux")
+
+
+def is_to_be_held(sentence: Sentence, noun: Token, coming: set[str]) -> bool:
+    """ "talks, to be held in May"; "the next round of talks, to begin on Monday". `coming` are the verbs that tell of an event
+    noun that it comes about.
+    """
+    heads = [noun.i]
+    after = [t for t in sentence.tokens[noun.i + 1 : noun.i + 3] if t.text != ","]
+    if after and after[0].lower == "to" and sentence.tokens[after[0].head].lemma in coming:
+        return True
+    if noun.dep == "pobj" and sentence.tokens[noun.head].lower == "of":
+        heads.append(sentence.tokens[noun.head].head)
+    return any(
+        c.tag == "VB" and c.lemma in coming and any(a.lower == "to" for a in sentence.children(c.i, "aux"))
+        for h in heads for c in sentence.children(h, "acl", "relcl", "advcl")
+    )  # fmt: skip
+
+
+def seeming_verb(sentence: Sentence, token: Token) -> str:
+    """The verb in whose doubt the whole phrase of `token` stands: "what appeared to be captured soldiers being led away"."""
+    tokens = sentence.tokens
+    opening = next((t for t in reversed(tokens[max(0, token.i - SEEMING_REACH) : token.i]) if t.lower == "what"), None)
+    if opening is None or tokens[opening.head].lemma not in SEEMING or opening.head > token.i:
+        return ""
+    between = tokens[opening.head + 1 : token.i]
+    if [t.lower for t in between[:2]] != ["to", "be"] or any(t.text in ",;:" or t.tag in ("VBD", "MD") for t in between):
+        return ""
+    return tokens[opening.head].lemma
+
+
+def shared_modifiers(sentence: Sentence, token: Token) -> list[int]:
+    """The adverbs before the first of two co-ordinated verbs that hold for both: "were reportedly killed and wounded"."""
+    if token.dep != "conj" or token.tag != "VBN" or sentence.children(token.i, "aux", "auxpass"):
+        return []
+    head = sentence.tokens[token.head]
+    if head.tag != "VBN":
+        return []
+    own = [c.i for c in sentence.children(head.i, "advmod") if c.i < head.i]
+    return [*own, *shared_modifiers(sentence, head)]
 
 
 def negation(sentence: Sentence, token: Token) -> str:

@@ -52,7 +52,7 @@ class ReportReader:
         self._actors = ActorReader(codebook.actors, codebook.agent_nouns, codebook.countries)
         self._coreference = Coreference(self._actors.lexicon)
         self._figures = FigureReader(codebook.figures)
-        self._attribution = AttributionReader(codebook.cues)
+        self._attribution = AttributionReader(codebook.cues, rows=codebook.actors)
         self._relevance = Relevance({d.id.removeprefix("domain."): frozenset(d.words) for d in codebook.domains})
         self._events = EventReader(codebook.events, classes)
         self._conditions = ConditionReader(codebook.conditions, classes)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dateline.reading.drafts import ConditionDraft, Draft, EventDraft
+from dateline.reading.factuality_grammar import is_none
 from dateline.reading.scene import Scene
 
 ALLEGATIONS = frozenset(
@@ -35,6 +36,9 @@ def _is_denial_of_fact(scene: Scene, draft: Draft) -> bool:
         return False
     tokens = scene.sentence.tokens
     objects = draft.frame.objects
+    if draft.type == "REJECT" and tokens[draft.frame.i].lemma == "have" and not draft.frame.nominal:
+        # "Had plans to leave": only "no plans" refuses.
+        return not any(is_none(scene.sentence, tokens[j]) for j in objects)
     if tokens[draft.frame.i].lemma == "deny":
         return any(tokens[j].lower in ("it", "that", "this", "having") or tokens[j].lemma in ALLEGATIONS for j in objects)
     return draft.type == "REJECT" and any(tokens[j].lemma in ALLEGATIONS for j in (*objects, *draft.frame.surface))
