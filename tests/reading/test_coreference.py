@@ -149,3 +149,20 @@ def test_a_people_is_the_side_spoken_of():
 def test_two_groups_leave_the_group_open():
     row = resolve("Fighting between the M23 and the FDLR went on in Congo.", "The group lost two men.")[1]
     assert name(row, "The group") == "group"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "expected"),
+    [
+        ("Forces loyal to Khalifa Haftar shelled Tripoli, Libya.", "Forces", "Libyan National Army"),
+        ("Units loyal to Ali Abdullah Saleh fought in Sanaa.", "Units", "Ali Abdullah Saleh's units"),
+        ("Tribal fighters loyal to the government of Yemen fled.", "Tribal fighters", "Tribal fighters"),
+    ],
+)
+def test_who_is_loyal_to_somebody_is_of_his_side(sentence: str, words: str, expected: str):
+    assert name(resolve(sentence, day="2019-05-01")[0], words) == expected
+
+
+def test_the_name_after_a_body_is_that_of_its_spokesman():
+    (row,) = resolve("A spokesman for the provincial governor, Idris Musa, gave a new toll.")
+    assert [(m.participant.name, m.participant.sectors) for m in row] == [("Idris Musa", ("GOV",))]

@@ -16,7 +16,7 @@ from pathlib import Path
 from dateline.codebook.places import PlaceRow, load_place_rows
 from dateline.errors import GazetteerError
 from dateline.gazetteer import sources
-from dateline.gazetteer.names import key
+from dateline.gazetteer.names import key, without_article
 from dateline.gazetteer.sources import Row
 
 TABLES = """
@@ -157,8 +157,11 @@ def _lay_over(rows: list[Row], overlay: tuple[PlaceRow, ...], wanted: set[str]) 
         for k in row.keys:
             if k in wanted:
                 known[k].append(row)
-    units = {(row.country, k): row for row in rows if row.kind == "adm1" for k in reversed(row.keys)}
-    for place in overlay:
+    units: dict[tuple[str, str], Row] = {}
+    # Subdivisions first: the rows of what lies in them call them by the overlay's names.
+    for place in sorted(overlay, key=lambda p: not _is_unit(p)):
+        if not units and not _is_unit(place):
+            units = {(row.country, k): row for row in rows if row.kind == "adm1" for k in reversed(row.keys)}
         names = list(place.names())
         keys = list(dict.fromkeys(k for k in map(key, names) if k))
         twin = by_id.get(place.geonames) if place.geonames else _twin(place, keys, known)
@@ -173,12 +176,23 @@ def _lay_over(rows: list[Row], overlay: tuple[PlaceRow, ...], wanted: set[str]) 
             if twin.kind == "city" and place.kind != "region":
                 twin.kind = place.kind
             continue
-        unit = units.get((place.country.split("|")[0], key(place.admin1)))
+        unit = _unit_of(place, units)
         admin1, code = (unit.names[0], unit.admin1_code) if unit else (place.admin1, "")
         rows.append(Row(
             names, place.geonames, place.lat, place.lon, place.country, admin1, code, place.kind, 0, place.within,
             "overlay", keys,
         ))  # fmt: skip
+
+
+def _is_unit(place: PlaceRow) -> bool:
+    return place.kind != "region" and "adm1" in SAME_AS.get(place.kind, ())
+
+
+def _unit_of(place: PlaceRow, units: dict[tuple[str, str], Row]) -> Row | None:
+    """The subdivision that the row names, with or without the article."""
+    country, k = place.country.split("|")[0], key(place.admin1)
+    spellings = (k, f"al {k}", without_article(k)) if k else ()
+    return next((units[country, one] for one in spellings if (country, one) in units), None)
 
 
 def _twin(place: PlaceRow, keys: list[str], known: dict[str, list[Row]]) -> Row | None:
@@ -199,6 +213,8 @@ def _twin(place: PlaceRow, keys: list[str], known: dict[str, list[Row]]) -> Row 
 
 def _close(place: PlaceRow, row: Row) -> bool:
     if row.kind in ("adm1", "adm2"):
+        if key(place.admin1) in map(key, place.names()):
+            return True
         return not place.admin1 or key(place.admin1) in (key(row.admin1), *row.keys)
     if place.lat is None or place.lon is None or row.lat is None or row.lon is None:
         return bool(place.admin1) and key(place.admin1) == key(row.admin1)

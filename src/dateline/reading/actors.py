@@ -145,6 +145,9 @@ class ActorReader:
             if t.i < token.i and (t.dep not in {"det", "punct"} or t.lower in {"the", "both", "each"})
         ]
         of = any(t.lower == "of" for t in scene.sentence.children(token.i, "prep"))
+        tied = scene.tokens[token.i + 1].lower if token.i + 1 < len(scene.tokens) else ""
+        if found.noun.kind == "armed" and tied in self.lexicon.rules.words("actor.suffix.backing"):
+            return True
         return bool(left) or (of and found.noun.kind in {"role", "party", "armed"})
 
     @staticmethod

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import msgspec
+
 from dateline.model import Participant
 from dateline.reading.mentions import ActorMention
 from dateline.reading.syntax import Sentence
@@ -19,11 +21,49 @@ def join_appositions(sentence: Sentence, mentions: list[ActorMention], forms: Ma
     joined: list[ActorMention] = []
     for mention in mentions:
         before = joined[-1] if joined else None
+        outer = joined[-2] if len(joined) > 1 else None
+        if before is not None and outer is not None and _speaks_for(sentence, outer, before, mention, forms):
+            joined[-2:] = [_of_side(_merge(sentence, outer, mention, forms), before.participant)]
+            continue
         if before is not None and _apposed(sentence, before, mention):
             joined[-1] = _merge(sentence, before, mention, forms)
         else:
             joined.append(mention)
     return joined
+
+
+def _of_side(mention: ActorMention, body: Participant) -> ActorMention:
+    """The speaker with what the body that he speaks for gives him."""
+    who = mention.participant
+    mention.participant = msgspec.structs.replace(
+        who,
+        actor=who.actor or body.actor,
+        country=who.country or body.country,
+        sectors=who.sectors or body.sectors,
+    )
+    return mention
+
+
+def _speaks_for(
+    sentence: Sentence, one: ActorMention, body: ActorMention, name: ActorMention, forms: Mapping[str, str]
+) -> bool:
+    """Whether a name stands beside him who speaks for a body: "a spokesman for the governor, X". A known X may be the
+    governor.
+    """
+    tokens = sentence.tokens
+    between = [t.text for t in tokens[body.last + 1 : name.first]]
+    if between != [","] or name.kind != "person" or name.participant.actor is not None or one.plural:
+        return False
+    closes = name.last + 1 < len(tokens) and tokens[name.last + 1].text in {",", "—", "–"}
+    prep = tokens[tokens[body.head].head]
+    return (
+        closes
+        and _rank(one) == 0
+        and forms.get(one.rule.removeprefix("noun.")) == "person"
+        and one.last + 1 == prep.i
+        and prep.lower == "for"
+        and prep.head == one.head
+    )
 
 
 def _apposed(sentence: Sentence, left: ActorMention, right: ActorMention) -> bool:

@@ -30,7 +30,7 @@ from dateline.reading.coreference_memory import (
     renamed,
     subject_of,
 )
-from dateline.reading.coreference_owners import body_of, owned
+from dateline.reading.coreference_owners import body_of, loyal, owned
 from dateline.reading.mentions import ActorMention
 from dateline.reading.syntax import Sentence, Token
 
@@ -45,6 +45,7 @@ class Coreference:
         self._side_nouns = {f"noun.{noun}" for noun in ("side", "party", "warring side", "warring party", "rival camp")}
         self._speech = lexicon.rules.words("actor.back.saying")
         self._driving = lexicon.rules.words("actor.back.driving")
+        self._loyal = lexicon.rules.words("actor.loyal")
         self._many = Many(lexicon)
 
     def resolve(
@@ -85,6 +86,10 @@ class Coreference:
             done.append(now)
             if now.kind != "pronoun" or now.participant.name != mention.participant.name:
                 self._remember(sentence, now, memory)
+        for at in range(len(done) - 1):
+            one, lord = done[at], done[at + 1]
+            if lord.first == one.last + 3 and sentence.tokens[one.last + 1].lower in self._loyal:
+                done[at] = loyal(self._lexicon, one, lord.participant, memory.day)
         for at in first_persons:
             done[at] = self._own_side(sentence, done[at], done, memory, speaker)
         return done
@@ -255,7 +260,7 @@ class Coreference:
         text = " ".join(words)
         definite = words[0] in {"the", "these", "those", "that", "this"}
         bare = " ".join(w for w in words if w not in {"the", "these", "those", "that", "this"})
-        if (text in self._reference and self._reference[text].id == "actor.back.sides") or bare in self._sides_words():
+        if (text in self._reference and self._reference[text].id == "actor.back.sides") or bare in self._rules.words("actor.back.sides"):
             return self._sides(sentence, mention, memory)
         rule = self._reference.get(bare)
         if rule is None:
@@ -265,9 +270,6 @@ class Coreference:
         if not (definite or attributive or (state and text == bare)):
             return mention
         return renamed(mention, self._back(sentence, rule, bare, mention.head, memory), sectors=not attributive)
-
-    def _sides_words(self) -> frozenset[str]:
-        return self._rules.words("actor.back.sides")
 
     def _back(
         self, sentence: Sentence, rule: ActorRule, bare: str, head: int, memory: Memory

@@ -11,9 +11,11 @@ from dateline.codebook.actors import Actor
 from dateline.model import Participant
 from dateline.reading.actors_nouns import is_armed
 from dateline.reading.actors_scene import Lexicon
+from dateline.reading.coreference_memory import MANY_KINDS
 from dateline.reading.mentions import ActorMention
 
 BODIES = frozenset({"army", "military", "force", "navy", "police", "government"})
+FIGHTING = frozenset({"MIL", "REB"})
 NOT_THE_OWNER_S_OWN = frozenset({"civilian", "displaced", "medical", "social", "religious"})
 
 
@@ -43,6 +45,23 @@ def owned(lexicon: Lexicon, mention: ActorMention, owner: Participant, day: date
     return replace(
         mention,
         participant=msgspec.structs.replace(noun, name=name, actor=body.actor, country=body.country, sectors=sectors),
+    )
+
+
+def loyal(lexicon: Lexicon, mention: ActorMention, lord: Participant, day: datetime.date | None) -> ActorMention:
+    """ "Forces loyal to X" are those of X: of the state or group that X is, else X's own and not those of an office."""
+    if lord.actor is None or mention.participant.actor is not None or mention.kind not in {"armed", "security", "mixed"}:
+        return mention
+    row = lexicon.by_id.get(lord.actor)
+    noun = mention.participant
+    if row is None or (row.kind == "person" and FIGHTING & {*row.sectors}) or row.kind in MANY_KINDS:
+        return owned(lexicon, mention, lord, day)
+    if row.kind != "person":
+        mine = owned(lexicon, mention, lord, day)
+        return mine if mine.participant.actor != lord.actor else mention
+    name = f"{lord.name}'s {noun.name.lower()}"
+    return replace(
+        mention, participant=msgspec.structs.replace(noun, name=name, actor=lord.actor, country=lord.country)
     )
 
 
