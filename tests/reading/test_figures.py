@@ -219,3 +219,19 @@ def test_figures_of_the_acceptance_gold() -> None:
 )
 def test_wordings_of_the_toll(text: str, figures: list[tuple[str, int | None, int | None]]) -> None:
     assert [(f.measure, f.low, f.high) for f in read(text)] == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "flow"),
+    [
+        ("Some 200 people are displaced.", "stock"),
+        ("Some 200 people remain displaced by the fighting.", "stock"),
+        ("Some 200 people have been displaced since May.", "stock"),
+        ("The fighting displaced 200 people.", "flow"),
+        ("Some 200 people were displaced on Monday.", "flow"),
+        ("The country sent 200 troops.", "flow"),
+        ("The group has 200 fighters.", "stock"),
+    ],
+)
+def test_how_many_there_are_is_told_from_how_many_were_added(text: str, flow: str) -> None:
+    assert [f.flow for f in read(text)] == [flow]

@@ -27,6 +27,16 @@ def at(scene, word):  # type: ignore[no-untyped-def]
         ("The rebels, who seized the town in 2012, shelled the port on Monday.", "seized", "2012-01-01"),
         ("The rebels, who seized the town in 2012, shelled the port on Monday.", "shelled", "2018-04-16"),
         ("The rebels, who once ruled the coast, shelled the port on Monday.", "ruled", None),
+        # what lies before or after another act has not its time
+        ("Before the attack, thousands had fled since October 2017.", "attack", None),
+        ("The army encircled the town in May 2012 and let in a convoy.", "let", None),
+        # joined acts of one day share it
+        ("Rebels stormed the port on Monday and killed six sailors.", "killed", "2018-04-16"),
+        ("Six sailors were killed and nine wounded on Monday.", "killed", "2018-04-16"),
+        # how often or how long is no day
+        ("The truce has been violated daily.", "violated", None),
+        # an act that opens a stretch
+        ("Thousands have fled since the revolt began in May 2012.", "fled", "2012-05-01"),
     ],
 )
 def test_the_day_of_a_predicate(scene_of, sentence, predicate, day):  # type: ignore[no-untyped-def]
@@ -43,6 +53,10 @@ def test_the_day_of_a_predicate(scene_of, sentence, predicate, day):  # type: ig
         ("In Aden, rebels shelled a market, killing six people.", "killing", ["Aden"]),
         ("Clashes went on in Aden and Taiz.", "went", ["Aden", "Taiz"]),
         ("Fighting went on.", "went", []),
+        # where somebody is from or goes to is not where it happened
+        ("The main faction in Aden denied it; Russia accused the rebels.", "accused", []),
+        ("The rebels withdrew across the river to Aden.", "withdrew", []),
+        ("The rebels withdrew from Aden to Taiz.", "withdrew", ["Aden"]),
     ],
 )
 def test_the_places_of_a_predicate(scene_of, sentence, predicate, places):  # type: ignore[no-untyped-def]

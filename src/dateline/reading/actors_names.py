@@ -213,7 +213,7 @@ class Countries:
     """Country names, adjectives, peoples, capitals and what governments are called by."""
 
     def __init__(self, countries: Iterable[Country], folding: Folding):
-        self._index: dict[str, list[tuple[Pieces, Country, str]]] = {}
+        self._index: dict[str, list[tuple[Pieces, Country, str, bool]]] = {}  # the last: short for the name, in capitals
         self.words: dict[Pieces, str] = {}
         self.by_iso: dict[str, Country] = {}
         self._folding = folding
@@ -239,18 +239,17 @@ class Countries:
             return
         if how in {"name", "adjective", "people"}:
             self.words.setdefault(pieces, country.iso3)
-        self._index.setdefault(pieces[0], []).append((pieces, country, how))
+        self._index.setdefault(pieces[0], []).append((pieces, country, how, _bare(text).isupper()))
 
     def find(self, stream: Stream) -> list[CountryFound]:
         found, pieces, at, n = [], stream.pieces, stream.at, 0
         while n < len(pieces):
             hit = None
             if stream.tokens[at[n]].text[:1].isupper():
-                for form, country, how in self._index.get(pieces[n], ()):
+                for form, country, how, capitals in self._index.get(pieces[n], ()):
                     end = n + len(form)
-                    if tuple(pieces[n:end]) == form and (
-                        form != ("us",) or stream.tokens[at[n]].text in {"US", "U.S."}
-                    ):
+                    # "Car bomb" is of no country.
+                    if tuple(pieces[n:end]) == form and (not capitals or stream.tokens[at[n]].text.isupper()):
                         hit = CountryFound(at[n], at[end - 1], country, how), end
                         break
             if hit is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dateline.model import Participant, Place, Time
 from dateline.reading.mentions import ActorMention, FigureMention
-from dateline.reading.scene import Scene
+from dateline.reading.scene import LEAVING, Scene
 
 MOVED = frozenset({"displaced", "evacuated", "returned"})
 ARRIVAL = ("to", "into", "towards", "toward")
@@ -46,6 +46,8 @@ def where(scene: Scene, mention: FigureMention, anchor: int) -> tuple[Place | No
         return next(iter(back), None), next(iter(back), None)
     passed = named(*CROSSING) if lemma not in ARRIVE else []
     left = named("from", "out of") + (objects if lemma not in REACH and lemma != "cross" else [])
+    if lemma in LEAVING and arrived:
+        near = []  # Where they went is told, and not where from.
     rest = [p for p in near if p not in arrived and p not in passed and (lemma != "cross" or p not in objects)]
     return next(iter(left or rest), None), next(iter(arrived), None)
 

@@ -17,7 +17,7 @@ from dateline.reading.places_find import ENOUGH, Finder
 from dateline.reading.places_name import Name, surnames
 from dateline.reading.places_refer import Known, Memory, Reference, Referrer, place_of
 from dateline.reading.places_resolve import Resolver
-from dateline.reading.places_sites import Site, SiteFinder
+from dateline.reading.places_sites import Site, SiteFinder, within_place
 from dateline.reading.places_words import Words
 from dateline.reading.syntax import Sentence
 
@@ -49,6 +49,12 @@ class PlaceReader:
         `dateline` are the words that say where the report was filed. `published` decides nothing yet: places are
         timeless here.
         """
+        return self.read(sentences, dateline, text)[:2]
+
+    def read(
+        self, sentences: Sequence[Sentence], dateline: Span | None, text: str
+    ) -> tuple[list[list[PlaceMention]], list[Issue], Place | None]:
+        """As `find`, and the place of the dateline, weighed with the sentences in the same pass."""
         filed = self._dateline_names(dateline)
         found, people = self._names(sentences, filed)
         self._resolver.resolve([*filed, *(name for names in found for name in names)], people)
@@ -57,23 +63,18 @@ class PlaceReader:
             if name.chosen:
                 scene.remember_dateline(name)
         mentions = [self._mentions(sentence, names, scene) for sentence, names in zip(sentences, found, strict=True)]
-        return mentions, scene.issues
+        return mentions, scene.issues, self._filed(dateline, filed) if dateline else None
 
-    def resolve_dateline(self, dateline: Span, sentences: Sequence[Sentence] = ()) -> Place | None:
-        """The place of a dateline ("KYIV, Ukraine (AP)"), weighed with the sentences of the report where they are
-        given.
-        """
-        filed = self._dateline_names(dateline)
+    def resolve_dateline(self, dateline: Span) -> Place | None:
+        """The place of a dateline ("KYIV, Ukraine (AP)") by itself."""
+        return self.read((), dateline, "")[2]
+
+    def _filed(self, dateline: Span, filed: Sequence[Name]) -> Place | None:
         if not filed:
             return None
-        found, people = self._names(sentences)
-        self._resolver.resolve([*filed, *(name for names in found for name in names)], people)
         name = filed[0]
-        place = self._place_of_dateline(name)
-        start = dateline.text.find(name.core)
-        return msgspec.structs.replace(
-            place, text=name.core, start=dateline.start + start, end=dateline.start + start + len(name.core)
-        )
+        start = (dateline.start or 0) + dateline.text.find(name.core)
+        return msgspec.structs.replace(self._place_of_dateline(name), text=name.core, start=start, end=start + len(name.core))
 
     def resolve_spans(self, sentences: Sequence[Sentence], spans: Sequence[Span]) -> list[Place | None]:
         """Places for words known to name one, adjectives of countries among them; None where the gazetteer lacks the
@@ -195,7 +196,8 @@ class PlaceReader:
                 found.append(scene.site(sentence, item))
             else:
                 found.extend(scene.reference(sentence, item, sites))
-        return sorted(found, key=lambda m: (m.first, m.last))
+        found.sort(key=lambda m: (m.first, m.last))
+        return [within_place(sentence, m, found) for m in found]
 
 
 class Scene:

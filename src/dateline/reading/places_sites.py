@@ -4,8 +4,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
+import msgspec
+
+from dateline.reading.mentions import PlaceMention
 from dateline.reading.places_name import Name
 from dateline.reading.places_words import Words
 from dateline.reading.syntax import Sentence, Token
@@ -13,6 +17,9 @@ from dateline.reading.syntax import Sentence, Token
 LEFT = frozenset(
     {"det", "amod", "compound", "nummod", "poss", "nmod", "quantmod", "predet", "punct", "case", "npadvmod", "advmod"}
 )
+SITE, UNKNOWN = "place.site", "place.unknown"
+WITHIN = frozenset({"in", "at", "of", "near", "outside", "inside"})
+TOWN = 3  # UCDP's precision of a district; what is wider places no site
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "our"})
 
 
@@ -149,3 +156,26 @@ def _hangs_on(tokens: list[Token], i: int, noun: int) -> bool:
             return token.dep == "prep" and token.lower in {"in", "of", "at", "near", "outside", "on", "between"}
         token = tokens[token.head]
     return False
+
+
+def within_place(sentence: Sentence, site: PlaceMention, found: Sequence[PlaceMention]) -> PlaceMention:
+    """A nameless site in a place that the words right behind it name ("a hotel in the capital"): that place, worded in full.
+
+    A site in no more than a country or a province keeps its own description.
+    """
+    tokens = sentence.tokens
+    if site.rule != SITE or any(t.text[0].isupper() for t in tokens[site.first + 1 : site.last + 1]) or site.last + 1 >= len(tokens):
+        return site
+    link = tokens[site.last + 1]
+    if link.lower not in WITHIN:
+        return site
+    reach = frozenset(sentence.subtree(link.i))
+    outer = next((m for m in found if m.first > link.i and m.head in reach and m.rule != SITE and m.role == "place"), None)
+    wide = outer is not None and outer.place.precision > TOWN and outer.rule != UNKNOWN
+    if outer is None or wide or any(t.text == "," for t in tokens[link.i : outer.first]):
+        return site
+    words = sentence.words(site.first, outer.last)
+    place = msgspec.structs.replace(
+        outer.place, text=words.text, start=words.start, end=words.end, precision=max(2, outer.place.precision)
+    )
+    return replace(site, place=place)

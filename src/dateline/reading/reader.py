@@ -75,7 +75,7 @@ class ReportReader:
 
     def _read(self, report: Report, layout: Layout, sentences: list[Sentence]) -> Parts:
         times = self._times.find(sentences, report.published)
-        places, issues = self._places.find(sentences, layout.dateline_place, report.text, report.published)
+        places, issues, filed = self._places.read(sentences, layout.dateline_place, report.text)
         actors = self._coreference.resolve(sentences, self._actors.find(sentences, report.published), report.published)
         said = self._attribution.find(sentences, actors, layout)
         conflict = self._relevance.about_conflict(sentences)
@@ -100,7 +100,6 @@ class ReportReader:
             ]
             self._joiner.join(scene, drafts, joined)
             earlier = last_of(agreements) or earlier
-        filed = self._places.resolve_dateline(layout.dateline_place, sentences) if layout.dateline_place else None
         when = layout.dateline_time
         dated = self._times.parse_date_line(when.text, when.start, report.published) if when else None
         return Parts(layout, joined.claims, issues, filed, dated)

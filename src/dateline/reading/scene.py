@@ -13,6 +13,11 @@ from dateline.reading.syntax import Sentence, Token
 LOCATIVE = ("in", "at", "near", "on", "around", "inside", "across", "into", "outside", "over", "along", "within", "from", "to",
             "towards", "toward", "through", "throughout", "against", "of", "off", "north of", "south of", "east of", "west of")  # fmt: skip
 MAX_STEPS = 6
+# Who leaves is placed where they left, not where they go or what they cross.
+LEAVING = frozenset({"withdraw", "retreat", "leave", "flee", "escape", "evacuate", "depart", "cross"})
+ONWARD = frozenset({"to", "into", "towards", "toward", "across", "through", "over"})
+# Prepositions of parties, of reasons and of other times.
+ELSEWHERE = frozenset({"by", "against", "with", "without", "before", "after", "since", "until", "despite", "like", "than", "as"})
 REFLEXIVE = {"himself", "herself", "itself", "themselves", "ourselves"}
 
 
@@ -191,9 +196,8 @@ class Scene:
             # "ten were killed and six wounded in Goma": the first verb shares what follows the last.
             joined = [c.i for c in self.sentence.children(frame.i, "conj") if c.pos == "VERB" and not self._stands_alone(c)]
             found = next((p for j in joined if (p := self._locatives(self.clauses.frame(j)))), [])
-        if found:
-            return found
-        return self._places_above(frame.i)
+        gone = not frame.nominal and self.sentence.tokens[frame.i].lemma in LEAVING and not ONWARD.isdisjoint(frame.preps)
+        return found if found or gone else self._places_above(frame.i)
 
     def _stands_alone(self, verb: Token) -> bool:
         """Whether a joined verb has a subject and a finite form of its own, and so a place of its own."""
@@ -214,23 +218,29 @@ class Scene:
                     found += [p.place for p in inner]
         return list(dict.fromkeys(found))
 
-    def _locatives(self, frame: Frame) -> list[Place]:
+    def _locatives(self, frame: Frame, *, subject: bool = True) -> list[Place]:
         found: list[Place] = []
+        leaves = not frame.nominal and self.sentence.tokens[frame.i].lemma in LEAVING
         adverbs = [p.place for c in self.sentence.children(frame.i, "advmod") for p in self.place_at(c.i)]
         if adverbs:
             return list(dict.fromkeys(adverbs))
         for name in LOCATIVE:
+            if leaves and name in ONWARD:
+                continue
             for j in frame.preps.get(name, ()):
                 found += [p.place for p in self.place_at(j)]
             if found:
                 return list(dict.fromkeys(found))
         doers = [j for j in frame.subjects if (m := self.actor_at.get(j)) is not None and m.metonym]
-        for j in [*frame.objects, *frame.preps.get("of", ()), *(j for j in frame.surface if j not in doers)]:
+        if leaves and self.sentence.tokens[frame.i].lemma == "cross":
+            return found
+        told_of = [j for j in frame.surface if j not in doers and (subject or j in frame.objects)]
+        for j in [*frame.objects, *frame.preps.get("of", ()), *told_of]:
             found += self.places_within([j])
             if found:
                 return list(dict.fromkeys(found))
         for name, heads in frame.preps.items():
-            if name not in ("by", "against"):
+            if name not in ELSEWHERE and not (leaves and name in ONWARD):
                 found += self.places_within(heads)
         return list(dict.fromkeys(found))
 
@@ -243,9 +253,12 @@ class Scene:
             head = tokens[at].head
             if head == at or self._inside.get(head, 0) != level or self._lies_apart(at):
                 break
-            at = head
+            below, at = at, head
             if tokens[at].pos in ("VERB", "AUX"):
-                found = self._locatives(self.clauses.frame(at))
+                if tokens[below].dep == "conj" and self._dated_apart(below, at):
+                    return []
+                # Where the subject is says nothing of what is told on the object's side ("a blast in the city ended talks").
+                found = self._locatives(self.clauses.frame(at), subject=tokens[below].dep != "dobj")
                 if found:
                     return found
             elif tokens[at].pos in ("NOUN", "PROPN"):
@@ -255,7 +268,30 @@ class Scene:
         # The only place that the same speaker names in the sentence, unless it belongs to another time.
         near = [p for p in self.places if p.role == "place" and self._inside.get(p.head, 0) == level]
         lone = {p.place.name for p in near}
-        return [near[0].place] if len(lone) == 1 and not self._told_apart(near[0].head, i) else []
+        if len(lone) != 1 or self._told_apart(near[0].head, i) or self._of_somebody(near[0].head):
+            return []
+        over, verb = self._verb_over(near[0].head), self._verb_over(i)
+        beside = over not in self.sentence.subtree(verb) and verb not in self.sentence.subtree(over)
+        return [] if beside and (self._dated_apart(over, verb) or self._dated_apart(verb, over)) else [near[0].place]
+
+    def _dated_apart(self, one: int, other: int) -> bool:
+        """Whether two verbs, in clauses side by side, have each a time of its own."""
+        first, second = (next((t.time for t in self.times if self._verb_over(t.head) == i), None) for i in (one, other))
+        return None not in (first, second) and first != second and self._stands_alone(self.sentence.tokens[one])
+
+    def _verb_over(self, i: int) -> int:
+        tokens = self.sentence.tokens
+        return next((j for j in (i, *self.sentence.ancestors(i)) if tokens[j].pos in ("VERB", "AUX")), i)
+
+    def _of_somebody(self, i: int) -> bool:
+        """Whether a place only says who somebody is ("the main faction in the city said"): a subject's own modifier."""
+        tokens = self.sentence.tokens
+        for j in self.sentence.ancestors(i):
+            if tokens[j].pos in ("VERB", "AUX") or tokens[j].lower == "of":
+                return False
+            if tokens[j].dep == "nsubj":
+                return i < tokens[j].head and self.actor(j) is not None
+        return False
 
     def _told_apart(self, one: int, other: int) -> bool:
         """Whether two tokens stand in clauses of which one lies before, after or beside the other."""
