@@ -258,3 +258,67 @@ def test_acceptance_reports_name_their_sources() -> None:
                 wanted += 1
                 found += bool(said[fact["s"]])
     assert found >= 0.95 * wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word"),
+    [
+        ("The general ordered his men to leave Sarov, which rebels have held since they invaded the province.", "invaded"),
+        ("The general demanded that the rebels leave the town they captured in May.", "captured"),
+        ("The army denied that the rebels, who seized the bridge in May, had shelled the camp.", "seized"),
+        ("Thousands are believed to have stayed in the cellars throughout the bombardment.", "bombardment"),
+    ],
+)
+def test_a_fact_told_in_passing_is_not_ordered_denied_or_believed(sentence: str, word: str) -> None:
+    assert chains(sentence, word) == [[]]
+
+
+def test_anybody_who_might_do_it_has_not_done_it() -> None:
+    assert chains("The coalition threatened to use force against anyone who broke the truce.", "broke") != [[]]
+
+
+def test_what_one_believes_may_hold_what_one_knows() -> None:
+    sentence = parsed("Analysts believe that the army, which lost the town in May, is weak.")[0]
+    found = reader().find([sentence], [], Layout())[0]
+    token = next(t.i for t in sentence.tokens if t.text == "lost")
+    (one,) = attributed(found, [token])
+    assert (one.chain[-1].source.text, one.certainty) == ("Analysts", "certain")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "certainty"),
+    [
+        ("The agency warned that the wells had run dry.", "certain"),
+        ("The agency warned that the wells could run dry.", "possible"),
+    ],
+)
+def test_a_warning_is_sure_of_what_has_been(sentence: str, certainty: str) -> None:
+    assert {s.certainty for s in read(sentence)[0]} == {certainty}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "kind"),
+    [
+        ("A spokesman for the governor, Amin Tarak, said ten people were hurt.", "Amin Tarak", "official"),
+        ("A U.N. military spokesman said the sides had agreed.", "U.N. military spokesman", "international_organisation"),
+        ("The disaster agency said ten people were hurt.", "disaster agency", "government"),
+        ("A rebel commander said ten men were hurt.", "rebel commander", "armed_group"),
+        ("One of its members, the Northern Front, said planes had come.", "Northern Front", "other"),
+    ],
+)
+def test_a_spokesman_is_named_and_is_of_his_body(sentence: str, name: str, kind: str) -> None:
+    sources = {(s.chain[-1].source.name, s.chain[-1].source.kind) for s in read(sentence)[0]}
+    assert sources == {(name, kind)}
+
+
+def test_what_follows_a_colon_is_not_doubted() -> None:
+    found = read("The port was sceptical: a guard said the ships would stay.")[0]
+    assert {s.chain[-1].stance for s in found} == {"asserts"}
+
+
+def test_a_denial_without_an_act_denies_the_act_before() -> None:
+    before, after = parsed("The army accused the rebels of killing ten farmers.", "The rebels denied any involvement.")
+    said = reader().find([before, after], [], Layout())
+    denied = [s for s in said[0] if s.chain and s.chain[-1].stance == "denies"]
+    assert [words(before, s) for s in denied] == ["killing"]
+    assert denied[0].chain[-1].source.text == "The rebels"

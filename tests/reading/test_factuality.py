@@ -91,3 +91,21 @@ def test_hedges_hit_and_miss_their_examples(hedge: Hedge) -> None:
         assert hedge.polarity in (None, found.polarity)
     for sentence in hedge.misses:
         assert hedge.id not in judge(sentence).rules, sentence
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status", "certainty", "polarity"),
+    [
+        ("The army never halted its *offensive*.", "ongoing", "certain", "positive"),
+        ("The rebels did not stop *shelling* the town.", "ongoing", "certain", "positive"),
+        ("The council has not discussed a *truce*.", "hypothetical", "unknown", "positive"),
+        ("The army encircled the town and *let* in a convoy.", "occurred", "certain", "positive"),
+        ("Ten men were reportedly killed and nine *wounded*.", "occurred", "probable", "positive"),
+        ("Footage showed what appeared to be *captured* soldiers.", "occurred", "probable", "positive"),
+        ("The alliance gave the militia ten days to *leave*.", "demanded", "certain", "positive"),
+        ("He denied claims that dozens had been *killed*.", "occurred", "certain", "positive"),
+    ],
+)
+def test_negated_endings_shared_hedges_and_terms(sentence: str, status: str, certainty: str, polarity: str) -> None:
+    found = judge(sentence)
+    assert (found.status, found.certainty, found.polarity) == (status, certainty, polarity)

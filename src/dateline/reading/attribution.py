@@ -11,6 +11,7 @@ from dateline.reading.attribution_background import set_apart, settle
 from dateline.reading.attribution_bracketed import bracketed
 from dateline.reading.attribution_carry import carry
 from dateline.reading.attribution_content import DASHES, Contents
+from dateline.reading.attribution_denials import carry_denials
 from dateline.reading.attribution_links import Chaining
 from dateline.reading.attribution_repairs import (
     clause_end,
@@ -82,6 +83,7 @@ class AttributionReader:
         heard = Heard()
         said = [self._said(s, found[n], actors[n] if n < len(actors) else [], heard) for n, s in enumerate(sentences)]
         carry(sentences, found, said, layout)
+        carry_denials(sentences, found, said, actors)
         return said
 
     # ── finding ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -167,16 +169,8 @@ class AttributionReader:
         speakers = [] if impersonal else [issuer(sentence, j, token.i) for j in speakers]
         if (not content and refers < 0) or (not speakers and not impersonal):
             return None
-        one = Utterance(
-            entry,
-            cue_span(sentence, token.i, set(words) - content),
-            token.i,
-            speakers,
-            content,
-            entry.certainty,
-            entry.stance,
-            refers=refers,
-        )
+        span = cue_span(sentence, token.i, set(words) - content)
+        one = Utterance(entry, span, token.i, speakers, content, entry.certainty, entry.stance, refers=refers)
         one.negated = is_negated(sentence, token.i, REFUSALS) or (bool(entry.objects) and gives_none(sentence, token.i))
         one.outer = self._chaining.passed_on(sentence, token.i, content)
         if token.dep == "pcomp" and tokens[token.head].lower == "as":

@@ -69,7 +69,7 @@ class Sources:
         # A description whose apposition gives the name is that body or person.
         who = named if named is not None and (mention is None or mention.participant.actor is None) else mention
         if apposed >= 0 and named is None and (mention is None or mention.participant.actor is None):
-            name, actor = sentence.words(*sentence.noun_phrase(apposed)).text, None
+            name, actor = sentence.words(_opening(sentence, apposed, article=False), sentence.noun_phrase(apposed)[1]).text, None
             known = mention.participant.name if mention is not None else ""
             name = known if known.split()[-1:] == name.split()[-1:] else name
         elif who is not None:
@@ -181,18 +181,25 @@ def name_apposed(sentence: Sentence, head: int, first: int, last: int, actors: l
     spokesman = tokens[head].lower in SPOKESMEN
     for name in sentence.children(head, "appos"):
         body = any(m.head == name.i and m.kind in ACTOR_KINDS for m in actors)
-        opening = sentence.noun_phrase(name.i)[0] - 1
-        if name.is_name and first <= name.i <= last and tokens[opening].text == "," and not (spokesman and body):
+        if name.is_name and first <= name.i <= last and tokens[_opening(sentence, name.i) - 1].text == "," and not (spokesman and body):
             return name.i
     for preposition in sentence.children(head, "prep"):
         for noun in sentence.children(preposition.i, "pobj"):
             for name in sentence.children(noun.i, "appos"):
-                bare = not sentence.children(name.i, "det", "poss") and tokens[sentence.noun_phrase(name.i)[0] - 1].text == ","
+                bare = not sentence.children(name.i, "det", "poss") and tokens[_opening(sentence, name.i) - 1].text == ","
                 body = any(m.head == name.i and m.kind in ACTOR_KINDS for m in actors)
                 person = name.is_name and not body and name.entity not in ("ORG", "GPE", "LOC", "FAC")
                 if person and bare and first <= name.i <= last and spokesman:
                     return name.i
     return -1
+
+
+def _opening(sentence: Sentence, i: int, *, article: bool = True) -> int:
+    """The first word of the phrase of noun `i`, with its article or without."""
+    first = sentence.noun_phrase(i)[0]
+    while first < i and (sentence.tokens[first].pos == "PUNCT" or (not article and sentence.tokens[first].tag == "DT")):
+        first += 1
+    return first
 
 
 def phrase(sentence: Sentence, head: int) -> tuple[int, int]:

@@ -103,7 +103,8 @@ def subjects(sentence: Sentence, i: int, depth: int = 0) -> list[int]:
             found = antecedent(sentence, i, first)
             return [found] if found >= 0 else []
         others = sorted(_coordinated(sentence, first))
-        if len(others) == 1 and _is_apposition(sentence, first, others[0]):
+        listed = len(others) == 1 or tokens[first].tag == "CD"
+        if others and listed and _is_apposition(sentence, first, others):
             return others
         return [first, *others]
     if token.head == i or depth > MAX_DEPTH:
@@ -111,12 +112,12 @@ def subjects(sentence: Sentence, i: int, depth: int = 0) -> list[int]:
     return _lent(sentence, i, depth)
 
 
-def _is_apposition(sentence: Sentence, first: int, second: int) -> bool:
-    """Whether the parse joined a description and its name, between commas and without "and"."""
+def _is_apposition(sentence: Sentence, first: int, names: list[int]) -> bool:
+    """Whether the parse joined a description and its names, between commas and without "and"."""
     tokens = sentence.tokens
-    if sentence.children(first, "cc") or tokens[first].is_name or not tokens[second].is_name:
+    if sentence.children(first, "cc") or tokens[first].is_name or not all(tokens[j].is_name for j in names):
         return False
-    tree = sentence.subtree(second)
+    tree = sentence.subtree(names[0])
     return tokens[tree[0] - 1].text == "," and tree[-1] + 1 < len(tokens) and tokens[tree[-1] + 1].text == ","
 
 
@@ -219,7 +220,9 @@ def is_finite(sentence: Sentence, i: int) -> bool:
 def cue_span(sentence: Sentence, i: int, words: Iterable[int] = ()) -> tuple[int, int]:
     """First and last token of the cue: the verb with its auxiliaries beside it and the further words of its entry."""
     tokens = sentence.tokens
-    wanted = {i, *words} | {c for c in tokens[i].children if tokens[c].dep in ("aux", "auxpass", "neg") and c < i}
+    before = [c for c in tokens[i].children if c < i]
+    wanted = {i, *words} | {c for c in before if tokens[c].dep in ("aux", "auxpass", "neg")}
+    wanted |= {c for c in before if tokens[c].dep == "advmod" and tokens[c].tag == "RB" and not tokens[c].children}
     first = last = i
     while first - 1 in wanted:
         first -= 1
