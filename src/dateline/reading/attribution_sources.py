@@ -188,6 +188,8 @@ def name_apposed(sentence: Sentence, head: int, first: int, last: int, actors: l
             for name in sentence.children(noun.i, "appos"):
                 bare = not sentence.children(name.i, "det", "poss") and tokens[_opening(sentence, name.i) - 1].text == ","
                 body = any(m.head == name.i and m.kind in ACTOR_KINDS for m in actors)
+                if tokens[head].tag == "CD" and name.is_name and tokens[_opening(sentence, name.i) - 1].text == ",":
+                    return name.i  # "one of its members, the Northern Front"
                 person = name.is_name and not body and name.entity not in ("ORG", "GPE", "LOC", "FAC")
                 if person and bare and first <= name.i <= last and spokesman:
                     return name.i
