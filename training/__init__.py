@@ -1,0 +1,1 @@
+"""Trains what src/dateline/models holds. Not part of the installed program."""
