@@ -198,3 +198,17 @@ def test_words_that_hold_a_name_stand_for_its_place(parser, reader):
     assert [(p.name, p.lat is not None) for p in reader.resolve_spans(sentences, spans)] == [
         ("Kenya", True), ("Europe", True), ("Uganda", True)
     ]  # fmt: skip
+
+
+def test_where_a_source_sits_is_no_place_of_the_story(read):
+    mentions, _ = read("Strikes went on in Syria, a UK-based monitor says.", "The raid hit a village.")
+    assert [(m.place.text, m.place.country) for m in mentions[1]] == [("a village", "SYR")]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), [
+    ("Parts of Aleppo city in Northern Syria burned.", [("Aleppo city", "SYR"), ("Northern Syria", "SYR")]),
+    ("Mortars fell on Ain al-Dananeer village in Homs.", [("Ain al-Dananeer village", "SYR"), ("Homs", "SYR")]),
+])  # fmt: skip
+def test_half_a_name_is_no_name(read, sentence, expected):
+    mentions, _ = read(sentence)
+    assert [(m.place.text, m.place.country) for m in mentions[0]] == expected

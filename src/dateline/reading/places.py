@@ -223,7 +223,7 @@ class Scene:
         place = msgspec.structs.replace(place, text=words.text, start=words.start, end=words.end)
         kind = self._kind(name)
         at = words.start - sentence.start
-        if name.chosen or name.site or name.role == "place":
+        if (name.chosen and not name.aside) or name.site or name.role == "place":
             self.memory.seen.append(
                 Known(place, kind, sentence.index, at, name.role, name.kind_word or name.told, chosen=name.chosen)
             )
@@ -338,7 +338,7 @@ def _focus(filed: list[Name], found: list[list[Name]], people: list[str]) -> str
     """
     points: dict[str, float] = {}
     for name in (*filed, *(n for names in found for n in names)):
-        if name.chosen is None:
+        if name.chosen is None or name.aside:
             continue
         weight = 2.0 if name.dateline and filed[-1] is not name else 1.0
         weight = 0.5 if name.role == "metonym" else 0.7 if name.chosen.kind == "country" else weight
@@ -354,7 +354,7 @@ def _home(filed: Sequence[Name], found: list[list[Name]], people: list[str]) -> 
     points: dict[str, float] = dict.fromkeys(people, 0.0)
     for code in people:
         points[code] += 0.5
-    for name in (*filed, *(n for names in found for n in names if not n.weak)):
+    for name in (*filed, *(n for names in found for n in names if not n.weak and not n.aside)):
         codes = {code for c in name.candidates[:3] for code in c.countries}
         for code in codes:
             points[code] = points.get(code, 0.0) + 1.0 / len(codes)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from dateline.gazetteer import Gazetteer
+from dateline.gazetteer import Candidate, Gazetteer
 from dateline.gazetteer.names import ARTICLES, key
 from dateline.reading.places_contain import contain
 from dateline.reading.places_name import (
     HYPHENS,
     Name,
+    goes_on,
     head_of,
     opens_name,
     stands_alone,
@@ -51,6 +52,9 @@ class Finder:
                 i += 1
                 continue
             name = self._match(sentence, i)
+            if name is not None and name.last == i and self._is_part_of_next(sentence, i):
+                i += 1  # "Northern" of "Northern Syria" is no place by itself
+                continue
             codes = self._words.people.get(tokens[i].lower)
             if codes and (name is None or name.last == i) and not self._is_country(name, tokens, i):
                 people.append(codes[0])
@@ -61,8 +65,9 @@ class Finder:
                 people.extend(meant)
                 i = last + 1
                 continue
-            if name is None or self._is_cut(sentence, name):
-                name = self._unknown(sentence, i, self._run(tokens, i)) or name
+            if name is None or goes_on(sentence.tokens, name) or self._is_cut(sentence, name):
+                kept = name if name is None or not goes_on(sentence.tokens, name) else None
+                name = self._unknown(sentence, i, self._run(tokens, i)) or kept
             if name is None:
                 i += 1
                 continue
@@ -89,6 +94,13 @@ class Finder:
             and low not in words.bodies
             and low not in words.people
         )
+
+    def _is_part_of_next(self, sentence: Sentence, i: int) -> bool:
+        tokens = sentence.tokens
+        if tokens[i].lower not in self._words.parts or i + 1 == len(tokens) or not tokens[i + 1].text[0].isupper():
+            return False
+        after = self._match(sentence, i + 1)
+        return after is not None and any(c.kind in {"country", "adm1"} for c in after.candidates[:3])
 
     def _is_country(self, name: Name | None, tokens: list[Token], i: int) -> bool:
         """ "Myanmar" and "US" are adjectives too: names where they do not stand before a noun."""
@@ -139,7 +151,13 @@ class Finder:
             candidates = self._find(core)
             if candidates and len(core) > 1:
                 return Name(sentence.index, i, last, i, core, candidates)
+            if last == i and i < end and core.endswith("s") and (named := self._without_apostrophe(core)):
+                return Name(sentence.index, i, i, i, core[:-1], named, role="modifier")
         return None
+
+    def _without_apostrophe(self, core: str) -> tuple[Candidate, ...]:
+        """The country of "Syrias Aleppo", whose apostrophe a copy has lost."""
+        return tuple(c for c in self._find(core[:-1]) if c.kind == "country" and c.rank == 0)
 
     def _unknown(self, sentence: Sentence, i: int, end: int) -> Name | None:
         """A name that the gazetteer lacks, where the words around it or the parser say that it is a place."""
@@ -306,11 +324,9 @@ class Finder:
             return self._facility(sentence, name)
         if after.text in HYPHENS and after.start == tokens[name.last].end:
             name.role = "modifier"
-            return (
-                0.0
-                if token_at(tokens, name.last + 2) is not None and not tokens[name.last + 2].text[0].isupper()
-                else -3.0
-            )
+            following = token_at(tokens, name.last + 2)
+            name.aside = following is not None and not following.text[0].isupper()
+            return 0.0 if name.aside else -3.0
         if capital and after.pos in {"PROPN", "NOUN"}:
             if after.entity == "PERSON" or low in words.people:
                 return -4.0 if after.entity == "PERSON" else 0.0

@@ -18,7 +18,7 @@ class Name:
     `wanted` are the kinds that a kind word asks for; `inside` the names that the text puts it into; `hints` countries
     that an adjective gives; `part` is direction, near or empty. A `weak` name is one only where the report
     has the same name elsewhere on better evidence; `alone` is whether no other capitalised word stands at its side.
-    `firmly` is whether the
+    One `aside` only says of somebody where he is from or whose ("UK-based"). `firmly` is whether the
     text says "in" of what it is inside. `told` is the kind that an apposition gives ("Goma, a lakeside city").
     """
 
@@ -40,6 +40,7 @@ class Name:
     dateline: bool = False
     short: bool = False
     weak: bool = False
+    aside: bool = False
     alone: bool = True
     told: str = ""
     chosen: Candidate | None = None
@@ -72,6 +73,18 @@ def surnames(sentence: Sentence) -> set[str]:
 def coordinated(tokens: list[Token], a: Name, b: Name) -> bool:
     gap = [t.lower for t in tokens[a.last + 1 : b.first]]
     return gap in (["and"], [","], [",", "and"], ["or"], ["&"])
+
+
+def goes_on(tokens: list[Token], name: Name) -> bool:
+    """Whether an article goes on with the name ("Ain al-Dananeer"), which is then another's than the match's."""
+    after = token_at(tokens, name.last + 1)
+    return (
+        after is not None
+        and after.text in ARTICLES
+        and after.start - tokens[name.last].end == 1
+        and opens_name(tokens, after.i)
+        and not any(c.kind == "country" for c in name.candidates[:3])
+    )
 
 
 def goes_on_as_list(tokens: list[Token], i: int) -> bool:
