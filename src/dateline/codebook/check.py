@@ -17,7 +17,9 @@ from dateline.codebook.hedges import Hedge
 from dateline.codebook.layout import LayoutEntry
 from dateline.codebook.load import Entry
 from dateline.codebook.patterns import (
+    ARGUMENTS,
     BUILT_IN,
+    PREPOSITIONS,
     AgreementNoun,
     AgreementStage,
     Category,
@@ -26,6 +28,7 @@ from dateline.codebook.patterns import (
     GapCue,
     Pattern,
     WordClass,
+    is_argument,
 )
 from dateline.codebook.places import PlaceWords
 from dateline.codebook.plover import CONTEXTS, MODES, SECTORS
@@ -42,17 +45,6 @@ KINDS: dict[str, type[Entry]] = {
 EVENTS = "events"
 # The built-in classes that the search for agreements adds to those of `classes.yaml`.
 OF_DEALS = frozenset({"@deal", "@deal-act", "@deal-noun"})
-ARGUMENTS = frozenset({"subject", "object", "indirect", "surface", "modifier", "above", "none", "self", "complement"})
-PREPOSITIONS = frozenset(
-    [
-        "aboard", "about", "above", "across", "after", "against", "ahead", "along", "alongside", "amid",
-        "among", "around", "as", "at", "away", "because", "before", "behind", "below", "beneath", "beside",
-        "besides", "between", "beyond", "by", "despite", "down", "during", "except", "following", "for", "from",
-        "in", "including", "inside", "into", "like", "near", "of", "off", "on", "onto", "out", "outside",
-        "over", "past", "since", "through", "throughout", "to", "toward", "towards", "under", "underneath",
-        "until", "up", "upon", "via", "with", "within", "without",
-    ]
-)  # fmt: skip
 MOST_LISTED = 20
 # Where an entry names a value that the model or PLOVER fixes: attribute and what it may be.
 VALUES: dict[type[Entry], dict[str, tuple[str, ...]]] = {
@@ -178,7 +170,8 @@ def faults(entry: Entry, classes: Iterable[str]) -> Iterator[str]:
 
 def of_pattern(entry: Entry, pattern: Pattern, classes: set[str]) -> Iterator[str]:
     tests = (pattern.subject, pattern.not_subject, pattern.object, pattern.not_object, pattern.complement)
-    for test in (test for group in (*tests, *pattern.with_.values()) for test in group):
+    unwanted = pattern.not_with.values() if isinstance(pattern.not_with, dict) else ()
+    for test in (test for group in (*tests, *pattern.with_.values(), *unwanted) for test in group):
         if test.startswith("@") and test not in classes:
             yield unknown(test, classes)
     for name in (*pattern.actor, *pattern.recipient, *pattern.place, *pattern.not_with, *pattern.with_):
@@ -195,12 +188,6 @@ def of_pattern(entry: Entry, pattern: Pattern, classes: set[str]) -> Iterator[st
 def pieces(name: str) -> list[str]:
     """The steps of a role's name: "object.of", "object-modifier"."""
     return name.removeprefix("object-").split(".")
-
-
-def is_argument(name: str) -> bool:
-    """Whether it names an argument: a grammatical one, or a preposition with what may follow ("out of", "under siege by")."""
-    first, *rest = name.split() or [""]
-    return name in ARGUMENTS or (first in PREPOSITIONS and (len(rest) < 2 or rest[-1] in PREPOSITIONS))
 
 
 def wrong_modes(entry: Category, modes: Iterable[str]) -> list[str]:

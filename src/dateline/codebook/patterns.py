@@ -22,6 +22,26 @@ BUILT_IN = frozenset({"@actor", "@armed", "@civilian", "@place", "@name", "@any"
 WRITTEN = {"with_": "with", "not_with": "not-with", "not_object": "not-object", "not_subject": "not-subject"}
 
 
+# What an argument may be called: a grammatical one, or a preposition with what may follow it.
+ARGUMENTS = frozenset({"subject", "object", "indirect", "surface", "modifier", "above", "none", "self", "complement", "year"})
+PREPOSITIONS = frozenset(
+    [
+        "aboard", "about", "above", "across", "after", "against", "ahead", "along", "alongside", "amid",
+        "among", "around", "as", "at", "away", "because", "before", "behind", "below", "beneath", "beside",
+        "besides", "between", "beyond", "by", "deeper", "despite", "down", "during", "except", "following", "for", "from",
+        "in", "including", "inside", "into", "like", "near", "of", "off", "on", "onto", "out", "outside",
+        "over", "past", "short", "since", "through", "throughout", "to", "toward", "towards", "under", "underneath",
+        "until", "up", "upon", "via", "with", "within", "without",
+    ]
+)  # fmt: skip
+
+
+def is_argument(name: str) -> bool:
+    """Whether it names an argument: a grammatical one, or a preposition with what may follow ("out of", "under siege by")."""
+    first, *rest = name.split() or [""]
+    return name in ARGUMENTS or (first in PREPOSITIONS and (len(rest) < 2 or rest[-1] in PREPOSITIONS))
+
+
 class Pattern(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename=WRITTEN):
     """One way of wording a category.
 
@@ -32,6 +52,8 @@ class Pattern(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     `vow` asks that the subject itself is to do what the complement says ("said it would retaliate"), or not to ("no");
     `mood` asks for what is to come, or for what is not, or for the present as against the past; `after` for the
     preposition that governs a noun ("despite").
+    `not_with` lists arguments that must not be there, or says of which words they must not be (`of: [power]`).
+    `negated` asks that the words be denied, as where "no intention" is a refusal; what they say is then so.
     `actor`, `recipient`, `place` name the arguments that fill the roles: subject, object, indirect, modifier, of, by, …
     """
 
@@ -45,7 +67,7 @@ class Pattern(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     object: Tests = ()
     not_object: Tests = ()
     with_: dict[str, Tests] = {}
-    not_with: Tests = ()
+    not_with: Tests | dict[str, Tests] = ()
     complement: Tests = ()
     vow: Literal["", "yes", "no", "to"] = ""
     mood: Literal["", "future", "realis", "present", "past"] = ""
@@ -57,6 +79,15 @@ class Pattern(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     status: str = ""
     weak: Literal["", "yes"] = ""
     sure: Literal["", "yes"] = ""
+    negated: Literal["", "yes"] = ""
+
+    def __post_init__(self) -> None:
+        strange = next((name for name in self.not_with if not is_argument(name)), None)
+        if strange is not None:
+            raise ValueError(
+                f"`not-with` names arguments, and `{strange}` is none; "
+                f"to refuse the word itself, say under which: `not-with: {{on: [{strange}]}}`"
+            )
 
 
 class Category(Entry, frozen=True, kw_only=True):

@@ -35,6 +35,9 @@ PERSONS = {"person", "official"}
 PEACEFUL = frozenset({"government", "official", "person", "pronoun", "party", "people", "igo", "country"})
 # Arguments that may be filled by what stands for an actor.
 STOOD_FOR = {"subject", "object", "indirect", "on", "against", "by", "at", "of", "with", "between", "among", "from"}
+HELD_AS = {"hostage", "captive", "prisoner"}
+# To do this to an attack that goes on is its end; where that is denied, it goes on.
+HALTING = {"halt", "stop", "suspend", "end", "pause", "cease", "abandon", "interrupt"}
 # What kills without anybody's will.
 ACCIDENTS = {"crash", "collide", "derail", "collapse", "capsize", "overturn", "fall", "malfunction", "sink", "erupt"}
 # Deeds that are none: shots of joy, exercises, words.
@@ -66,6 +69,7 @@ class EventReader:
             # One predicate is one act: of several readings, the one that asked for most.
             heaviest = max((rank[0] for rank, _ in best.values()), default=0)
             found += [draft for rank, draft in best.values() if rank[0] == heaviest]
+        found = [d for d in found if not self._breaks_out(scene, d, found)]
         ended = {d.frame.i for d in found if d.type in ("SANCTION", "REJECT")}
         return distinct(scene, [d for d in found if d.type != "CONSULT" or d.frame.governor not in ended])
 
@@ -76,6 +80,7 @@ class EventReader:
         if frame.nominal and not actor:
             actor = scene.modifiers(frame) or (blamed(scene, frame.i) if category.type in VIOLENT else ())
         recipient = tuple(p for p in recipient if p.name not in names(actor))
+        goes_on = frame.nominal and is_unhalted(scene, frame)
         return EventDraft(
             rule=category.id,
             frame=frame,
@@ -86,12 +91,24 @@ class EventReader:
             actor=actor,
             recipient=recipient,
             places=scene.places_of(frame, pattern.place or default_place(frame)),
-            status=pattern.status or None,  # type: ignore[arg-type]
+            status="ongoing" if goes_on else pattern.status or None,  # type: ignore[arg-type]
+            polarity="positive" if pattern.negated or goes_on else None,
         )
+
+    def _breaks_out(self, scene: Scene, draft: EventDraft, drafts: list[EventDraft]) -> bool:
+        """Whether captives are freed by those who stormed the prison, and so by none who held them."""
+        if "release" not in draft.modes or not draft.actor:
+            return False
+        raids = [d for d in drafts if d.type in VIOLENT and names(d.actor) & names(draft.actor)]
+        aims = (j for d in raids for n in ("object", "on", "into", "in", "at", "of") for j in scene.argument(d.frame, n))
+        return any(self._is(scene, j, "prison") for j in aims)
 
     def _roles(self, scene: Scene, frame: Frame, names: Iterable[str], *, forces: bool = False) -> tuple[Participant, ...]:
         for name in names:
             heads = scene.argument(frame, name)
+            if name == "object" and len(heads) > 1:
+                # "held them hostage": what they were held as is nobody else.
+                heads = [j for j in heads if scene.sentence.tokens[j].lower not in HELD_AS]
             found = scene.participants(heads) or self._stand_ins(scene, heads, name)
             if found:
                 return found
@@ -222,7 +239,7 @@ def outcome(scene: Scene, draft: EventDraft) -> bool:
 def same_act(scene: Scene, one: EventDraft, other: EventDraft) -> bool:
     if one.type != other.type:
         return False
-    if one.frame.i == other.frame.i:
+    if one.frame.i == other.frame.i or is_summed_up(scene, other.frame.i) or is_summed_up(scene, one.frame.i):
         return True
     compatible = not one.actor or not other.actor or bool(names(one.actor) & names(other.actor))
     if not compatible:
@@ -231,6 +248,9 @@ def same_act(scene: Scene, one: EventDraft, other: EventDraft) -> bool:
     tokens = sentence.tokens
     a, b = one.frame.i, other.frame.i
     if (other.frame.nominal and deed_of(scene, b) == a) or (one.frame.nominal and deed_of(scene, a) == b):
+        return True
+    if one.rule == other.rule and any(tokens[x].dep == "acl" and tokens[x].head in y.subjects for x, y in ((a, other.frame), (b, one.frame))):
+        # "Troops advancing from the west seized a hill."
         return True
     above = tokens[b].head
     if outcome(scene, other):
@@ -243,6 +263,8 @@ def same_act(scene: Scene, one: EventDraft, other: EventDraft) -> bool:
     if not (above == a or tokens[a].head == b or one.frame.governor == b or other.frame.governor == a):
         return False
     if tokens[b].dep == "conj" or tokens[a].dep == "conj":
+        if "abduct" in other.modes and "abduct" in one.modes and not (one.recipient and other.recipient):
+            return True
         return one.places == other.places and one.recipient == other.recipient
     return tokens[b].dep in ONE_ACT or tokens[a].dep in ONE_ACT
 
@@ -259,6 +281,25 @@ def deed_of(scene: Scene, i: int) -> int:
     if above.lemma == "be" and preposition.lower == "behind":
         return above.i
     return above.i if above.lemma in DEADLY and preposition.lower in ("in", "with", "by", "during", "using") else -1
+
+
+def is_summed_up(scene: Scene, i: int) -> bool:
+    """Whether noun `i` only calls by a name what the sentence has told ("…, in what was the army's largest surrender")."""
+    tokens = scene.sentence.tokens
+    verb = tokens[tokens[i].head]
+    return (
+        tokens[i].dep == "attr"
+        and verb.lemma == "be"
+        and verb.dep in ("pcomp", "relcl", "conj", "advcl")
+        and any(tokens[j].lower in ("what", "which", "it", "that", "this") for c in scene.sentence.children(verb.i, "nsubj") for j in (c.i,))
+    )
+
+
+def is_unhalted(scene: Scene, frame: Frame) -> bool:
+    """Whether the act of a noun is said not to have been halted ("never halted its offensive")."""
+    tokens = scene.sentence.tokens
+    verb = tokens[frame.governor if frame.governor >= 0 else tokens[frame.i].head]
+    return verb.lemma in HALTING and verb.pos == "VERB" and bool(scene.sentence.children(verb.i, "neg"))
 
 
 def names_something_else(scene: Scene, i: int) -> bool:

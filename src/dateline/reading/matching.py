@@ -141,7 +141,9 @@ class Matcher(Generic[Found]):
             return False
         if "above" in pattern.place and not scene.argument(frame, "above"):
             return False
-        if any(scene.argument(frame, name) for name in pattern.not_with):
+        if pattern.not_with and self._has_unwanted(scene, frame, pattern):
+            return False
+        if pattern.negated and not is_denied(scene, frame):
             return False
         if pattern.complement:
             inner = (
@@ -155,6 +157,15 @@ class Matcher(Generic[Found]):
             if not (self._lemmas(pattern.complement) & lemmas or ("@any" in pattern.complement and lemmas)):
                 return False
         return True
+
+    def _has_unwanted(self, scene: Scene, frame: Frame, pattern: Pattern) -> bool:
+        """Whether an argument is there that must not be; what tells the time ("on Friday") is none."""
+        refused = pattern.not_with if isinstance(pattern.not_with, dict) else dict.fromkeys(pattern.not_with, ("@any",))
+        for name, tests in refused.items():
+            heads = [j for j in scene.argument(frame, name) if not any(t.first <= j <= t.last for t in scene.times)]
+            if heads and self.any_of(scene, heads, tests):
+                return True
+        return False
 
     def _subject_fits(self, scene: Scene, frame: Frame, tests: Tests) -> bool:
         if self.any_of(scene, frame.subjects or (frame.modifiers if frame.nominal else []), tests):
@@ -241,6 +252,14 @@ NO_PLACE = frozenset({"PERSON", "DATE", "TIME", "MONEY", "LANGUAGE"})
 STRICT = frozenset(
     {"@site", "@people", "@aircraft", "@unmanned", "@projectile", "@gunfire", "@blast", "@crowd", "@talk-of"}
 )
+
+
+def is_denied(scene: Scene, frame: Frame) -> bool:
+    """Whether the predicate is denied, by itself or by its object ("have no intention")."""
+    sentence = scene.sentence
+    if sentence.children(frame.i, "neg"):
+        return True
+    return any(c.lower in ("no", "any", "neither") for j in frame.objects for c in sentence.children(j, "det"))
 
 
 def governing_preposition(scene: Scene, i: int) -> str:

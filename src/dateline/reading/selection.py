@@ -10,7 +10,7 @@ ALLEGATIONS = frozenset(
     {"allegation", "accusation", "charge", "claim", "report", "suggestion", "account", "rumour", "rumor", "involvement", "responsibility"}
 )
 # "A cessation of hostilities" is the name of a deal.
-HALTS = frozenset({"cessation", "moratorium"})
+HALTS = frozenset({"cessation", "moratorium", "pause", "lull", "halt", "break"})
 SIEGES = frozenset({"siege", "blockade", "encirclement"})
 # Of two readings of one predicate, the second adds nothing: an ultimatum is a demand, an order to leave is a concession.
 INSTEAD = {("REQUEST", "THREATEN"), ("CONCEDE", "REQUEST"), ("ACCUSE", "REJECT")}
@@ -47,7 +47,7 @@ def _is_denial_of_fact(scene: Scene, draft: Draft) -> bool:
 def _is_word_of_deal(scene: Scene, draft: Draft) -> bool:
     tokens = scene.sentence.tokens
     preposition = tokens[tokens[draft.frame.i].head]
-    if not isinstance(draft, EventDraft) or not draft.frame.nominal or preposition.lower != "of":
+    if not isinstance(draft, EventDraft) or not draft.frame.nominal or preposition.lower not in ("of", "in", "to"):
         return False
     return tokens[preposition.head].lemma in HALTS
 

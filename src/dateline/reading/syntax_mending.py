@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dateline.reading.syntax_forms import mend_forms
 from dateline.reading.syntax_speakers import SPEECH, mend_speakers
 from dateline.reading.syntax_tokens import Token
 
@@ -16,6 +17,7 @@ SAYING = {"says": "say", "estimates": "estimate", "reports": "report", "claims":
 
 def mend(tokens: list[Token]) -> None:
     """Undoes what the parsers often get wrong in news: gerunds that are nouns, and verbs joined to the wrong clause."""
+    mend_forms(tokens)
     for token in tokens:
         if token.dep in ("nmod", "compound", "conj") and token.i + 1 < len(tokens):
             _coordinate_names(tokens, token)

@@ -1,0 +1,75 @@
+"""Undoes what the parsers get wrong where one form has two uses: gerund and participle, base form and past."""
+
+from __future__ import annotations
+
+from dateline.reading.syntax_tokens import Token
+
+# Verbs of "X of doing".
+CHARGING = {"accuse", "suspect", "convict", "acquit", "guilty", "blame"}
+# Verbs whose past is their base form; joined to a past they are one.
+UNCHANGED = {"let", "hit", "put", "cut", "set", "shut", "hurt", "split", "spread", "quit", "burst", "thrust", "beat", "shed"}
+# "Killed in police firing": what somebody's arms do, after a preposition of circumstance.
+ARMS = {"firing", "shelling", "bombing", "shooting", "bombardment"}
+CIRCUMSTANCE = {"in", "during", "after", "despite", "from", "of", "amid"}
+
+
+def mend_forms(tokens: list[Token]) -> None:
+    for token in tokens:
+        if token.tag == "VBG" and token.dep == "amod":
+            _free_gerund(tokens, token)
+        elif token.tag == "VBG" and token.dep == "acl" and token.lower in ARMS:
+            _name_act(tokens, token)
+        elif token.tag == "VB" and token.dep == "conj" and token.lemma in UNCHANGED:
+            _put_in_past(tokens, token)
+
+
+def _free_gerund(tokens: list[Token], gerund: Token) -> None:
+    """ "Accused the army of burning homes": no homes that burn, but what the army is said to have done."""
+    noun = tokens[gerund.head]
+    of = tokens[noun.head]
+    if noun.dep != "pobj" or of.lower != "of" or of.i != gerund.i - 1:
+        return
+    above = tokens[of.head]
+    verb = above if above.lemma in CHARGING else tokens[above.head]
+    if verb.lemma not in CHARGING or verb.i > gerund.i:
+        return
+    noun.children.remove(gerund.i)
+    gerund.dep, gerund.head, gerund.pos = "pcomp", of.i, "VERB"
+    of.children.remove(noun.i)
+    of.children.append(gerund.i)
+    noun.dep = "dobj"
+    noun.head = gerund.i
+    gerund.children.append(noun.i)
+    gerund.children.sort()
+    if above is not verb:
+        _move(tokens, of, verb.i)
+
+
+def _name_act(tokens: list[Token], gerund: Token) -> None:
+    noun = tokens[gerund.head]
+    preposition = tokens[noun.head]
+    bare = noun.i == gerund.i - 1 and preposition.i == noun.i - 1 - len([c for c in noun.children if c < noun.i])
+    if noun.dep != "pobj" or preposition.lower not in CIRCUMSTANCE or not bare or any(tokens[c].dep == "dobj" for c in gerund.children):
+        return
+    preposition.children.remove(noun.i)
+    preposition.children.append(gerund.i)
+    preposition.children.sort()
+    noun.children.remove(gerund.i)
+    gerund.pos, gerund.tag, gerund.lemma, gerund.dep, gerund.head = "NOUN", "NN", gerund.lower, "pobj", preposition.i
+    noun.dep, noun.head = "compound", gerund.i
+    gerund.children.append(noun.i)
+    gerund.children.sort()
+
+
+def _put_in_past(tokens: list[Token], verb: Token) -> None:
+    """ "Encircled the suburb and let in a convoy": a verb without "to" that is joined to a past."""
+    other = tokens[verb.head]
+    if other.tag == "VBD" and not any(tokens[c].dep in ("aux", "nsubj") for c in verb.children):
+        verb.tag = "VBD"
+
+
+def _move(tokens: list[Token], token: Token, head: int) -> None:
+    tokens[token.head].children.remove(token.i)
+    token.head = head
+    tokens[head].children.append(token.i)
+    tokens[head].children.sort()
