@@ -156,6 +156,7 @@ class EventReader:
             draft.rule in MARCHES
             and frame.subjects
             and all((m := scene.actor(j)) is not None and m.kind in PERSONS for j in frame.subjects)
+            and not any(self._armed(scene, p, frozenset(PERSONS)) for p in draft.actor)
         ):
             return False
         if outcome(scene, draft) and scene.sentence.tokens[scene.sentence.tokens[frame.i].head].lemma in ACCIDENTS:

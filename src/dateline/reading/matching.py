@@ -328,11 +328,17 @@ def is_to_come(scene: Scene, i: int) -> bool:
 
 def vowed(scene: Scene, frame: Frame, i: int, which: str) -> bool:
     """Whether the clause of verb `i` says what the subject of `frame` itself will do, or (`which` "no") will not
-    do; "to": whether it is an infinitive.
+    do; "to": whether it is an infinitive; "must": whether it says what another has to do.
     """
     sentence = scene.sentence
     if which == "to":
         return any(c.lower == "to" for c in sentence.children(i, "aux"))
+    if which == "must":
+        perfect = any(c.lemma == "have" for c in sentence.children(i, "aux"))
+        if perfect or not any(c.lower == "must" for c in sentence.children(i, "aux")):
+            return False
+        asked, asking = scene.participants(scene.clauses.frame(i).surface), scene.participants(frame.subjects)
+        return bool(asked) and not {p.name for p in asked} & {p.name for p in asking}
     if not any(c.lower in ("will", "would", "'ll", "shall", "wo") for c in sentence.children(i, "aux")):
         return False
     if bool(sentence.children(i, "neg")) != (which == "no"):

@@ -13,7 +13,8 @@ ALLEGATIONS = frozenset(
 HALTS = frozenset({"cessation", "moratorium", "pause", "lull", "halt", "break"})
 SIEGES = frozenset({"siege", "blockade", "encirclement"})
 # Of two readings of one predicate, the second adds nothing: an ultimatum is a demand, an order to leave is a concession.
-INSTEAD = {("REQUEST", "THREATEN"), ("CONCEDE", "REQUEST"), ("ACCUSE", "REJECT")}
+INSTEAD = {("REQUEST", "THREATEN"), ("CONCEDE", "REQUEST"), ("ACCUSE", "REJECT"),
+    ("CONCEDE", "AGREE"), ("THREATEN", "AGREE"), ("REJECT", "AGREE"), ("CONCEDE", "THREATEN")}  # fmt: skip
 
 
 def selected(scene: Scene, drafts: list[Draft]) -> list[Draft]:
