@@ -115,6 +115,10 @@ LEMMAS = {
     ("are", "VBP"): "be", ("'s", "VBZ"): "be", ("be", "VB"): "be", ("being", "VBG"): "be", ("am", "VBP"): "be",
     ("has", "VBZ"): "have", ("had", "VBD"): "have", ("had", "VBN"): "have", ("having", "VBG"): "have",
     ("hopes", "VBZ"): "hope", ("hoped", "VBD"): "hope", ("hoped", "VBN"): "hope", ("hoping", "VBG"): "hope",
+    **{(form, tag): lemma for lemma, past, gerund in (
+        ("stage", "staged", "staging"), ("wage", "waged", "waging"), ("rage", "raged", "raging"), ("rape", "raped", "raping"),
+        ("hate", "hated", "hating"), ("ride", "rode", "riding"), ("snipe", "sniped", "sniping"), ("cane", "caned", "caning"),
+    ) for form, tag in ((past, "VBD"), (past, "VBN"), (gerund, "VBG"))},
     ("did", "VBD"): "do", ("does", "VBZ"): "do", ("fled", "VBN"): "flee", ("fled", "VBD"): "flee",
 }  # fmt: skip
 
