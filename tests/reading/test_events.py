@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.conftest import ClaimsOf
 
 from dateline.model import Event, Report
 from dateline.pipeline import Reader
@@ -89,3 +90,38 @@ def test_shots_of_joy_are_no_attack(reader: Reader) -> None:
 def test_whoever_is_told_to_act_is_asked(reader: Reader) -> None:
     (event,) = events(reader, "The council demanded that the militia lift the siege.", "REQUEST")
     assert any("militia" in p.text for p in event.recipient)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Supporters invaded the pitch.",
+        "An army of travelling supporters will invade the city.",
+        "The singer bombed on stage in London.",
+        "The company's chief executive vowed to defend every plant.",
+    ],
+)
+def test_what_sport_and_business_say_in_words_of_war_is_none(claims_of: ClaimsOf, text: str) -> None:
+    assert [c.rule for c in claims_of(text) if c.kind == "event"] == []
+
+
+def test_who_storms_a_prison_frees_nobody_he_held(claims_of: ClaimsOf) -> None:
+    rules = [c.rule for c in claims_of("Gangs attacked the prison and freed hundreds of inmates.") if c.kind == "event"]
+    assert rules == ["event.assault.attack"]
+
+
+def test_what_was_never_halted_goes_on(claims_of: ClaimsOf) -> None:
+    claims = [c for c in claims_of("The army never halted its offensive in the valley.") if c.rule.startswith("event.assault")]
+    assert [(c.status, c.polarity) for c in claims] == [("ongoing", "positive")]
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("Dozens of soldiers surrendered in the town, in what may have been the army's largest capitulation ever.", 1),
+        ("State television said troops advancing from the west had seized a hill overlooking the base.", 1),
+        ("Gunmen seized the teachers and held them captive.", 1),
+    ],
+)
+def test_one_act_told_twice_is_one(claims_of: ClaimsOf, text: str, times: int) -> None:
+    assert len([c for c in claims_of(text) if c.kind == "event"]) == times

@@ -49,7 +49,8 @@ class Pattern(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     ("air strike"); `participle`: an adjectival participle before a noun ("besieged", "held");
     `adjective`: one that is said of a subject. `subject`, `object` and
     `with` (by preposition) test the logical arguments; `complement` the lemma of an infinitive or clause that follows;
-    `vow` asks that the subject itself is to do what the complement says ("said it would retaliate"), or not to ("no"), or that another "must";
+    `vow` asks that the subject itself is to do what the complement says ("said it would retaliate"), or not to ("no"), or
+    that another must;
     `mood` asks for what is to come, or for what is not, or for the present as against the past; `after` for the
     preposition that governs a noun ("despite").
     `not_with` lists arguments that must not be there, or says of which words they must not be (`of: [power]`).
@@ -82,7 +83,7 @@ class Pattern(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     negated: Literal["", "yes"] = ""
 
     def __post_init__(self) -> None:
-        strange = next((name for name in self.not_with if not is_argument(name)), None)
+        strange = next((name for name in self.not_with if not all(map(is_argument, name.split(".")))), None)
         if strange is not None:
             raise ValueError(
                 f"`not-with` names arguments, and `{strange}` is none; "

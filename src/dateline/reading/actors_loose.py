@@ -192,9 +192,6 @@ def entities(scene: Scene, taken: list[bool]) -> Iterator[ActorMention]:
                 last -= 1
             head = scene.head_of(first, last)
             thing = scene.lexicon.rules.words("actor.place.noun")
-            generic = scene.lexicon.rules.words("actor.generic")
-            if all(t.lower in generic or not t.is_name for t in tokens[first : last + 1]):
-                thing = thing | {tokens[last].lower}
             if (
                 tokens[head].is_name
                 and not _placed(scene, first, last)

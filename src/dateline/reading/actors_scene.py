@@ -174,8 +174,7 @@ def supported(found: Found, countries: frozenset[str], named: frozenset[str], le
     form, rules = found.form, lexicon.rules
     short = form.capitals is not None and len(form.capitals) <= 4
     lone = len(form.pieces) == 1 and form.capitals is None
-    generic = rules.words("actor.generic")
-    common = form.capitals is None and all(p in generic or p in rules.words("actor.common") for p in form.pieces)
+    common = form.capitals is None and all(p in rules.words("actor.common") for p in form.pieces)
     if not (short or common or (lone and any(a.kind == "person" for a in found.actors)) or len(found.actors) > 1):
         return found.actors
     known = form.pieces[:1] and form.pieces[0] in rules.words("actor.known_short")

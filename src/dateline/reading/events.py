@@ -250,7 +250,8 @@ def same_act(scene: Scene, one: EventDraft, other: EventDraft) -> bool:
     a, b = one.frame.i, other.frame.i
     if (other.frame.nominal and deed_of(scene, b) == a) or (one.frame.nominal and deed_of(scene, a) == b):
         return True
-    if one.rule == other.rule and any(tokens[x].dep == "acl" and tokens[x].head in y.subjects for x, y in ((a, other.frame), (b, one.frame))):
+    beside = ((a, other.frame), (b, one.frame))
+    if one.rule == other.rule and any(tokens[x].dep == "acl" and tokens[x].head in y.subjects for x, y in beside):
         # "Troops advancing from the west seized a hill."
         return True
     above = tokens[b].head
@@ -292,7 +293,7 @@ def is_summed_up(scene: Scene, i: int) -> bool:
         tokens[i].dep == "attr"
         and verb.lemma == "be"
         and verb.dep in ("pcomp", "relcl", "conj", "advcl")
-        and any(tokens[j].lower in ("what", "which", "it", "that", "this") for c in scene.sentence.children(verb.i, "nsubj") for j in (c.i,))
+        and any(c.lower in ("what", "which", "it", "that", "this") for c in scene.sentence.children(verb.i, "nsubj"))
     )
 
 

@@ -17,7 +17,7 @@ def mend_forms(tokens: list[Token]) -> None:
     for token in tokens:
         if token.tag == "VBG" and token.dep == "amod":
             _free_gerund(tokens, token)
-        elif token.tag == "VBG" and token.dep == "acl" and token.lower in ARMS:
+        elif token.tag == "VBG" and token.dep in ("acl", "advcl") and token.i and token.lower in ARMS:
             _name_act(tokens, token)
         elif token.tag == "VB" and token.dep == "conj" and token.lemma in UNCHANGED:
             _put_in_past(tokens, token)
@@ -46,15 +46,16 @@ def _free_gerund(tokens: list[Token], gerund: Token) -> None:
 
 
 def _name_act(tokens: list[Token], gerund: Token) -> None:
-    noun = tokens[gerund.head]
+    noun = tokens[gerund.i - 1]
     preposition = tokens[noun.head]
-    bare = noun.i == gerund.i - 1 and preposition.i == noun.i - 1 - len([c for c in noun.children if c < noun.i])
-    if noun.dep != "pobj" or preposition.lower not in CIRCUMSTANCE or not bare or any(tokens[c].dep == "dobj" for c in gerund.children):
+    bare = preposition.i == noun.i - 1 - sum(c < noun.i for c in noun.children)
+    transitive = any(tokens[c].dep == "dobj" for c in gerund.children)
+    if noun.dep != "pobj" or preposition.lower not in CIRCUMSTANCE or not bare or transitive:
         return
     preposition.children.remove(noun.i)
     preposition.children.append(gerund.i)
     preposition.children.sort()
-    noun.children.remove(gerund.i)
+    tokens[gerund.head].children.remove(gerund.i)
     gerund.pos, gerund.tag, gerund.lemma, gerund.dep, gerund.head = "NOUN", "NN", gerund.lower, "pobj", preposition.i
     noun.dep, noun.head = "compound", gerund.i
     gerund.children.append(noun.i)
