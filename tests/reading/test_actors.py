@@ -240,3 +240,10 @@ def test_folding_is_stable(text: str):
     folding = Folding({"defense": "defence"})
     once = folding.phrase(text)
     assert folding.phrase(" ".join(once)) == once
+
+
+def test_a_ministry_of_something_is_the_state_s_own() -> None:
+    (row,) = find("Ukraine's ministry of defence denied the report, and Mali's ministry of the interior did too.")
+    assert [(m.participant.name, m.participant.country) for m in row if m.kind != "pronoun"] == [
+        ("Ukrainian Defence Ministry", "UKR"), ("Malian ministry of the interior", "MLI")
+    ]  # fmt: skip

@@ -64,7 +64,9 @@ def described(scene: Scene, story: Story, found: NounFound) -> ActorMention | No
         body = names[0].actors[0] if len({a.name for a in names[0].actors}) == 1 else None
     iso = countries[0].country.iso3 if countries else None
     row = (
-        _state_body(scene, story, found, countries[0]) if countries and not names and noun.kind in BODY_KINDS else None
+        _state_body(scene, story, found, countries[0], last)
+        if countries and not names and noun.kind in BODY_KINDS
+        else None
     )
     sectors: Sequence[str] = noun.sectors if noun.kind != "role" else ()
     sectors = sectors if sectors and not _weak(noun) else _sectors(scene, first, found) or noun.sectors
@@ -75,7 +77,7 @@ def described(scene: Scene, story: Story, found: NounFound) -> ActorMention | No
     elif (
         countries and not names and noun.form == "body" and noun.kind in BODY_KINDS and countries[0].last < found.first
     ):
-        name = state_name(scene, countries[0], found)
+        name = state_name(scene, countries[0], last)
     elif names and noun.kind not in {"civilian", "displaced", "social", "medical"}:
         if body is not None:
             actor_id, iso = body.id, iso or (body.country[0] if body.country else None)
@@ -330,11 +332,11 @@ def attributive(scene: Scene, story: Story, found: NounFound) -> ActorMention | 
     )
 
 
-def state_name(scene: Scene, where: CountryFound, found: NounFound) -> str:
+def state_name(scene: Scene, where: CountryFound, last: int) -> str:
     """One name for "Kenya's foreign ministry" and "the Kenyan foreign ministry", for which the table has no row."""
     tokens = scene.tokens
     rest = " ".join(
-        t.text for t in tokens[where.last + 1 : found.last + 1] if t.tag != "POS" and t.text not in {"-", "–"}
+        t.text for t in tokens[where.last + 1 : last + 1] if t.tag != "POS" and t.text not in {"-", "–"}
     )
     adjectives = where.country.adjectives
     return f"{adjectives[0] if adjectives else where.country.name} {rest}"
@@ -371,9 +373,17 @@ def _sectors(scene: Scene, first: int, found: NounFound) -> tuple[str, ...]:
     return ()
 
 
-def _state_body(scene: Scene, story: Story, found: NounFound, where: CountryFound) -> Actor | None:
-    """The row of the country's own body that the words name, if they name one."""
+def _state_body(
+    scene: Scene, story: Story, found: NounFound, where: CountryFound, last: int | None = None
+) -> Actor | None:
+    """The row of the country's own body that the words name, if they name one: "ministry" with what goes on to `last`
+    ("of defence").
+    """
     start = where.last + 1 if where.last < found.first else found.first
+    if last is not None and found.last < last and where.last < found.first:
+        whole = scene.lexicon.states.row(where.country.iso3, scene.pieces(start, last), story.day)
+        if whole is not None:
+            return whole
     pieces = scene.pieces(start, found.last)
     plain = scene.lexicon.rules.words("actor.state.adjective")
     keep = len(scene.pieces(found.first, found.last))
