@@ -76,7 +76,7 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-CLASSES = "- {id: class.weapon, words: [rifle], hits: [x], misses: [y]}\n"
+CLASSES = "- {id: class.weapon, note: z, words: [rifle], hits: [x], misses: [y]}\n"
 EVENT = "- id: event.mine\n  label: mine\n  type: ASSAULT\n  hits: [x]\n  misses: [y]\n  {}\n  patterns:\n    - {{verb: [mine], {}}}\n"
 
 
@@ -90,8 +90,8 @@ def added(folder: Path, name: str, text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("head", "pattern", "message"),
     [
-        ("modes: [airial]", "subject: ['@actor']", "modes: `airial` is not known; did you mean `aerial`"),
-        ("contexts: [militry]", "subject: ['@actor']", "contexts: `militry` is not known; did you mean `military`"),
+        ("note: x\n  modes: [airial]", "subject: ['@actor']", "modes: `airial` is not known; did you mean `aerial`"),
+        ("note: x\n  contexts: [militry]", "subject: ['@actor']", "contexts: `militry` is not known; did you mean `military`"),
         ("note: x", "subject: ['@acter']", "pattern 1: `@acter` is not known; did you mean `@actor`"),
         ("note: x", "with: {'on': ['@plaec']}", "pattern 1: `@plaec` is not known; did you mean `@place`"),
         ("note: x", "actor: [sujbect]", "pattern 1: `sujbect` is not known; did you mean `subject`"),
@@ -111,7 +111,7 @@ def test_problems_of_a_category(folder: Path, head: str, pattern: str, message: 
 
 def test_a_sound_category_adds_no_problem(folder: Path) -> None:
     sound = "subject: ['@actor'], with: {'on': ['@place']}, actor: [subject, 'under siege by'], place: [object.of, 'out of']"
-    assert added(folder, "events/mine.yaml", EVENT.format("modes: [aerial]", sound)) == []
+    assert added(folder, "events/mine.yaml", EVENT.format("note: x\n  modes: [aerial]", sound)) == []
 
 
 def test_a_predicate_is_needed(folder: Path) -> None:
@@ -125,15 +125,15 @@ def test_a_predicate_is_needed(folder: Path) -> None:
     [
         ("events/mine.yaml", EVENT.format("note: x", "voice: active").replace("ASSAULT", "ASAULT"),
          ["`ASAULT` is not known; did you mean `ASSAULT`"]),
-        ("agreement-stages.yaml", "- {id: stage.x, label: x, stage: colapsed, hits: [x], misses: [y], patterns: []}",
+        ("agreement-stages.yaml", "- {id: stage.x, note: z, label: x, stage: colapsed, hits: [x], misses: [y], patterns: []}",
          ["did you mean `collapsed`"]),
-        ("agreement-classes.yaml", "- {id: deal.x, class: ceasfire, hits: [x], misses: [y]}",
+        ("agreement-classes.yaml", "- {id: deal.x, note: z, class: ceasfire, hits: [x], misses: [y]}",
          ["class: `ceasfire` is not known; did you mean `ceasefire`"]),
-        ("conditions.yaml", "- {id: condition.x, label: x, type: seige, change: gain, hits: [x], misses: [y], patterns: []}",
+        ("conditions.yaml", "- {id: condition.x, note: z, label: x, type: seige, change: gain, hits: [x], misses: [y], patterns: []}",
          ["`seige` is not known; did you mean `siege`", "`gain` is not known; did you mean `gains`"]),
-        ("gaps.yaml", "- {id: gap.x, reason: not_sayd, hits: [x], misses: [y]}", ["did you mean `not_said`"]),
-        ("hedges.yaml", "- {id: hedge.x, place: modal, words: [x]}", ["no example that hits", "no example that must not hit"]),
-        ("classes.yaml", "- {id: class.weapon, words: [x], hits: [x], misses: [y]}",
+        ("gaps.yaml", "- {id: gap.x, note: z, reason: not_sayd, hits: [x], misses: [y]}", ["did you mean `not_said`"]),
+        ("hedges.yaml", "- {id: hedge.x, place: modal, words: [x]}", ["no note", "no example that hits", "no example that must not hit"]),
+        ("classes.yaml", "- {id: class.weapon, note: z, words: [x], hits: [x], misses: [y]}",
          ["line 2: the id `class.weapon` is already that of classes.yaml line 1"]),
         ("gaps.yaml", "- just words", ["an entry is a list of keys"]),
     ],

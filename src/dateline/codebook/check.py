@@ -152,6 +152,8 @@ def unknown(word: str, known: Iterable[str]) -> str:
 def faults(entry: Entry, classes: Iterable[str]) -> Iterator[str]:
     """What is wrong with an entry that has the right shape."""
     id = f"`{entry.id}`"
+    if not entry.note:
+        yield f"{id} has no note; say under `note` what it is for"
     if not entry.hits:
         yield f"{id} has no example that hits; add a sentence under `hits`"
     if not entry.misses:
