@@ -1,0 +1,162 @@
+"""How far two reports' scenes can be one happening: named features with weights, summed to a score that explains itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+import msgspec
+
+from dateline.consolidation.blocking import words_digest
+from dateline.consolidation.families import LED_OUT, Family
+from dateline.consolidation.nearness import Window, alike, days_apart
+from dateline.consolidation.origins import Bodies
+from dateline.consolidation.scenes import Scene, participants
+from dateline.model import Participant, Place
+
+# What each feature weighs; a feature says from -1 (against) to 1 (for), 0 where it can say nothing.
+WEIGHTS: Final[dict[str, float]] = {
+    "place": 3.0,  # the same, near, or one inside the other
+    "time": 3.0,  # days that overlap, as far as they are precise
+    "type": 1.0,  # the same act, or acts that one happening can be told as
+    "actors": 0.8,  # who did it
+    "recipients": 0.8,  # to whom
+    "trigger": 0.4,  # the same word for it
+    "number": 1.5,  # the same measure with the same number
+    "words": 3.0,  # a sentence word for word
+}
+SAME: Final = 4.25  # score from which two scenes are one happening
+NEVER: Final = -100.0
+
+BETWEEN: Final[frozenset[frozenset[Family]]] = frozenset(
+    frozenset(pair)
+    for pair in [("deal", "aid"), ("deal", "retreat"), ("violence", "force"), ("violence", "retreat")]
+)
+
+
+class Traits(msgspec.Struct, frozen=True):
+    """What of a scene is compared, worked out once."""
+
+    family: Family
+    types: frozenset[str]
+    window: Window | None
+    published: int | None
+    places: tuple[Place, ...]
+    actors: frozenset[str]
+    recipients: frozenset[str]
+    triggers: frozenset[str]
+    numbers: frozenset[tuple[str, int]]
+    words: frozenset[str]
+    families: frozenset[Family]
+
+
+def traits_of(scene: Scene) -> Traits:
+    told = [t for t in scene.tellings if t.claim.kind != "figure"]
+    events = [t.claim.event for t in told if t.claim.event]
+    types = {e.type for e in events} | {t.claim.agreement.class_ for t in told if t.claim.agreement}
+    types |= {t.claim.condition.type for t in told if t.claim.condition}
+    numbers: set[tuple[str, int]] = set()
+    for telling in scene.tellings:
+        figure = telling.claim.figure
+        if figure:
+            measure = "led_out" if figure.measure in LED_OUT else figure.measure
+            numbers.update((measure, n) for n in {figure.low, figure.best, figure.high} if n)
+    sides = [participants(t) for t in told]
+    families = {f for t in scene.tellings for f in t.families} if scene.family == "counted" else {scene.family}
+    return Traits(
+        family=scene.family,
+        types=frozenset(types),
+        window=scene.best_window(),
+        published=scene.published.toordinal() if scene.published else None,
+        places=_distinct(scene.places),
+        actors=_ids(p for actor, _ in sides for p in actor),
+        recipients=_ids(p for _, recipient in sides for p in recipient),
+        triggers=frozenset(e.trigger.text.casefold()[:5] for e in events),
+        numbers=frozenset(numbers),
+        words=frozenset(d for t in scene.tellings if (d := words_digest(t.claim.text))),
+        families=frozenset(families),
+    )
+
+
+def _distinct(places: Iterable[Place]) -> tuple[Place, ...]:
+    seen: dict[tuple[object, ...], Place] = {}
+    for place in places:
+        seen.setdefault((place.geonames, place.name, place.precision), place)
+    return tuple(seen.values())
+
+
+def _ids(people: Iterable[Participant]) -> frozenset[str]:
+    return frozenset(p.actor for p in people if p.actor)
+
+
+def features(one: Traits, other: Traits) -> dict[str, float]:
+    """Each feature's say. A place or time that cannot be the same says `-1` and decides alone."""
+    return {
+        "place": _place(one, other),
+        "time": _time(one, other),
+        "type": _type(one, other),
+        "actors": _sides(one.actors, other.actors),
+        "recipients": _sides(one.recipients, other.recipients),
+        "trigger": 1.0 if one.triggers & other.triggers else 0.0,
+        "number": 1.0 if one.numbers & other.numbers else 0.0,
+        "words": 1.0 if one.words & other.words else 0.0,
+    }
+
+
+def score(said: dict[str, float]) -> float:
+    """The weighted sum, or `NEVER` where place, time or type say that the two cannot be one."""
+    if said["words"] < 1 and (said["place"] <= -0.5 or said["type"] < 0):
+        return NEVER
+    if said["time"] <= -1:
+        return NEVER
+    return sum(WEIGHTS[name] * value for name, value in said.items())
+
+
+def _place(one: Traits, other: Traits) -> float:
+    found = [likeness for a in one.places for b in other.places if (likeness := alike(a, b)) is not None]
+    return max(found) if found else 0.0
+
+
+def _time(one: Traits, other: Traits) -> float:
+    a, b = one.window, other.window
+    if a is None or b is None:
+        return 0.0
+    gap = days_apart(a, b)
+    if a.stated and b.stated:
+        if gap:
+            return 0.0 if gap == 1 and max(a.days, b.days) <= 3 else -1.0
+        longest = max(a.days, b.days)
+        return 1.0 if longest <= 2 else 0.8 if longest <= 7 else 0.45 if longest <= 31 else 0.15
+    if gap:
+        return -1.0
+    if not a.stated and not b.stated:
+        apart = abs((one.published or 0) - (other.published or 0))
+    else:
+        dated, undated = (a, other) if a.stated else (b, one)
+        apart = max(0, (undated.published or 0) - dated.last)
+        if dated.days > 31:
+            return 0.1
+    return 0.5 if apart <= 1 else 0.3 if apart <= 2 else 0.05 if apart <= 4 else 0.0
+
+
+def _type(one: Traits, other: Traits) -> float:
+    if one.family == other.family:
+        if one.family == "voice":
+            return 1.0 if one.types & other.types else -1.0
+        if one.family == "counted":
+            return 1.0 if {m for m, _ in one.numbers} & {m for m, _ in other.numbers} else -1.0
+        return 1.0 if one.types & other.types or one.family in ("violence", "deal") else 0.3
+    if one.families & other.families:
+        return 0.8
+    return 0.6 if frozenset((one.family, other.family)) in BETWEEN else -1.0
+
+
+def _sides(one: frozenset[str], other: frozenset[str]) -> float:
+    if not one or not other:
+        return 0.0
+    if one & other:
+        return 1.0
+    bodies = Bodies.known()
+    wide_one = frozenset().union(*(bodies.side(a) for a in one))
+    wide_other = frozenset().union(*(bodies.side(a) for a in other))
+    return 0.6 if wide_one & wide_other else -0.3

@@ -1,0 +1,75 @@
+"""What kinds of claims can tell of one thing: families of types, and the families that a counted measure is a toll of."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from dateline.model import Claim, Measure
+
+Family = Literal["violence", "deal", "retreat", "aid", "force", "protest", "talks", "troops", "voice", "counted"]
+
+# PLOVER's types. A speech act is a happening of the family `voice`, and there only of its own type.
+OF_EVENT: Final[dict[str, tuple[Family, ...]]] = {
+    "ASSAULT": ("violence",),
+    "AGREE": ("deal",),
+    "CONCEDE": ("deal", "retreat"),
+    "COOPERATE": ("deal", "aid"),
+    "RETREAT": ("retreat", "deal"),
+    "AID": ("aid", "deal"),
+    "COERCE": ("force",),
+    "SANCTION": ("force",),
+    "PROTEST": ("protest",),
+    "CONSULT": ("talks",),
+    "MOBILIZE": ("troops",),
+    "SUPPORT": ("deal", "voice"),
+    "REQUEST": ("voice",),
+    "ACCUSE": ("voice",),
+    "REJECT": ("voice",),
+    "THREATEN": ("voice",),
+}
+# A condition tells of something that happened where it changes; where it goes on, it belongs to an interval alone.
+OF_CHANGE: Final[dict[str, tuple[Family, ...]]] = {
+    "control": ("violence", "retreat"),
+    "contested": ("violence",),
+    "siege": ("force", "violence"),
+    "blockade": ("force", "violence"),
+    "ceasefire": ("deal",),
+}
+CHANGES: Final = frozenset({"gains", "loses", "begins", "ends"})
+# Families in the order in which a counted number looks for what it is the toll of. What is not here is no toll.
+OF_MEASURE: Final[dict[Measure, tuple[Family, ...]]] = {
+    "killed": ("violence", "protest", "force"),
+    "injured": ("violence", "protest", "force"),
+    "casualties": ("violence", "protest"),
+    "missing": ("violence",),
+    "destroyed": ("violence",),
+    "abducted": ("violence", "force"),
+    "hostages": ("violence", "force"),
+    "detained": ("force", "protest", "violence"),
+    "released": ("deal", "retreat", "aid"),
+    "surrendered": ("deal", "retreat", "violence"),
+    "evacuated": ("deal", "aid", "retreat", "force"),
+    "displaced": ("deal", "violence", "force", "aid"),
+    "returned": ("deal", "aid"),
+}
+# Numbers that count the same people where people are led out under a deal.
+LED_OUT: Final = frozenset({"displaced", "evacuated"})
+TOLD: Final = frozenset({"occurred", "ongoing", "ended", "failed", "agreed"})
+
+
+def families_of(claim: Claim) -> tuple[Family, ...]:
+    """The families that the claim can belong to, the likeliest first; none where it tells of nothing that happened.
+
+    What is threatened, demanded, planned or supposed does not become something that occurred. An offer is a stage of a
+    deal, so agreements count whatever their stage.
+    """
+    if claim.event:
+        return OF_EVENT.get(claim.event.type, ()) if claim.status in TOLD else ()
+    if claim.agreement:
+        return ("deal",) if claim.status in TOLD or claim.status == "proposed" else ()
+    if claim.condition:
+        changed = claim.condition.change in CHANGES and claim.status in TOLD
+        return OF_CHANGE.get(claim.condition.type, ()) if changed else ()
+    if claim.figure:
+        return (*OF_MEASURE.get(claim.figure.measure, ()), "counted") if claim.status in TOLD else ()
+    return ()

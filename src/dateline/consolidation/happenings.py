@@ -1,0 +1,188 @@
+"""A group of scenes made into a happening: what, where, when, who, and whose word it rests on."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+import msgspec
+
+from dateline.consolidation.copies import copy_groups
+from dateline.consolidation.disputes import disputes
+from dateline.consolidation.families import Family
+from dateline.consolidation.origins import Mouth, fold, origin_names
+from dateline.consolidation.scenes import Scene, Telling, blames, denies, participants
+from dateline.consolidation.tolls import counts_of, tolls
+from dateline.model import Participant, Place, SourceKind, Time
+from dateline.model.record import ClaimKey, Filing, Happening, Origin, Precision
+
+# From what is only said to what is over: a happening has the furthest status that a claim gives it.
+FURTHEST = ("hypothetical", "threatened", "demanded", "proposed", "planned", "agreed", "ongoing", "occurred", "failed", "ended")
+
+
+class Voices(msgspec.Struct, frozen=True):
+    """Who stands behind a happening: each claim's origin by name, and the origins."""
+
+    of_claim: dict[ClaimKey, str]
+    kinds: dict[str, SourceKind]
+    origins: tuple[Origin, ...]
+    mouths: dict[ClaimKey, tuple[tuple[Mouth, str], ...]]
+
+
+def happening(group: Sequence[Scene], filings: Mapping[str, Filing], around: Sequence[Scene]) -> Happening:
+    """The happening that a group of scenes tells of. `around` are all scenes of the same reports."""
+    group = sorted(group, key=lambda s: (s.published is None, s.published, s.report, _first(s)))
+    told = [telling for scene in group for telling in scene.tellings]
+    family = _family(group)
+    voices = voices_of(group, filings)
+    counted = tolls(counts_of(group, voices.of_claim, family))
+    reports = tuple(dict.fromkeys(scene.report for scene in group))
+    place, time = _place(told), _time(group)
+    return Happening(
+        id=str(told[0].key),
+        type=_type(told, family),
+        place=place,
+        time=time,
+        status=_status(told),
+        actor=_people(told, 0),
+        recipient=_people(told, 1),
+        reports=reports,
+        claims=tuple(telling.key for telling in told),
+        outlets=_names(filings[r].outlet for r in reports),
+        agencies=_names(filings[r].agency for r in reports),
+        origins=voices.origins,
+        tolls=counted,
+        disputed=disputes(group, around, voices.mouths, counted, family),
+        precision=Precision(place.precision if place else None, time.precision if time else None),
+    )
+
+
+def _first(scene: Scene) -> tuple[int, int, str]:
+    first = scene.tellings[0]
+    return (first.claim.sentence, first.claim.start, first.key.claim)
+
+
+def _names(names: Iterable[str | None]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def _family(group: Iterable[Scene]) -> Family:
+    """The family that most scenes tell it as; a bare number has no say beside an act."""
+    count = Counter(scene.family for scene in group)
+    acts = {family: n for family, n in count.items() if family != "counted"} or dict(count)
+    return min(acts, key=lambda family: (-acts[family], family))
+
+
+def _type(told: Sequence[Telling], family: Family) -> str:
+    """What most claims of the happening's family call it: an agreement's class, PLOVER's type, a condition's, a measure."""
+    classes = Counter(t.claim.agreement.class_ for t in told if t.claim.agreement and family == "deal")
+    events = Counter(t.claim.event.type for t in told if t.claim.event and family in t.families)
+    conditions = Counter(t.claim.condition.type for t in told if t.claim.condition and family in t.families)
+    measures = Counter(t.claim.figure.measure for t in told if t.claim.figure)
+    for named in (classes, events, conditions, measures):
+        if named:
+            return min(named, key=lambda name: (-named[name], name))
+    return family
+
+
+def _status(told: Sequence[Telling]) -> str:
+    said = [t.claim.status for t in told if t.claim.polarity == "positive" and t.claim.kind != "figure"]
+    said = said or [t.claim.status for t in told]
+    return max(said, key=FURTHEST.index)
+
+
+def _place(told: Sequence[Telling]) -> Place | None:
+    """The most precise place, of several the one named most often, of those the first."""
+    places = [t.place for t in told if t.place is not None]
+    if not places:
+        return None
+    named = Counter((p.geonames, p.name) for p in places)
+    return min(places, key=lambda p: (p.lat is None, p.precision, -named[(p.geonames, p.name)]))
+
+
+def _time(group: Sequence[Scene]) -> Time | None:
+    """The narrowest time that is given, of several the one given most often, of those the first."""
+    times = [t.time for scene in group for t in scene.tellings if t.time and t.window and t.claim.kind != "figure"]
+    times = times or [t.time for scene in group for t in scene.tellings if t.time and t.window]
+    if not times:
+        return None
+    named = Counter((t.earliest, t.latest) for t in times)
+    return min(times, key=lambda t: (t.precision, -named[(t.earliest, t.latest)]))
+
+
+def _people(told: Sequence[Telling], role: int) -> tuple[Participant, ...]:
+    """Who is said to have done it (0) or suffered it (1), by anybody who does not deny it; the oftenest named first."""
+    found: dict[str, Participant] = {}
+    count: Counter[str] = Counter()
+    for telling in told:
+        claim = telling.claim
+        if claim.polarity == "negative" or blames(claim) or denies(claim):
+            continue
+        for person in participants(telling)[role]:
+            key = person.actor or person.name.casefold()
+            found.setdefault(key, person)
+            count[key] += 1
+    return tuple(found[key] for key in sorted(found, key=lambda k: (-count[k], k)))
+
+
+def voices_of(group: Sequence[Scene], filings: Mapping[str, Filing]) -> Voices:
+    """The origins of a group. An outlet's own voice is one only where its report names no other for the happening."""
+    own = _own_of_copies(group, filings)
+    said: dict[ClaimKey, tuple[Mouth, ...]] = {}
+    counts: set[ClaimKey] = set()
+    for scene in group:
+        named = [t for t in scene.tellings if not t.mouths[0].own and not _reacts(t, scene)]
+        for telling in scene.tellings:
+            mouths = tuple(own[scene.report] if mouth.own else mouth for mouth in telling.mouths)
+            if mouths[0].own and telling.claim.figure:
+                mouths = _beside(telling, named) or mouths
+            said[telling.key] = mouths
+            if (not mouths[0].own or not named) and not _reacts(telling, scene):
+                counts.add(telling.key)
+    everyone = [mouth for mouths in said.values() for mouth in mouths]
+    stands = fold(everyone)
+    names = origin_names(everyone, stands)
+    claims: dict[str, list[ClaimKey]] = defaultdict(list)
+    for key, mouths in said.items():
+        for mouth in mouths:
+            if key in counts and key not in claims[stands[mouth.key]]:
+                claims[stands[mouth.key]].append(key)
+    return Voices(
+        of_claim={key: names[stands[mouths[0].key]][0] for key, mouths in said.items()},
+        kinds={name: kind for name, kind in names.values()},
+        origins=tuple(Origin(*names[key], tuple(made)) for key, made in claims.items() if made),
+        mouths={key: tuple((m, names[stands[m.key]][0]) for m in mouths) for key, mouths in said.items()},
+    )
+
+
+def _own_of_copies(group: Sequence[Scene], filings: Mapping[str, Filing]) -> dict[str, Mouth]:
+    """For each report the own voice that it repeats: of copies, that of the first, or of the first that credits anyone."""
+    reports = sorted({scene.report for scene in group})
+    own = {scene.report: _own(filings[scene.report]) for scene in group}
+    for copies in copy_groups(filings[r] for r in reports):
+        by_day = sorted(copies, key=lambda r: (filings[r].agency is None, str(filings[r].published or "9999"), r))
+        own |= dict.fromkeys(copies, own[by_day[0]])
+    return own
+
+
+def _own(filing: Filing) -> Mouth:
+    from dateline.consolidation.origins import own_voice
+
+    return own_voice(filing)
+
+
+def _beside(telling: Telling, named: Sequence[Telling]) -> tuple[Mouth, ...]:
+    """The mouth that gives a number of the same measure in the same sentence: "risen to 25, MSF said, up from 18"."""
+    figure = telling.claim.figure
+    for other in named:
+        same = other.claim.figure and figure and other.claim.figure.measure == figure.measure
+        if same and other.claim.sentence == telling.claim.sentence:
+            return other.mouths
+    return ()
+
+
+def _reacts(telling: Telling, scene: Scene) -> bool:
+    """Whether the source only judges what happened: it condemns, calls on, demands."""
+    if not telling.claim.attribution:
+        return False
+    return telling.claim.attribution[-1].stance in ("asks", "warns", "promises")

@@ -1,0 +1,124 @@
+"""Days and places set beside each other: what two windows, or two places, allow."""
+
+from __future__ import annotations
+
+import datetime
+import math
+import re
+import unicodedata
+from functools import lru_cache
+
+import msgspec
+
+from dateline.model import Place, Time
+
+DAY_PRECISION = 2  # UCDP date_prec up to which a time names days rather than weeks
+KM_PER_DEGREE = 111.2
+FINE = 3  # UCDP where_prec up to which coordinates say where in a district
+APART_KM = 60.0
+NEAR_KM = 25.0
+SAME_KM = 6.0
+RECENT_DAYS = 7  # a report without a date of the happening tells of this many days before it was published
+
+
+class Window(msgspec.Struct, frozen=True):
+    """Days in which it happened, as ordinals, both inclusive. `stated` is false where only the publication bounds it."""
+
+    first: int
+    last: int
+    stated: bool
+
+    @property
+    def days(self) -> int:
+        return self.last - self.first + 1
+
+
+def window_of(time: Time | None, published: datetime.date | None) -> Window | None:
+    """The days that a time's words allow; null where it names none. An open start or end is the other end's day."""
+    if time is None or (time.earliest is None and time.latest is None):
+        return None
+    first = _ordinal(time.earliest or time.latest)
+    last = _ordinal(time.latest or time.earliest)
+    if first is None or last is None or last < first:
+        return None
+    if time.latest is None and time.precision > DAY_PRECISION:
+        # "since March": it began somewhere in the unit that precision names.
+        last = first + {3: 6, 4: 30}.get(time.precision, 365)
+    return Window(first, last, True)
+
+
+def assumed(published: datetime.date | None) -> Window | None:
+    """The days that a report is likeliest to tell of when it names none."""
+    if published is None:
+        return None
+    day = published.toordinal()
+    return Window(day - RECENT_DAYS, day, False)
+
+
+def _ordinal(day: str | None) -> int | None:
+    if day is None:
+        return None
+    try:
+        return datetime.date.fromisoformat(day).toordinal()
+    except ValueError:
+        return None
+
+
+def days_apart(one: Window, other: Window) -> int:
+    """Whole days between the windows; 0 where they overlap."""
+    return max(0, one.first - other.last, other.first - one.last)
+
+
+def km_apart(one: Place, other: Place) -> float | None:
+    """Kilometres between the points; null where either has none. Good to a percent below some 500 km."""
+    if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
+        return None
+    east = (one.lon - other.lon + 180) % 360 - 180
+    east *= math.cos(math.radians((one.lat + other.lat) / 2))
+    return KM_PER_DEGREE * math.hypot(one.lat - other.lat, east)
+
+
+DIRECTIONS = frozenset(
+    "north south east west northern southern eastern western central greater old city town village district the of in "
+    "area outskirts suburb suburbs countryside province region centre center northeastern northwestern southeastern "
+    "southwestern governorate state neighbourhood neighborhood near outside".split()
+)
+
+
+@lru_cache(maxsize=65536)
+def words_of_name(name: str) -> frozenset[str]:
+    """The words of a name without accents, articles and words for a part or kind of place."""
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    words = frozenset(re.findall(r"\w+", plain)) - {"al", "el", "s"}
+    return words - DIRECTIONS or words
+
+
+def alike(one: Place, other: Place) -> float | None:
+    """How far two places can be one: 1 the same, 0 told apart by nothing, -1 elsewhere; null where nothing can be said."""
+    if one.geonames is not None and one.geonames == other.geonames:
+        return 1.0
+    if words_of_name(one.name) == words_of_name(other.name) and (
+        one.country == other.country or not one.country or not other.country
+    ):
+        return 1.0
+    if one.country and other.country and one.country != other.country:
+        return -1.0
+    coarse, fine = (one, other) if one.precision >= other.precision else (other, one)
+    if coarse.precision >= 6 and coarse.lat is not None:
+        # A country, or an unplaced name of it, holds all that lies there.
+        return 0.2
+    if coarse.precision >= 4 and coarse.lat is not None:
+        if coarse.admin1 and fine.admin1:
+            return 0.5 if coarse.admin1 == fine.admin1 else -0.5
+        return 0.1
+    km = km_apart(one, other)
+    if km is None:
+        if one.admin1 and other.admin1:
+            return 0.2 if one.admin1 == other.admin1 else -0.6
+        return None
+    if km <= SAME_KM:
+        return 0.9
+    if km <= NEAR_KM:
+        return 0.6
+    return 0.1 if km <= APART_KM else -1.0

@@ -1,0 +1,206 @@
+"""What one report tells of, thing by thing: its claims grouped by what they can be about."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from dateline.consolidation.families import Family, families_of
+from dateline.consolidation.nearness import Window, alike, assumed, days_apart, window_of
+from dateline.consolidation.origins import Mouth, mouths
+from dateline.model import Claim, Participant, Place, Time
+from dateline.model.record import ClaimKey, Filing
+
+Apart = Callable[[ClaimKey, ClaimKey], bool]
+
+
+@dataclass(slots=True)
+class Telling:
+    """One claim as consolidation sees it. `time` may be its sentence's where the claim has none of its own."""
+
+    key: ClaimKey
+    claim: Claim
+    mouths: tuple[Mouth, ...]
+    families: tuple[Family, ...]
+    place: Place | None
+    time: Time | None
+    window: Window | None
+
+
+@dataclass(slots=True)
+class Scene:
+    """The claims of one report that tell of one thing. `window` is stated by its claims, else assumed from publication."""
+
+    report: str
+    published: datetime.date | None
+    family: Family
+    tellings: list[Telling]
+    window: Window | None = None
+    places: list[Place] = field(default_factory=list)
+
+    @property
+    def key(self) -> ClaimKey:
+        return self.tellings[0].key
+
+    def add(self, telling: Telling) -> None:
+        self.tellings.append(telling)
+        if telling.window and (self.window is None or _narrower(telling.window, self.window)):
+            self.window = telling.window
+        if telling.place is not None:
+            self.places.append(telling.place)
+
+    def best_window(self) -> Window | None:
+        return self.window or assumed(self.published)
+
+
+def _narrower(one: Window, other: Window) -> bool:
+    return one.days < other.days
+
+
+def tellings(filing: Filing) -> list[Telling]:
+    """The report's claims that tell of something, in the order of the text."""
+    by_claim = mouths(filing)
+    times = _times_of_sentences(filing.claims)
+    found = []
+    for claim in filing.claims:
+        families = families_of(claim)
+        if not families:
+            continue
+        place, time = place_of(claim), time_of(claim)
+        if time is None or window_of(time, filing.published) is None:
+            time = times.get(claim.sentence)
+        key = ClaimKey(filing.report, claim.id)
+        window = window_of(time, filing.published)
+        found.append(Telling(key, claim, by_claim[claim.id], families, place, time, window))
+    return found
+
+
+def place_of(claim: Claim) -> Place | None:
+    body = claim.event or claim.agreement or claim.condition or claim.figure
+    return body.place if body else None
+
+
+def time_of(claim: Claim) -> Time | None:
+    body = claim.event or claim.agreement or claim.condition or claim.figure
+    return body.time if body else None
+
+
+def _times_of_sentences(claims: Iterable[Claim]) -> dict[int, Time]:
+    """For each sentence in which all times that are given are one, that time."""
+    found: dict[int, dict[tuple[str | None, str | None], Time]] = {}
+    for claim in claims:
+        time = time_of(claim)
+        if time and (time.earliest or time.latest):
+            found.setdefault(claim.sentence, {})[(time.earliest, time.latest)] = time
+    return {sentence: next(iter(times.values())) for sentence, times in found.items() if len(times) == 1}
+
+
+def scenes(filing: Filing, apart: Apart = lambda one, other: False) -> list[Scene]:
+    """The things that a report tells of. Acts come first; numbers, blame and denials then find what they belong to."""
+    told = tellings(filing)
+    found: list[Scene] = []
+    for telling in told:
+        if telling.claim.kind != "figure" and not attaches(telling):
+            _place(telling, found, filing, apart)
+    for telling in told:
+        if telling.claim.kind == "figure" or attaches(telling):
+            _place(telling, found, filing, apart)
+    for scene in found:
+        scene.tellings.sort(key=lambda t: (t.claim.sentence, t.claim.start, t.key))
+    return sorted(found, key=lambda s: s.key)
+
+
+DENIES = frozenset("deny denies denied dispute disputes disputed reject rejects rejected dismiss dismissed".split())
+
+
+def blames(claim: Claim) -> bool:
+    """Whether the claim is an accusation of somebody for something done."""
+    return bool(claim.event and claim.event.type == "ACCUSE" and "allege" in claim.event.modes)
+
+
+def denies(claim: Claim) -> bool:
+    """Whether the claim is somebody's denial of something said to have been done."""
+    if not claim.event or claim.event.type != "REJECT":
+        return False
+    return bool(DENIES & set(claim.event.trigger.text.casefold().split()))
+
+
+def attaches(telling: Telling) -> bool:
+    return blames(telling.claim) or denies(telling.claim)
+
+
+def _place(telling: Telling, found: list[Scene], filing: Filing, apart: Apart) -> None:
+    wanted: tuple[Family, ...] = ("violence", "deal") if attaches(telling) else telling.families
+    best, most = None, 0.0
+    for scene in found:
+        if scene.family not in wanted or any(apart(telling.key, t.key) for t in scene.tellings):
+            continue
+        score = _belongs(telling, scene) - 0.2 * wanted.index(scene.family)
+        if score > most:
+            best, most = scene, score
+    if best is None:
+        family = telling.families[-1] if telling.claim.kind == "figure" else telling.families[0]
+        best = Scene(filing.report, filing.published, family, [])
+        found.append(best)
+    best.add(telling)
+
+
+def _belongs(telling: Telling, scene: Scene) -> float:
+    """How well a claim goes with what is already in a scene of its report; 0 and less is not at all."""
+    score = 1.0
+    if scene.family == "voice" and not _same_voice(telling, scene):
+        return -1.0
+    if telling.window and scene.window:
+        gap = days_apart(telling.window, scene.window)
+        if gap > 1 or (gap == 1 and telling.families[0] == "deal"):
+            return -1.0
+        score += 0.5 if gap == 0 else 0.1
+    elif (telling.window or scene.window) and not _recent(telling.window or scene.window, scene.published):
+        # Something old has its date; what has none is the news.
+        return -1.0 if not _same_sentence(telling, scene) else 0.3
+    likeness = max_likeness(telling.place, scene.places)
+    if likeness is not None:
+        if likeness < 0:
+            return -1.0 if not (telling.claim.kind == "figure" and _same_sentence(telling, scene)) else 0.1
+        score += likeness
+    if _same_sentence(telling, scene):
+        score += 1.0
+    distance = min(abs(telling.claim.sentence - t.claim.sentence) for t in scene.tellings)
+    return score - 0.02 * distance
+
+
+def _same_voice(telling: Telling, scene: Scene) -> bool:
+    event = telling.claim.event
+    return any(event and t.claim.event and t.claim.event.type == event.type for t in scene.tellings)
+
+
+def _recent(window: Window | None, published: datetime.date | None) -> bool:
+    if window is None or published is None:
+        return True
+    day = published.toordinal()
+    return window.last >= day - 35
+
+
+def _same_sentence(telling: Telling, scene: Scene) -> bool:
+    return any(t.claim.sentence == telling.claim.sentence for t in scene.tellings)
+
+
+def max_likeness(place: Place | None, places: Sequence[Place]) -> float | None:
+    """How well a place goes with places already there: contradiction counts unless another of them is the same."""
+    if place is None:
+        return None
+    found = [likeness for p in places if (likeness := alike(place, p)) is not None]
+    return max(found) if found else None
+
+
+def participants(telling: Telling) -> tuple[tuple[Participant, ...], tuple[Participant, ...]]:
+    """Who did it, and to whom."""
+    event, agreement, condition = telling.claim.event, telling.claim.agreement, telling.claim.condition
+    if event:
+        return event.actor, event.recipient
+    if agreement:
+        return agreement.parties, ()
+    if condition:
+        return condition.holder, condition.against
+    return (), ()
