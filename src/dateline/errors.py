@@ -31,3 +31,9 @@ class ModelError(DatelineError):
     """A language model that is not installed or does not load."""
 
     exit_code = 6
+
+
+class StoreError(DatelineError):
+    """A record that cannot be opened, read or written."""
+
+    exit_code = 7
