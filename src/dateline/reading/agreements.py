@@ -237,13 +237,13 @@ def head_of(phrase: str) -> str:
 
 
 def distinct(drafts: list[AgreementDraft]) -> list[AgreementDraft]:
-    """One draft for each predicate, and one for each class and stage."""
-    kept: dict[tuple[str, str, tuple[Participant, ...]], AgreementDraft] = {}
-    seen: set[int] = set()
-    for draft in drafts:
-        key = draft.class_, draft.stage, draft.parties
-        if draft.frame.i in seen or key in kept:
-            continue
-        seen.add(draft.frame.i)
-        kept[key] = draft
-    return list(kept.values())
+    """One draft for each predicate, and one for each class, stage and parties; one that names none is of those named."""
+    kept: list[AgreementDraft] = []
+    for draft in sorted(drafts, key=lambda d: not d.parties):
+        if not any(
+            draft.frame.i == one.frame.i
+            or ((draft.class_, draft.stage) == (one.class_, one.stage) and draft.parties in ((), one.parties))
+            for one in kept
+        ):
+            kept.append(draft)
+    return sorted(kept, key=drafts.index)

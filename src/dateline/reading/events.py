@@ -35,6 +35,7 @@ PERSONS = {"person", "official"}
 PEACEFUL = frozenset({"government", "official", "person", "pronoun", "party", "people", "igo", "country"})
 # Arguments that may be filled by what stands for an actor.
 STOOD_FOR = {"subject", "object", "indirect", "on", "against", "by", "at", "of", "with", "between", "among", "from"}
+MOVES = {"return", "go", "come", "enter", "commit", "agree"}
 HELD_AS = {"hostage", "captive", "prisoner"}
 # To do this to an attack that goes on is its end; where that is denied, it goes on.
 HALTING = {"halt", "stop", "suspend", "end", "pause", "cease", "abandon", "interrupt"}
@@ -84,7 +85,7 @@ class EventReader:
         return EventDraft(
             rule=category.id,
             frame=frame,
-            judged=frame.i,
+            judged=gone_to(scene, frame),
             type=category.type,
             modes=pattern.modes or category.modes,
             contexts=category.contexts,
@@ -295,6 +296,15 @@ def is_summed_up(scene: Scene, i: int) -> bool:
         and verb.dep in ("pcomp", "relcl", "conj", "advcl")
         and any(c.lower in ("what", "which", "it", "that", "this") for c in scene.sentence.children(verb.i, "nsubj"))
     )
+
+
+def gone_to(scene: Scene, frame: Frame) -> int:
+    """Whose clause tells whether it happened: for talks to which somebody goes or returns, the verb's."""
+    tokens = scene.sentence.tokens
+    preposition = tokens[tokens[frame.i].head]
+    verb = tokens[preposition.head]
+    gone = frame.nominal and tokens[frame.i].dep == "pobj" and preposition.lower in ("to", "into")
+    return verb.i if gone and verb.pos == "VERB" and verb.lemma in MOVES else frame.i
 
 
 def is_unhalted(scene: Scene, frame: Frame) -> bool:
