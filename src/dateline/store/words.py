@@ -10,6 +10,7 @@ MOST = 200_000
 # Longer "words" are no words, and no index takes them.
 LONGEST = 200
 BETWEEN = re.compile(r"[\W_]+")
+POSSESSIVE = re.compile(r"['’]s\b", re.IGNORECASE)
 APOSTROPHES = re.compile("['’‘`´ʻʼʿʾ′]")
 COMBINING = re.compile("[\u0300-\u036f]+")
 LONG = re.compile(rf"\S{{{LONGEST},}}")
@@ -20,7 +21,7 @@ def folded(words: str) -> str:
     """The words alone, with single spaces, without accents; what stands between them is dropped."""
     if not words.isascii():
         words = COMBINING.sub("", unicodedata.normalize("NFKD", words))
-    return BETWEEN.sub(" ", APOSTROPHES.sub("", words)).strip().lower()
+    return BETWEEN.sub(" ", APOSTROPHES.sub("", POSSESSIVE.sub("", words))).strip().lower()
 
 
 def search_words(title: str | None, text: str) -> str:
