@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dateline.codebook.hedges import Hedge, Hedges
-from dateline.reading.factuality_grammar import Step, negation
+from dateline.reading.factuality_grammar import Step, negation, takes_for_granted
 from dateline.reading.syntax import Sentence, Token
 
 
@@ -69,6 +69,8 @@ class Governors:
         if relation in ("clause", "question") and lemma == "be":
             lemma = next((c.lemma for c in sentence.children(governor.i, "acomp")), lemma)
         if relation == "question":
+            if takes_for_granted(sentence, token):
+                return None
             hedge = self._governors.get((lemma, "clause"))
             return (
                 hedge
@@ -84,7 +86,7 @@ class Governors:
             asked = any(
                 c.tag in ("WRB", "WP", "WDT") or c.lower in ("whether", "if") for c in sentence.children(token.i)
             )
-            return hedge if asked else None
+            return hedge if asked and not takes_for_granted(sentence, token) else None
         if hedge is not None and hedge.id == "hedge.appear" and lemma not in ("appear", "seem", "tend", "look"):
             return None
         return hedge

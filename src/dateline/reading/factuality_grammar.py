@@ -143,6 +143,14 @@ def moves_with(sentence: Sentence, token: Token) -> bool:
     return token.tag in ("VB", "VBG", "VBN") and token.tag == head.tag
 
 
+def takes_for_granted(sentence: Sentence, token: Token) -> bool:
+    """Whether a question asks where, when or how something happened, and so not whether it did ("unclear where they had gone")."""
+    asked = {c.lower for c in sentence.children(token.i) if c.tag in ("WRB", "WP", "WDT")}
+    helped = {c.lower for c in sentence.children(token.i, "aux", "auxpass")}
+    past = token.tag == "VBD" or (token.tag == "VBN" and bool(helped & {"had", "has", "have", "was", "were"}))
+    return bool(asked & {"where", "when", "why", "how", "who", "which"}) and past and "would" not in helped
+
+
 def step_up(sentence: Sentence, token: Token) -> Step | None:
     """From a predicate to the word that it is complement, subject or object of."""
     tokens = sentence.tokens

@@ -13,6 +13,9 @@ EVENT_GERUNDS = {"fighting", "shelling", "bombing", "shooting", "killing", "loot
 SAYING = {"says": "say", "estimates": "estimate", "reports": "report", "claims": "claim", "shows": "show",
     "warns": "warn", "adds": "add", "notes": "note",
           "insists": "insist", "suggests": "suggest", "states": "state", "charges": "charge"}  # fmt: skip
+# What a deed does, and no place; and the prepositions by which a deed has its place.
+HARM = {"kill", "wound", "injure", "maim", "claim", "leave", "destroy", "damage", "level", "displace"}
+WHERE = {"in", "at", "near", "on", "outside", "inside", "of", "against"}
 
 
 def mend(tokens: list[Token]) -> None:
@@ -42,6 +45,7 @@ def mend(tokens: list[Token]) -> None:
             if token.tag == "NNS" and token.lower.endswith("s") and token.i and tokens[token.i - 1].pos == "PROPN":
                 token.pos, token.tag, token.lemma = "VERB", "VBZ", token.lower.removesuffix("s")
             _close_relative(tokens, token)
+            _lift_relative(tokens, token)
         elif token.dep == "nmod" and token.pos == "PROPN":
             _head_apposition(tokens, token)
         elif token.dep == "dobj" and token.i:
@@ -101,6 +105,21 @@ def _close_relative(tokens: list[Token], verb: Token) -> None:
     for child in [tokens[c] for c in verb.children if c > commas[0]]:
         if child.dep in ("prep", "cc", "conj", "npadvmod", "advcl") and (child.dep != "conj" or child.tag == main.tag):
             _move(tokens, child, main.i)
+
+
+def _lift_relative(tokens: list[Token], verb: Token) -> None:
+    """ "A bombing at an academy in Bogota, which killed 22": what kills is not the town, nor the building, but the deed."""
+    subject = next((tokens[c] for c in verb.children if tokens[c].dep in ("nsubj", "nsubjpass") and c < verb.i), None)
+    if subject is None or subject.lower not in ("which", "that") or verb.lemma not in HARM:
+        return
+    deed = tokens[verb.head]
+    while deed.dep == "pobj" and tokens[deed.head].lower in WHERE and tokens[tokens[deed.head].head].i != deed.i:
+        above = tokens[tokens[deed.head].head]
+        if above.pos not in ("NOUN", "PROPN"):
+            return
+        deed = above
+    if deed.i != verb.head and deed.pos == "NOUN":
+        _move(tokens, verb, deed.i)
 
 
 def _reduce_relative(tokens: list[Token], root: Token) -> None:
