@@ -8,8 +8,9 @@ import math
 import re
 from collections.abc import Iterator
 
+from dateline.consolidation.bodies import place_words
 from dateline.consolidation.families import families_of
-from dateline.consolidation.nearness import Window, assumed, window_of, words_of_name
+from dateline.consolidation.nearness import Window, assumed, window_of
 from dateline.consolidation.scenes import Scene, place_of, time_of
 from dateline.model import Claim, Place
 
@@ -35,8 +36,7 @@ def blocks_of(claim: Claim, published: datetime.date | None) -> tuple[str, ...]:
 
 def blocks_of_scene(scene: Scene) -> tuple[str, ...]:
     """The blocks of what a report tells of: its places by its days by its families, and the words of its sentences."""
-    families = {f for t in scene.tellings for f in t.families} if scene.family == "counted" else {scene.family}
-    groups = {_group(family) for family in families}
+    groups = {_group(family) for family in scene.families}
     keys = {key for group in groups for key in _keys(group, scene.places, scene.best_window())}
     digests = {digest for t in scene.tellings if (digest := words_digest(t.claim.text))}
     keys.update(f"{group}|w{digest}" for group in groups for digest in digests)
@@ -63,7 +63,7 @@ def _keys(group: str, places: list[Place], window: Window | None) -> Iterator[st
 
 def neighbourhood(place: Place) -> Iterator[str]:
     """The cells of half a degree that a place lies in or near, its name, and the province that it is or lies in."""
-    name = " ".join(sorted(words_of_name(place.name)))
+    name = " ".join(sorted(place_words(place.name)))
     if place.precision >= 6 and place.lat is not None:
         yield f"c{place.country or name}"
         return

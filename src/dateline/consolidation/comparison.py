@@ -8,9 +8,9 @@ from typing import Final
 import msgspec
 
 from dateline.consolidation.blocking import words_digest
+from dateline.consolidation.bodies import bodies
 from dateline.consolidation.families import LED_OUT, Family
 from dateline.consolidation.nearness import Window, alike, days_apart
-from dateline.consolidation.origins import Bodies
 from dateline.consolidation.scenes import Scene, participants
 from dateline.model import Participant, Place
 
@@ -28,9 +28,8 @@ WEIGHTS: Final[dict[str, float]] = {
 SAME: Final = 4.25  # score from which two scenes are one happening
 NEVER: Final = -100.0
 
-BETWEEN: Final[frozenset[frozenset[Family]]] = frozenset(
-    frozenset(pair)
-    for pair in [("deal", "aid"), ("deal", "retreat"), ("violence", "force"), ("violence", "retreat")]
+BETWEEN: Final = frozenset(
+    [("deal", "aid"), ("deal", "retreat"), ("force", "violence"), ("retreat", "violence"), ("aid", "retreat")]
 )
 
 
@@ -62,7 +61,6 @@ def traits_of(scene: Scene) -> Traits:
             measure = "led_out" if figure.measure in LED_OUT else figure.measure
             numbers.update((measure, n) for n in {figure.low, figure.best, figure.high} if n)
     sides = [participants(t) for t in told]
-    families = {f for t in scene.tellings for f in t.families} if scene.family == "counted" else {scene.family}
     return Traits(
         family=scene.family,
         types=frozenset(types),
@@ -74,7 +72,7 @@ def traits_of(scene: Scene) -> Traits:
         triggers=frozenset(e.trigger.text.casefold()[:5] for e in events),
         numbers=frozenset(numbers),
         words=frozenset(d for t in scene.tellings if (d := words_digest(t.claim.text))),
-        families=frozenset(families),
+        families=frozenset(scene.families),
     )
 
 
@@ -148,7 +146,7 @@ def _type(one: Traits, other: Traits) -> float:
         return 1.0 if one.types & other.types or one.family in ("violence", "deal") else 0.3
     if one.families & other.families:
         return 0.8
-    return 0.6 if frozenset((one.family, other.family)) in BETWEEN else -1.0
+    return 0.6 if {(one.family, other.family), (other.family, one.family)} & BETWEEN else -1.0
 
 
 def _sides(one: frozenset[str], other: frozenset[str]) -> float:
@@ -156,7 +154,7 @@ def _sides(one: frozenset[str], other: frozenset[str]) -> float:
         return 0.0
     if one & other:
         return 1.0
-    bodies = Bodies.known()
-    wide_one = frozenset().union(*(bodies.side(a) for a in one))
-    wide_other = frozenset().union(*(bodies.side(a) for a in other))
+    known = bodies()
+    wide_one = frozenset().union(*(known.side(a) for a in one))
+    wide_other = frozenset().union(*(known.side(a) for a in other))
     return 0.6 if wide_one & wide_other else -0.3

@@ -6,24 +6,29 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
+from dateline.consolidation.bodies import bodies
 from dateline.consolidation.families import Family
 from dateline.consolidation.nearness import alike, days_apart
-from dateline.consolidation.origins import Bodies, Mouth
+from dateline.consolidation.origins import Mouth
 from dateline.consolidation.scenes import Scene, Telling, blames, denies, participants
-from dateline.model import Participant
+from dateline.model import Claim, Participant
 from dateline.model.record import ClaimKey, Dispute, Side, Toll
 
 ABOUT = 0.1  # "about 200" allows a tenth more or less
 Mouths = Mapping[ClaimKey, tuple[tuple[Mouth, str], ...]]
-EACH_OTHER = frozenset("side sides other one another each".split())
+EACH_OTHER = frozenset(["side", "sides", "other", "one", "another", "each"])
+
+
+BROKEN = frozenset(["violated", "collapsed", "suspended"])
 
 
 class Say(msgspec.Struct, frozen=True):
-    """What one origin holds as to who did it; `ids` and `names` of those it names, none where it denies only."""
+    """What one origin holds as to who did it: whom it names, and to whom they did it; nobody where it only denies."""
 
     origin: str
     mouth: str | None
     people: tuple[Participant, ...]
+    others: tuple[Participant, ...]
     claim: ClaimKey
     denied: bool = False
     blame: bool = False
@@ -36,7 +41,10 @@ def disputes(
     if family == "voice":
         return ()
     told = [telling for scene in group for telling in scene.tellings]
-    found = [_actor(told, mouths, family), _time(group, mouths), _place(told, mouths), *_numbers(tolls)]
+    found = [_time(group, mouths), _place(told, mouths), _control(told, mouths), *_numbers(tolls)]
+    if family == "deal":
+        told += _breaches(group, around)
+    found.insert(0, _actor(told, mouths, family))
     return tuple(dispute for dispute in found if dispute)
 
 
@@ -79,32 +87,64 @@ def _worded(toll: Toll) -> str:
 
 
 def _actor(told: Sequence[Telling], mouths: Mouths, family: Family) -> Dispute | None:
-    says = [say for telling in told for say in _says(telling, mouths)]
-    against: list[Say] = []
-    for say in says:
-        if any(_contradict(say, other) for other in says):
-            against.append(say)
+    """Who did it, or who broke it: told in two ways that cannot both be true, or denied."""
+    says = [say for telling in told for say in _says(telling, mouths, family)]
+    named = family in ("violence", "deal", "force")
+    against = [say for say in says if any(_contradict(say, other, named) for other in says)]
     if not against and not _mutual(told):
         return None
     denied = [say for say in against if say.denied]
-    named = any(say.people and not say.denied for say in says)
-    field = "actor" if named or not denied or any(s.people or s.mouth for s in denied) else "type"
-    return Dispute(field, _sides(against or says))
+    only_whether = denied and not any(say.people for say in says) and not any(say.mouth for say in denied)
+    return Dispute("type" if only_whether else "actor", _sides(against or says))
 
 
-def _says(telling: Telling, mouths: Mouths) -> list[Say]:
+def _says(telling: Telling, mouths: Mouths, family: Family) -> list[Say]:
     """What a claim says as to who did it, for each of its mouths."""
     claim = telling.claim
-    if claim.kind == "figure":
+    if claim.kind not in ("event", "agreement"):
         return []
     actor, recipient = participants(telling)
-    blame = blames(claim)
-    refuses = denies(claim)
-    denied = claim.polarity == "negative" or refuses
-    people = recipient if blame else () if refuses else actor
-    if not people and not denied and not blame:
+    denied = denies(claim) or claim.polarity == "negative" or stance_of(claim) in ("denies", "doubts")
+    if blames(claim):
+        actor, recipient = recipient, ()
+    elif denies(claim):
+        actor, recipient = (), ()
+    elif not _tells_who(claim, family):
         return []
-    return [Say(name, mouth.actor, people, telling.key, denied, blame) for mouth, name in mouths[telling.key]]
+    blame = blames(claim) or stance_of(claim) == "accuses"
+    if not (actor or denied or blame):
+        return []
+    return [Say(name, m.actor, actor, recipient, telling.key, denied, blame) for m, name in mouths.get(telling.key, ())]
+
+
+def _tells_who(claim: Claim, family: Family) -> bool:
+    """Whether a claim's actor is who did it: of a deal, only who broke it or fired is."""
+    if claim.agreement:
+        return claim.agreement.stage in BROKEN
+    return family != "deal" or bool(claim.event and claim.event.type == "ASSAULT")
+
+
+def stance_of(claim: Claim) -> str:
+    return claim.attribution[-1].stance if claim.attribution else "asserts"
+
+
+def _breaches(group: Sequence[Scene], around: Sequence[Scene]) -> list[Telling]:
+    """Fire and blame that the same reports tell of on the day of a deal: the other half of who broke it."""
+    own = {id(scene) for scene in group}
+    windows = {scene.report: scene.window for scene in group}
+    if not any(_broken(t.claim) for scene in group for t in scene.tellings):
+        return []
+    found = []
+    for scene in around:
+        window = windows.get(scene.report)
+        same_day = window is None or scene.window is None or days_apart(window, scene.window) == 0
+        if id(scene) not in own and scene.family == "violence" and same_day:
+            found += [t for t in scene.tellings if blames(t.claim) or (t.claim.event and t.claim.attribution)]
+    return found
+
+
+def _broken(claim: Claim) -> bool:
+    return claim.status in ("failed", "ended") or bool(claim.agreement and claim.agreement.stage in BROKEN)
 
 
 def _mutual(told: Sequence[Telling]) -> bool:
@@ -118,20 +158,40 @@ def _mutual(told: Sequence[Telling]) -> bool:
     return False
 
 
-def _contradict(one: Say, other: Say) -> bool:
+def _contradict(one: Say, other: Say, named: bool) -> bool:
+    """Whether two says of different origins cannot both be true; `named` where two names for it alone are against."""
     if one.origin == other.origin or (one.denied and other.denied):
         return False
     if one.denied or other.denied:
+        denial, said = (one, other) if one.denied else (other, one)
+        # A denial of one's own part, or of somebody's, does not touch what others are said to have done.
+        whom = _lineage(denial.people) | bodies().side(denial.mouth)
+        return not said.people or not whom or not _all_known(said.people) or bool(whom & _lineage(said.people)) or named
+    if _turns_round(one, other) or _turns_round(other, one):
         return True
-    if not one.people or not other.people:
-        accuser, said = (one, other) if not one.people else (other, one)
-        return bool(Bodies.known().side(accuser.mouth) & _lineage(said.people))
+    if not one.people or not other.people or not named or _fight(one, other) or _fight(other, one):
+        return False
     return not _compatible(one.people, other.people)
 
 
+def _turns_round(one: Say, other: Say) -> bool:
+    """Whether somebody of the side that the other names blames somebody else."""
+    own = bodies().side(one.mouth)
+    return one.blame and bool(own & _lineage(other.people)) and not own & _lineage(one.people)
+
+
+def _fight(one: Say, other: Say) -> bool:
+    """Whether those who did it, by one say, are those who suffered it, by the other: two sides that fight."""
+    return bool(_lineage(one.people) & _lineage(other.others))
+
+
+def _all_known(people: Sequence[Participant]) -> bool:
+    return all(p.actor for p in people)
+
+
 def _lineage(people: Iterable[Participant]) -> frozenset[str]:
-    bodies = Bodies.known()
-    return frozenset().union(*(bodies.side(p.actor) for p in people))
+    known = bodies()
+    return frozenset().union(*(known.side(p.actor) for p in people))
 
 
 def _compatible(one: Sequence[Participant], other: Sequence[Participant]) -> bool:
@@ -144,6 +204,20 @@ def _compatible(one: Sequence[Participant], other: Sequence[Participant]) -> boo
 
 def _particular(person: Participant) -> bool:
     return person.actor is not None or any(word[:1].isupper() for word in person.name.split()[:4] if word)
+
+
+def _control(told: Sequence[Telling], mouths: Mouths) -> Dispute | None:
+    """Two who are each said, by different origins, to have taken or to hold the same place at the same time."""
+    held = [
+        t for t in told
+        if t.claim.condition and t.claim.condition.type == "control" and t.claim.condition.change in ("gains", "holds")
+        and t.claim.condition.holder and t.claim.polarity == "positive"
+    ]  # fmt: skip
+    against = [
+        t for t in held
+        if any(not _same_origin(t, u, mouths) and not _compatible(participants(t)[0], participants(u)[0]) for u in held)
+    ]  # fmt: skip
+    return _by_value("control", against, {t.key: participants(t)[0][0].name for t in against}, mouths)
 
 
 def _sides(says: Sequence[Say]) -> tuple[Side, ...]:
@@ -166,8 +240,8 @@ def _time(group: Sequence[Scene], mouths: Mouths) -> Dispute | None:
     against = [
         t for t in exact
         if any(
-            days_apart(t.window, u.window) > 1 and not _same_origin(t, u, mouths)
-            for u in exact if t.window and u.window
+            t.window and u.window and days_apart(t.window, u.window) > 1 and not _same_origin(t, u, mouths)
+            for u in exact
         )
     ]  # fmt: skip
     values = {t.key: (t.time.timex if t.time else "") for t in against}
@@ -180,8 +254,8 @@ def _place(told: Sequence[Telling], mouths: Mouths) -> Dispute | None:
     against = [
         t for t in exact
         if any(
-            (alike(t.place, u.place) or 0.0) <= -0.5 and not _same_origin(t, u, mouths)
-            for u in exact if t.place and u.place
+            t.place and u.place and (alike(t.place, u.place) or 0.0) <= -0.5 and not _same_origin(t, u, mouths)
+            for u in exact
         )
     ]  # fmt: skip
     return _by_value("place", against, {t.key: (t.place.name if t.place else "") for t in against}, mouths)

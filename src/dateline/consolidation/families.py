@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from dateline.model import Claim, Measure
+from dateline.model import Claim, Event, Figure, Measure
 
-Family = Literal["violence", "deal", "retreat", "aid", "force", "protest", "talks", "troops", "voice", "counted"]
+Family = Literal["violence", "deal", "retreat", "aid", "force", "protest", "talks", "troops", "siege", "voice", "counted"]
 
 # PLOVER's types. A speech act is a happening of the family `voice`, and there only of its own type.
 OF_EVENT: Final[dict[str, tuple[Family, ...]]] = {
@@ -15,7 +15,7 @@ OF_EVENT: Final[dict[str, tuple[Family, ...]]] = {
     "CONCEDE": ("deal", "retreat"),
     "COOPERATE": ("deal", "aid"),
     "RETREAT": ("retreat", "deal"),
-    "AID": ("aid", "deal"),
+    "AID": ("aid",),
     "COERCE": ("force",),
     "SANCTION": ("force",),
     "PROTEST": ("protest",),
@@ -31,8 +31,8 @@ OF_EVENT: Final[dict[str, tuple[Family, ...]]] = {
 OF_CHANGE: Final[dict[str, tuple[Family, ...]]] = {
     "control": ("violence", "retreat"),
     "contested": ("violence",),
-    "siege": ("force", "violence"),
-    "blockade": ("force", "violence"),
+    "siege": ("siege",),
+    "blockade": ("siege",),
     "ceasefire": ("deal",),
 }
 CHANGES: Final = frozenset({"gains", "loses", "begins", "ends"})
@@ -51,7 +51,10 @@ OF_MEASURE: Final[dict[Measure, tuple[Family, ...]]] = {
     "evacuated": ("deal", "aid", "retreat", "force"),
     "displaced": ("deal", "violence", "force", "aid"),
     "returned": ("deal", "aid"),
+    "trapped": ("siege",),
 }
+# An act of help by these words carries out what was agreed with those who let it through.
+LETS_THROUGH: Final = ("evacu", "corrid")
 # Numbers that count the same people where people are led out under a deal.
 LED_OUT: Final = frozenset({"displaced", "evacuated"})
 TOLD: Final = frozenset({"occurred", "ongoing", "ended", "failed", "agreed"})
@@ -64,12 +67,25 @@ def families_of(claim: Claim) -> tuple[Family, ...]:
     deal, so agreements count whatever their stage.
     """
     if claim.event:
-        return OF_EVENT.get(claim.event.type, ()) if claim.status in TOLD else ()
+        return _of_event(claim.event) if claim.status in TOLD else ()
     if claim.agreement:
         return ("deal",) if claim.status in TOLD or claim.status == "proposed" else ()
     if claim.condition:
         changed = claim.condition.change in CHANGES and claim.status in TOLD
         return OF_CHANGE.get(claim.condition.type, ()) if changed else ()
     if claim.figure:
-        return (*OF_MEASURE.get(claim.figure.measure, ()), "counted") if claim.status in TOLD else ()
+        return _of_figure(claim.figure) if claim.status in TOLD else ()
     return ()
+
+
+def _of_event(event: Event) -> tuple[Family, ...]:
+    if event.type == "AID" and event.trigger.text.casefold().startswith(LETS_THROUGH):
+        return ("aid", "deal")
+    return OF_EVENT.get(event.type, ())
+
+
+def _of_figure(figure: Figure) -> tuple[Family, ...]:
+    """Those who live somewhere displaced are nobody's toll; what is no toll of anything tells of nothing."""
+    if figure.measure not in OF_MEASURE:
+        return ()
+    return ("counted",) if figure.flow == "stock" else (*OF_MEASURE[figure.measure], "counted")

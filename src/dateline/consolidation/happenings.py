@@ -10,10 +10,10 @@ import msgspec
 from dateline.consolidation.copies import copy_groups
 from dateline.consolidation.disputes import disputes
 from dateline.consolidation.families import Family
-from dateline.consolidation.origins import Mouth, fold, origin_names
+from dateline.consolidation.origins import Mouth, fold, origin_names, own_voice
 from dateline.consolidation.scenes import Scene, Telling, blames, denies, participants
 from dateline.consolidation.tolls import counts_of, tolls
-from dateline.model import Participant, Place, SourceKind, Time
+from dateline.model import Participant, Place, Time
 from dateline.model.record import ClaimKey, Filing, Happening, Origin, Precision
 
 # From what is only said to what is over: a happening has the furthest status that a claim gives it.
@@ -24,9 +24,16 @@ class Voices(msgspec.Struct, frozen=True):
     """Who stands behind a happening: each claim's origin by name, and the origins."""
 
     of_claim: dict[ClaimKey, str]
-    kinds: dict[str, SourceKind]
     origins: tuple[Origin, ...]
     mouths: dict[ClaimKey, tuple[tuple[Mouth, str], ...]]
+
+    def mouths_of(self, around: Sequence[Scene]) -> dict[ClaimKey, tuple[tuple[Mouth, str], ...]]:
+        """The mouths with the names of their origins, also of claims beside the happening by those who speak of it."""
+        names = {mouth.key: name for mouths in self.mouths.values() for mouth, name in mouths}
+        beside = {
+            t.key: tuple((m, names.get(m.key, m.name)) for m in t.mouths) for scene in around for t in scene.tellings
+        }
+        return beside | self.mouths
 
 
 def happening(group: Sequence[Scene], filings: Mapping[str, Filing], around: Sequence[Scene]) -> Happening:
@@ -52,7 +59,7 @@ def happening(group: Sequence[Scene], filings: Mapping[str, Filing], around: Seq
         agencies=_names(filings[r].agency for r in reports),
         origins=voices.origins,
         tolls=counted,
-        disputed=disputes(group, around, voices.mouths, counted, family),
+        disputed=disputes(group, around, voices.mouths_of(around), counted, family),
         precision=Precision(place.precision if place else None, time.precision if time else None),
     )
 
@@ -69,8 +76,8 @@ def _names(names: Iterable[str | None]) -> tuple[str, ...]:
 def _family(group: Iterable[Scene]) -> Family:
     """The family that most scenes tell it as; a bare number has no say beside an act."""
     count = Counter(scene.family for scene in group)
-    acts = {family: n for family, n in count.items() if family != "counted"} or dict(count)
-    return min(acts, key=lambda family: (-acts[family], family))
+    acts = [family for family in sorted(count) if family != "counted"]
+    return max(acts, key=lambda family: count[family]) if acts else "counted"
 
 
 def _type(told: Sequence[Telling], family: Family) -> str:
@@ -131,13 +138,14 @@ def voices_of(group: Sequence[Scene], filings: Mapping[str, Filing]) -> Voices:
     said: dict[ClaimKey, tuple[Mouth, ...]] = {}
     counts: set[ClaimKey] = set()
     for scene in group:
-        named = [t for t in scene.tellings if not t.mouths[0].own and not _reacts(t, scene)]
+        judged = _judging(filings[scene.report])
+        named = [t for t in scene.tellings if not t.mouths[0].own and not _reacts(t, judged)]
         for telling in scene.tellings:
             mouths = tuple(own[scene.report] if mouth.own else mouth for mouth in telling.mouths)
             if mouths[0].own and telling.claim.figure:
                 mouths = _beside(telling, named) or mouths
             said[telling.key] = mouths
-            if (not mouths[0].own or not named) and not _reacts(telling, scene):
+            if (not mouths[0].own or not named) and not _reacts(telling, judged):
                 counts.add(telling.key)
     everyone = [mouth for mouths in said.values() for mouth in mouths]
     stands = fold(everyone)
@@ -149,7 +157,6 @@ def voices_of(group: Sequence[Scene], filings: Mapping[str, Filing]) -> Voices:
                 claims[stands[mouth.key]].append(key)
     return Voices(
         of_claim={key: names[stands[mouths[0].key]][0] for key, mouths in said.items()},
-        kinds={name: kind for name, kind in names.values()},
         origins=tuple(Origin(*names[key], tuple(made)) for key, made in claims.items() if made),
         mouths={key: tuple((m, names[stands[m.key]][0]) for m in mouths) for key, mouths in said.items()},
     )
@@ -158,17 +165,11 @@ def voices_of(group: Sequence[Scene], filings: Mapping[str, Filing]) -> Voices:
 def _own_of_copies(group: Sequence[Scene], filings: Mapping[str, Filing]) -> dict[str, Mouth]:
     """For each report the own voice that it repeats: of copies, that of the first, or of the first that credits anyone."""
     reports = sorted({scene.report for scene in group})
-    own = {scene.report: _own(filings[scene.report]) for scene in group}
+    own = {scene.report: own_voice(filings[scene.report]) for scene in group}
     for copies in copy_groups(filings[r] for r in reports):
         by_day = sorted(copies, key=lambda r: (filings[r].agency is None, str(filings[r].published or "9999"), r))
         own |= dict.fromkeys(copies, own[by_day[0]])
     return own
-
-
-def _own(filing: Filing) -> Mouth:
-    from dateline.consolidation.origins import own_voice
-
-    return own_voice(filing)
 
 
 def _beside(telling: Telling, named: Sequence[Telling]) -> tuple[Mouth, ...]:
@@ -181,8 +182,18 @@ def _beside(telling: Telling, named: Sequence[Telling]) -> tuple[Mouth, ...]:
     return ()
 
 
-def _reacts(telling: Telling, scene: Scene) -> bool:
-    """Whether the source only judges what happened: it condemns, calls on, demands."""
+def _reacts(telling: Telling, judged: frozenset[int]) -> bool:
+    """Whether the source only judges what others told: it condemns, asks, warns. `judged` are where such words stand."""
     if not telling.claim.attribution:
         return False
-    return telling.claim.attribution[-1].stance in ("asks", "warns", "promises")
+    link = telling.claim.attribution[-1]
+    return link.stance in ("asks", "warns", "promises") or bool(link.cue and link.cue.start in judged)
+
+
+def _judging(filing: Filing) -> frozenset[int]:
+    """Where in a report the words stand by which somebody condemns or calls on somebody."""
+    return frozenset(
+        claim.event.trigger.start
+        for claim in filing.claims
+        if claim.event and (claim.event.type == "REQUEST" or "disapprove" in claim.event.modes)
+    )

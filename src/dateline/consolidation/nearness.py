@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import datetime
 import math
-import re
-import unicodedata
-from functools import lru_cache
 
 import msgspec
 
+from dateline.consolidation.bodies import place_words
 from dateline.model import Place, Time
 
 DAY_PRECISION = 2  # UCDP date_prec up to which a time names days rather than weeks
@@ -78,27 +76,11 @@ def km_apart(one: Place, other: Place) -> float | None:
     return KM_PER_DEGREE * math.hypot(one.lat - other.lat, east)
 
 
-DIRECTIONS = frozenset(
-    "north south east west northern southern eastern western central greater old city town village district the of in "
-    "area outskirts suburb suburbs countryside province region centre center northeastern northwestern southeastern "
-    "southwestern governorate state neighbourhood neighborhood near outside".split()
-)
-
-
-@lru_cache(maxsize=65536)
-def words_of_name(name: str) -> frozenset[str]:
-    """The words of a name without accents, articles and words for a part or kind of place."""
-    plain = unicodedata.normalize("NFKD", name.casefold())
-    plain = "".join(c for c in plain if not unicodedata.combining(c))
-    words = frozenset(re.findall(r"\w+", plain)) - {"al", "el", "s"}
-    return words - DIRECTIONS or words
-
-
 def alike(one: Place, other: Place) -> float | None:
     """How far two places can be one: 1 the same, 0 told apart by nothing, -1 elsewhere; null where nothing can be said."""
     if one.geonames is not None and one.geonames == other.geonames:
         return 1.0
-    if words_of_name(one.name) == words_of_name(other.name) and (
+    if place_words(one.name) == place_words(other.name) and (
         one.country == other.country or not one.country or not other.country
     ):
         return 1.0

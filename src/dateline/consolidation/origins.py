@@ -4,49 +4,33 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 import msgspec
 
-from dateline.codebook.actors import Actor, load_actors
-from dateline.codebook.load import DATA
-from dateline.consolidation.nearness import words_of_name
+from dateline.consolidation.bodies import bodies, folded, singular, words
 from dateline.model import Attribution, Claim, Source, SourceKind
 from dateline.model.record import Filing
 
-# Words for who speaks for an office, and for what an office puts out: neither makes another mouth.
-SPEAKS_FOR = frozenset(
-    "spokesman spokeswoman spokesperson spokesmen spokespeople representative head chief director deputy statement "
-    "statements communique report press office release official officials commander minister ministers leader leaders "
-    "president chairman secretary general second first another separate joint top senior local member members "
-    "authorities colonel brigadier major captain lieutenant a an by from to on".split()
-)
-# Bodies that have their name from what they belong to: "the ministry" is the one that was named.
-BARE_OFFICES: dict[str, frozenset[str]] = {
-    "military": frozenset("army military command forces troops operations".split()),
-    "government": frozenset("ministry government authorities cabinet presidency administration".split()),
-    "police": frozenset("police".split()),
-    "international_organisation": frozenset("mission organization organisation agency".split()),
-    "ngo": frozenset("charity group organization organisation agency".split()),
-    "monitor": frozenset("monitor group observatory network".split()),
-}
-# Sorts of people: a named one speaks with the unnamed ones of his sort whom the same report quotes.
-SORTS: tuple[frozenset[str], ...] = (
-    frozenset("leader leaders chief chiefs elder elders sheikh sheikhs".split()),
-    frozenset("resident residents villager villagers local locals inhabitant inhabitants people".split()),
-    frozenset("witness witnesses eyewitness eyewitnesses survivor survivors".split()),
-    frozenset("activist activists".split()),
-    frozenset("doctor doctors medic medics nurse".split()),
-)
 OWN: SourceKind = "media"
+# Kinds under which a person is quoted for what he is, not for an office that was named before him.
+FOR_HIMSELF: frozenset[SourceKind] = frozenset(["witness", "resident", "expert", "unnamed"])
+IMPERSONAL: frozenset[SourceKind] = frozenset(["state_media", "media", "document", "international_organisation", "ngo", "monitor"])
+MOST_SENTENCES_LATER = 4
+MOST_WORDED = 5
+MOST_ALSO = 3
+_PROPER_WORD = re.compile(r"\b[A-Z]")
+_ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
 _PROPER = re.compile(r"\b[A-Z][\w’'-]+\s+(?:[a-z]{2,3}[- ])?[A-Z][\w’'-]+")
 
 
 class Mouth(msgspec.Struct, frozen=True):
     """One source as one report has it. `key` is the same for what is surely the same: an actor's id, or folded words.
 
-    `own` marks a report's or an agency's own voice; `person` a person's name, under an office where there is one.
+    `own` marks a report's or an agency's own voice; `person` a person's name, under an office where there is one;
+    `worded` how the report calls it, where that is not its name.
+    `speaker` marks somebody described only by the office for which he speaks.
     """
 
     key: str
@@ -56,46 +40,16 @@ class Mouth(msgspec.Struct, frozen=True):
     own: bool = False
     person: str | None = None
     actor: str | None = None
+    speaker: bool = False
+    worded: str | None = None
 
 
-class Bodies:
-    """The actor table as far as it says who belongs to whom."""
+class Said(msgspec.Struct, frozen=True):
+    """A mouth as it first speaks in a report: the words for it, and the sentence."""
 
-    def __init__(self, actors: Iterable[Actor]):
-        self._rows = {actor.id: actor for actor in actors}
-
-    @classmethod
-    @lru_cache(maxsize=1)
-    def known(cls) -> Bodies:
-        return cls(load_actors(DATA))
-
-    def name(self, id: str) -> str | None:
-        row = self._rows.get(id)
-        return row.name if row else None
-
-    def is_person(self, id: str | None) -> bool:
-        row = self._rows.get(id or "")
-        return row is not None and row.kind == "person"
-
-    def speaks_for(self, id: str | None) -> str | None:
-        """The body for which a person speaks by trade; null for a minister or a general, who knows for himself."""
-        row = self._rows.get(id or "")
-        if row is None or row.kind != "person" or not row.parent or not row.note:
-            return None
-        return row.parent if re.search(r"spokes(?:man|woman|person)", row.note, re.IGNORECASE) else None
-
-    def above(self, id: str | None) -> tuple[str, ...]:
-        """The bodies that hold this one, the nearest first."""
-        found: list[str] = []
-        row = self._rows.get(id or "")
-        while row and row.parent and row.parent not in found and len(found) < 8:
-            found.append(row.parent)
-            row = self._rows.get(row.parent)
-        return tuple(found)
-
-    def side(self, id: str | None) -> frozenset[str]:
-        """The actor with all that hold it: two that share one of these are not against each other by name alone."""
-        return frozenset((id, *self.above(id))) if id else frozenset()
+    mouth: Mouth
+    text: str
+    sentence: int
 
 
 def innermost(claim: Claim) -> Attribution | None:
@@ -115,14 +69,17 @@ def mouths(filing: Filing) -> dict[str, tuple[Mouth, ...]]:
     Within a report, short forms are those that they shorten.
     """
     own = own_voice(filing)
-    bodies = Bodies.known()
     found: dict[str, tuple[Mouth, ...]] = {}
-    texts: dict[str, str] = {}
+    said: dict[str, Said] = {}
     for claim in filing.claims:
-        said = tuple((mouth_of(source, bodies), source.text) for source in _sources(claim))
-        found[claim.id] = tuple(mouth for mouth, _ in said) or (own,)
-        texts |= {mouth.key: text for mouth, text in said}
-    return _within_report(found, texts)
+        made = [(_worded(mouth_of(source), source.text), source.text) for source in _sources(claim)]
+        found[claim.id] = tuple(mouth for mouth, _ in made) or (own,)
+        for mouth, text in made:
+            known = said.get(mouth.key)
+            if known is None or claim.sentence < known.sentence:
+                said[mouth.key] = Said(mouth, text, claim.sentence)
+    into = _shortened([said[key] for key in sorted(said)])
+    return {id: tuple(_followed(mouth, into) for mouth in of_claim) for id, of_claim in found.items()}
 
 
 def _sources(claim: Claim) -> tuple[Source, ...]:
@@ -140,119 +97,177 @@ def _kind(sectors: tuple[str, ...]) -> SourceKind:
     return next((kinds[s] for s in sectors if s in kinds), "other")
 
 
-def mouth_of(source: Source, bodies: Bodies) -> Mouth:
+def _worded(mouth: Mouth, text: str) -> Mouth:
+    """The mouth with what the report calls it, where that has words that its name has not and is no long description."""
+    words_of_it = _core(text)
+    if mouth.person or len(words_of_it) > MOST_WORDED or words_of_it <= _core(mouth.name) or not _PROPER_WORD.search(text):
+        return mouth
+    return msgspec.structs.replace(mouth, worded=_ARTICLE.sub("", text))
+
+
+def mouth_of(source: Source) -> Mouth:
     """A source taken by itself: a body, a person, or somebody whom the report only describes."""
-    spoken_for = bodies.speaks_for(source.actor)
-    if spoken_for:
-        name = bodies.name(spoken_for) or spoken_for
+    known = bodies()
+    actor = source.actor or known.named(_body(source.name))
+    spoken_for = known.speaks_for(actor)
+    if actor and spoken_for:
+        name = known.name(spoken_for) or spoken_for
         return Mouth(spoken_for, name, source.kind, _core(name), person=source.name, actor=spoken_for)
-    if source.actor:
-        person = source.name if bodies.is_person(source.actor) else None
-        return Mouth(source.actor, source.name, source.kind, _core(source.name), person=person, actor=source.actor)
-    words = _core(source.name)
-    person = source.name if _PROPER.search(source.name) and source.kind in PEOPLE else None
-    return Mouth("said:" + " ".join(sorted(words)), source.name, source.kind, words, person=person)
+    if actor:
+        person = source.name if known.is_person(actor) else None
+        name = source.name if source.actor else known.name(actor) or source.name
+        return Mouth(actor, name, source.kind, _core(name), person=person, actor=actor)
+    core = _core(source.name)
+    speaker = bool(set(folded(source.name)) & words().of_class["speaker"])
+    person = None
+    if not speaker and source.kind not in IMPERSONAL and _PROPER.search(source.name):
+        person = source.name
+    key = "said:" + " ".join(sorted(core))
+    return Mouth(key, source.name, source.kind, core, person=person, speaker=speaker)
 
 
-PEOPLE: frozenset[SourceKind] = frozenset(["official", "expert", "witness", "resident", "other"])
+@lru_cache(maxsize=65536)
+def _body(name: str) -> tuple[str, ...]:
+    """The words of the body for which a description says somebody speaks: "statement by the X" is X."""
+    table = words().of_class
+    dropped = table["passing"] | table["document"] | table["speaker"]
+    found = list(folded(name))
+    while found and found[0] in dropped - {"general"}:
+        found.pop(0)
+    while found and found[-1] in table["document"] | table["speaker"]:
+        found.pop()
+    return tuple(found)
 
 
 @lru_cache(maxsize=65536)
 def _core(name: str) -> frozenset[str]:
     """The words of a source's name that tell it from others: without offices, ranks and what only says that it speaks."""
-    words = frozenset(_singular(w) for w in words_of_name(name.replace("’", "'").replace("'s", "")))
-    return words - SPEAKS_FOR or words
+    table = words().of_class
+    found = frozenset(singular(word) for word in folded(name))
+    dropped = table["passing"] | table["document"] | table["speaker"] | table["rank"]
+    return found - dropped - {singular(word) for word in dropped} or found
 
 
-def _singular(word: str) -> str:
-    return word[:-1] if len(word) > 4 and word.endswith("s") and not word.endswith("ss") else word
-
-
-def _within_report(found: dict[str, tuple[Mouth, ...]], texts: dict[str, str]) -> dict[str, tuple[Mouth, ...]]:
-    """Folds the mouths of one report: "the ministry" and "the charity", a chief and the chiefs, a surname."""
-    all_said = {mouth.key: mouth for said in found.values() for mouth in said if not mouth.own}
-    named = [all_said[key] for key in sorted(all_said)]
+def _shortened(said: Sequence[Said]) -> dict[str, Mouth]:
+    """The mouths of one report that are others of it: "the ministry", a surname, a chief beside the chiefs, a man by name
+    after the office that he holds.
+    """
     into: dict[str, Mouth] = {}
-    for mouth in named:
-        better = _fuller(mouth, named) or _bare_office(mouth, named) or _sort(mouth, named, texts)
+    for one in said:
+        better = _fuller(one, said) or _bare_office(one, said) or _sort(one, said) or _holder(one, said)
         if better:
-            into[mouth.key] = better
-    return {id: tuple(_followed(mouth, into) for mouth in said) for id, said in found.items()}
+            into[one.mouth.key] = better
+    return into
 
 
-def _followed(mouth: Mouth, into: dict[str, Mouth]) -> Mouth:
+def _followed(mouth: Mouth, into: Mapping[str, Mouth]) -> Mouth:
     person = mouth.person
-    for _ in range(4):
-        if mouth.key not in into:
-            break
+    seen: set[str] = set()
+    while mouth.key in into and mouth.key not in seen:
+        seen.add(mouth.key)
         mouth = into[mouth.key]
     if person and not mouth.person:
         return msgspec.structs.replace(mouth, person=person)
     return mouth
 
 
-def _fuller(mouth: Mouth, others: Sequence[Mouth]) -> Mouth | None:
+def _fuller(one: Said, others: Sequence[Said]) -> Mouth | None:
     """The one other name that holds all words of this one: "al-Jawari" in "Mohammed al-Jawari"."""
+    mouth = one.mouth
     if mouth.actor or not mouth.words:
         return None
-    fuller = [o for o in others if o.key != mouth.key and mouth.words < o.words]
+    fuller = [o.mouth for o in others if o.mouth.key != mouth.key and mouth.words < o.mouth.words]
     if not fuller:
         return None
     longest = max(fuller, key=lambda o: (len(o.words), o.key))
     return longest if all(o.words <= longest.words for o in fuller) else None
 
 
-def _bare_office(mouth: Mouth, others: Sequence[Mouth]) -> Mouth | None:
+def _bare_office(one: Said, others: Sequence[Said]) -> Mouth | None:
     """The named body that a bare office word means, where the report names but one of its kind."""
+    mouth = one.mouth
     if mouth.actor or mouth.person:
         return None
-    for kind, words in BARE_OFFICES.items():
-        if mouth.words and mouth.words <= words:
-            meant = [o for o in others if o.actor and o.key != mouth.key and _is_kind(o, kind, words)]
-            return meant[0] if len(meant) == 1 else None
+    for kind, office in words().groups["office"].items():
+        if mouth.words and mouth.words <= {singular(word) for word in office} | office:
+            named = [o.mouth for o in others if o.mouth.actor and o.mouth.key != mouth.key]
+            meant = {o.key: o for o in named if o.kind == kind or o.words & office}
+            if len(meant) == 1:
+                return next(iter(meant.values()))
     return None
 
 
-def _is_kind(mouth: Mouth, kind: str, words: frozenset[str]) -> bool:
-    return mouth.kind == kind or bool(mouth.words & words)
-
-
-def _sort(mouth: Mouth, others: Sequence[Mouth], texts: dict[str, str]) -> Mouth | None:
+def _sort(one: Said, others: Sequence[Said]) -> Mouth | None:
     """For a person with a title of a sort ("Chief Ajak Deng"), the unnamed ones of that sort in the same report."""
-    if mouth.actor or mouth.person is None:
+    if one.mouth.actor or one.mouth.person is None:
         return None
-    for sort in SORTS:
-        if sort & set(texts.get(mouth.key, "").casefold().split()):
-            same = [o for o in others if o.person is None and sort & set(o.name.casefold().split())]
+    for sort in words().groups["sort"].values():
+        if sort & set(folded(one.text)):
+            same = [o.mouth for o in others if not o.mouth.actor and o.mouth.person is None and sort & set(folded(o.mouth.name))]
             return same[0] if len(same) == 1 else None
     return None
 
 
-def fold(mouths: Iterable[Mouth]) -> dict[str, str]:
+def _holder(one: Said, others: Sequence[Said]) -> Mouth | None:
+    """The office whose head spoke unnamed a little before, for a man who is named without saying what he is.
+
+    Newswire tells first what a source is and only then its name: "the head of civil defence said. … Brigadier X said".
+    """
+    mouth = one.mouth
+    if mouth.actor or mouth.person is None or mouth.kind in FOR_HIMSELF or not _undescribed(one):
+        return None
+    before = [o for o in others if o.mouth.speaker and 0 < one.sentence - o.sentence <= MOST_SENTENCES_LATER]
+    named = [o for o in others if o.mouth.person and o.mouth.key != mouth.key and not o.mouth.actor and _undescribed(o)]
+    return before[0].mouth if len(before) == 1 and not named else None
+
+
+def _undescribed(one: Said) -> bool:
+    """Whether the words for a person are his name alone, or his name after a rank."""
+    return set(folded(one.text)) - words().of_class["rank"] <= set(folded(one.mouth.person or ""))
+
+
+def fold(found: Iterable[Mouth]) -> dict[str, str]:
     """Which keys are one origin, over the reports of one happening: each key with the key that stands for it.
 
-    One body is another where it belongs to it, or where its words are all in the other's and in nobody else's. A person
-    stays apart from the body, save who speaks for it.
+    One body is another where it belongs to it, where both are forces of one state, or where its words are all in the
+    other's and in nobody else's. A person stays apart from his body, save who speaks for it.
     """
-    bodies = Bodies.known()
-    by_key = {m.key: m for m in sorted(mouths, key=lambda m: (m.key, m.name, m.person or ""))}
+    by_key = {m.key: m for m in sorted(found, key=lambda m: (m.key, m.name, m.person or ""))}
+    named = {key: m for key, m in by_key.items() if not m.own}
     stands: dict[str, str] = {}
-    for key, mouth in by_key.items():
-        if mouth.own:
-            continue
-        if mouth.actor and not bodies.is_person(mouth.actor):
-            held = [a for a in bodies.above(mouth.actor) if a in by_key]
-            if held:
-                stands[held[-1]] = stands.get(held[-1], key)
-        elif not mouth.actor:
-            fuller = [o for o in by_key.values() if o.key != key and not o.own and mouth.words and mouth.words < o.words]
+    stands |= _parts(named)
+    for key, mouth in named.items():
+        if not mouth.actor and mouth.words:
+            fuller = [o for o in named.values() if mouth.words < o.words]
             top = [o for o in fuller if not any(o.words < p.words for p in fuller)]
             if len(top) == 1:
                 stands[key] = top[0].key
     return {key: _end(key, stands) for key in by_key}
 
 
-def _end(key: str, stands: dict[str, str]) -> str:
+def _parts(named: Mapping[str, Mouth]) -> dict[str, str]:
+    """Bodies that stand for a larger one of which they are the only part that speaks, and forces of one state."""
+    known = bodies()
+    parts: dict[str, list[str]] = defaultdict(list)
+    arms: dict[str, list[str]] = defaultdict(list)
+    for key, mouth in named.items():
+        if not mouth.actor or known.is_person(mouth.actor):
+            continue
+        whose = known.arms(mouth.actor)
+        if whose:
+            arms[whose].append(key)
+        for above in known.above(mouth.actor):
+            if above in named:
+                parts[above].append(key)
+    found = {above: keys[0] for above, keys in sorted(parts.items()) if len(keys) == 1}
+    for keys in arms.values():
+        for key in keys:
+            if key != keys[0] and key not in found:
+                found[key] = keys[0]
+    return found
+
+
+def _end(key: str, stands: Mapping[str, str]) -> str:
     seen = {key}
     while key in stands and stands[key] not in seen:
         key = stands[key]
@@ -260,16 +275,20 @@ def _end(key: str, stands: dict[str, str]) -> str:
     return key
 
 
-def origin_names(mouths: Iterable[Mouth], stands: dict[str, str]) -> dict[str, tuple[str, SourceKind]]:
-    """For each key that stands for an origin, its name and kind: the office, and in brackets who spoke for it."""
+def origin_names(found: Iterable[Mouth], stands: Mapping[str, str]) -> dict[str, tuple[str, SourceKind]]:
+    """For each key that stands for an origin, its name and kind: the body, and in brackets who spoke for it and its other names."""
     by_origin: dict[str, list[Mouth]] = defaultdict(list)
-    for mouth in mouths:
+    for mouth in found:
         by_origin[stands[mouth.key]].append(mouth)
-    found: dict[str, tuple[str, SourceKind]] = {}
+    named: dict[str, tuple[str, SourceKind]] = {}
     for key, all_of_it in by_origin.items():
-        ordered = sorted(all_of_it, key=lambda m: (m.key != key, -len(m.words), m.name))
+        ordered = sorted(all_of_it, key=lambda m: (m.key != key, -len(m.words), m.name, m.person or "", m.worded or ""))
         first = ordered[0]
-        persons = sorted({m.person for m in ordered if m.person and m.person != first.name})
-        name = f"{first.name} ({', '.join(persons)})" if persons else first.name
-        found[key] = (name, first.kind)
-    return found
+        other = [name for m in ordered for name in (m.person, None if m.speaker else m.name, m.worded) if name]
+        also: dict[frozenset[str], str] = {_core(first.name): first.name}
+        for name in other:
+            if not any(_core(name) <= known for known in also):
+                also[_core(name)] = name
+        brackets = list(also.values())[1 : 1 + MOST_ALSO]
+        named[key] = (f"{first.name} ({', '.join(brackets)})" if brackets else first.name, first.kind)
+    return named

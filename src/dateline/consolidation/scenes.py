@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from dateline.consolidation.families import Family, families_of
+from dateline.consolidation.families import LED_OUT, LETS_THROUGH, Family, families_of
 from dateline.consolidation.nearness import Window, alike, assumed, days_apart, window_of
 from dateline.consolidation.origins import Mouth, mouths
 from dateline.model import Claim, Participant, Place, Time
@@ -30,11 +30,14 @@ class Telling:
 
 @dataclass(slots=True)
 class Scene:
-    """The claims of one report that tell of one thing. `window` is stated by its claims, else assumed from publication."""
+    """The claims of one report that tell of one thing. `window` is stated by its claims, else assumed from publication.
+
+    `families` are those that all its acts can belong to, or all its numbers where it has no act.
+    """
 
     report: str
     published: datetime.date | None
-    family: Family
+    families: tuple[Family, ...]
     tellings: list[Telling]
     window: Window | None = None
     places: list[Place] = field(default_factory=list)
@@ -43,7 +46,18 @@ class Scene:
     def key(self) -> ClaimKey:
         return self.tellings[0].key
 
+    @property
+    def family(self) -> Family:
+        """The likeliest of its families; a number without an act is only counted."""
+        return "counted" if self.counted else self.families[0]
+
+    @property
+    def counted(self) -> bool:
+        return all(telling.claim.kind == "figure" for telling in self.tellings)
+
     def add(self, telling: Telling) -> None:
+        if not attaches(telling) and (telling.claim.kind != "figure" or self.counted):
+            self.families = tuple(family for family in self.families if family in telling.families)
         self.tellings.append(telling)
         if telling.window and (self.window is None or _narrower(telling.window, self.window)):
             self.window = telling.window
@@ -111,7 +125,7 @@ def scenes(filing: Filing, apart: Apart = lambda one, other: False) -> list[Scen
     return sorted(found, key=lambda s: s.key)
 
 
-DENIES = frozenset("deny denies denied dispute disputes disputed reject rejects rejected dismiss dismissed".split())
+DENIES = ("deny", "deni", "disput", "reject", "dismiss")
 
 
 def blames(claim: Claim) -> bool:
@@ -123,7 +137,7 @@ def denies(claim: Claim) -> bool:
     """Whether the claim is somebody's denial of something said to have been done."""
     if not claim.event or claim.event.type != "REJECT":
         return False
-    return bool(DENIES & set(claim.event.trigger.text.casefold().split()))
+    return claim.event.trigger.text.casefold().startswith(DENIES)
 
 
 def attaches(telling: Telling) -> bool:
@@ -134,22 +148,27 @@ def _place(telling: Telling, found: list[Scene], filing: Filing, apart: Apart) -
     wanted: tuple[Family, ...] = ("violence", "deal") if attaches(telling) else telling.families
     best, most = None, 0.0
     for scene in found:
-        if scene.family not in wanted or any(apart(telling.key, t.key) for t in scene.tellings):
+        shared = [family for family in wanted if family in scene.families]
+        if not shared or any(apart(telling.key, t.key) for t in scene.tellings):
             continue
-        score = _belongs(telling, scene) - 0.2 * wanted.index(scene.family)
+        score = _belongs(telling, scene) - ORDER_COUNTS * wanted.index(shared[0])
         if score > most:
             best, most = scene, score
     if best is None:
-        family = telling.families[-1] if telling.claim.kind == "figure" else telling.families[0]
-        best = Scene(filing.report, filing.published, family, [])
+        best = Scene(filing.report, filing.published, telling.families, [])
         found.append(best)
     best.add(telling)
+
+
+ORDER_COUNTS = 0.2  # what a later family of a claim costs
+AGE_COUNTS = 0.8  # what a month between what happened and its report costs a claim that has no date
+LED_OUT_COUNTS = 1.5  # what an evacuation told of has for those who left
 
 
 def _belongs(telling: Telling, scene: Scene) -> float:
     """How well a claim goes with what is already in a scene of its report; 0 and less is not at all."""
     score = 1.0
-    if scene.family == "voice" and not _same_voice(telling, scene):
+    if scene.families[0] == "voice" and not _same_voice(telling, scene):
         return -1.0
     if telling.window and scene.window:
         gap = days_apart(telling.window, scene.window)
@@ -166,8 +185,24 @@ def _belongs(telling: Telling, scene: Scene) -> float:
         score += likeness
     if _same_sentence(telling, scene):
         score += 1.0
+    if _leads_out(telling, scene):
+        score += LED_OUT_COUNTS
+    if telling.window is None and scene.window and scene.published:
+        score -= AGE_COUNTS * min(1.0, max(0, scene.published.toordinal() - scene.window.last) / 30)
     distance = min(abs(telling.claim.sentence - t.claim.sentence) for t in scene.tellings)
     return score - 0.02 * distance
+
+
+def _leads_out(telling: Telling, scene: Scene) -> bool:
+    """Whether the claim counts people who left, and the scene tells of letting them out."""
+    figure = telling.claim.figure
+    if not figure or figure.measure not in LED_OUT:
+        return False
+    return any(
+        (t.claim.agreement and t.claim.agreement.class_ in ("evacuation", "access"))
+        or (t.claim.event and t.claim.event.trigger.text.casefold().startswith(LETS_THROUGH))
+        for t in scene.tellings
+    )
 
 
 def _same_voice(telling: Telling, scene: Scene) -> bool:

@@ -60,7 +60,7 @@ def _count(telling: Telling, scene: Scene, origin_of: Mapping[ClaimKey, str], fa
     return Count(telling.key, order, origin_of[telling.key], measure, figure, _group(figure), published)
 
 
-WHOLE = frozenset("person people bodies body dead victims deaths killed death toll lives".split())
+WHOLE = frozenset(["person", "people", "bodies", "body", "dead", "victims", "deaths", "killed", "death", "toll", "lives"])
 
 
 def _group(figure: Figure) -> str:
