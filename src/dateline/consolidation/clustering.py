@@ -144,7 +144,7 @@ class _Groups:
     def _against(self, one: Traits, other: Traits) -> bool:
         """Whether two members name days or places that cannot be one."""
         a, b = one.window, other.window
-        if a and b and days_apart(a, b) > (1 if a.stated and b.stated else 0):
+        if a and b and days_apart(a, b) > 1:
             return True
         if one.words & other.words or not one.places or not other.places:
             return False

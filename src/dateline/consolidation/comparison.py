@@ -22,6 +22,8 @@ WEIGHTS: Final[dict[str, float]] = {
     "actors": 0.8,  # who did it
     "recipients": 0.8,  # to whom
     "trigger": 0.4,  # the same word for it
+    "mouths": 0.6,  # the same source speaks of it
+    "lead": 0.4,  # what both reports begin with
     "number": 1.5,  # the same measure with the same number
     "words": 3.0,  # a sentence word for word
 }
@@ -44,6 +46,8 @@ class Traits(msgspec.Struct, frozen=True):
     actors: frozenset[str]
     recipients: frozenset[str]
     triggers: frozenset[str]
+    mouths: frozenset[str]
+    lead: bool
     numbers: frozenset[tuple[str, int]]
     words: frozenset[str]
     families: frozenset[Family]
@@ -70,6 +74,8 @@ def traits_of(scene: Scene) -> Traits:
         actors=_ids(p for actor, _ in sides for p in actor),
         recipients=_ids(p for _, recipient in sides for p in recipient),
         triggers=frozenset(e.trigger.text.casefold()[:5] for e in events),
+        mouths=frozenset(m.actor for t in scene.tellings for m in t.mouths if m.actor),
+        lead=any(t.claim.sentence == 0 for t in scene.tellings),
         numbers=frozenset(numbers),
         words=frozenset(d for t in scene.tellings if (d := words_digest(t.claim.text))),
         families=frozenset(scene.families),
@@ -96,6 +102,8 @@ def features(one: Traits, other: Traits) -> dict[str, float]:
         "actors": _sides(one.actors, other.actors),
         "recipients": _sides(one.recipients, other.recipients),
         "trigger": 1.0 if one.triggers & other.triggers else 0.0,
+        "mouths": 1.0 if one.mouths & other.mouths else 0.0,
+        "lead": 1.0 if one.lead and other.lead else 0.0,
         "number": 1.0 if one.numbers & other.numbers else 0.0,
         "words": 1.0 if one.words & other.words else 0.0,
     }
@@ -122,11 +130,12 @@ def _time(one: Traits, other: Traits) -> float:
     gap = days_apart(a, b)
     if a.stated and b.stated:
         if gap:
-            return 0.0 if gap == 1 and max(a.days, b.days) <= 3 else -1.0
+            # A night belongs to two days; a second attempt at a deal next day is another.
+            return -0.5 if gap == 1 and max(a.days, b.days) <= 3 and "deal" not in (one.family, other.family) else -1.0
         longest = max(a.days, b.days)
         return 1.0 if longest <= 2 else 0.8 if longest <= 7 else 0.45 if longest <= 31 else 0.15
     if gap:
-        return -1.0
+        return 0.0 if gap == 1 else -1.0
     if not a.stated and not b.stated:
         apart = abs((one.published or 0) - (other.published or 0))
     else:

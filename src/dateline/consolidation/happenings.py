@@ -11,7 +11,7 @@ from dateline.consolidation.copies import copy_groups
 from dateline.consolidation.disputes import disputes
 from dateline.consolidation.families import Family
 from dateline.consolidation.origins import Mouth, fold, origin_names, own_voice
-from dateline.consolidation.scenes import Scene, Telling, blames, denies, participants
+from dateline.consolidation.scenes import Scene, Telling, attaches, participants
 from dateline.consolidation.tolls import counts_of, tolls
 from dateline.model import Participant, Place, Time
 from dateline.model.record import ClaimKey, Filing, Happening, Origin, Precision
@@ -100,11 +100,11 @@ def _status(told: Sequence[Telling]) -> str:
 
 def _place(told: Sequence[Telling]) -> Place | None:
     """The most precise place, of several the one named most often, of those the first."""
-    places = [t.place for t in told if t.place is not None]
+    places = [t.place for t in told if t.place is not None and not attaches(t)]
     if not places:
         return None
     named = Counter((p.geonames, p.name) for p in places)
-    return min(places, key=lambda p: (p.lat is None, p.precision, -named[(p.geonames, p.name)]))
+    return min(places, key=lambda p: (p.lat is None or p.precision >= 6, p.precision, -named[(p.geonames, p.name)]))
 
 
 def _time(group: Sequence[Scene]) -> Time | None:
@@ -123,7 +123,7 @@ def _people(told: Sequence[Telling], role: int) -> tuple[Participant, ...]:
     count: Counter[str] = Counter()
     for telling in told:
         claim = telling.claim
-        if claim.polarity == "negative" or blames(claim) or denies(claim):
+        if claim.polarity == "negative" or attaches(telling):
             continue
         for person in participants(telling)[role]:
             key = person.actor or person.name.casefold()

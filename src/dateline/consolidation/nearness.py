@@ -96,11 +96,26 @@ def alike(one: Place, other: Place) -> float | None:
         return 0.1
     km = km_apart(one, other)
     if km is None:
-        if one.admin1 and other.admin1:
-            return 0.2 if one.admin1 == other.admin1 else -0.6
-        return None
+        return _unlocated(one, other)
     if km <= SAME_KM:
         return 0.9
     if km <= NEAR_KM:
         return 0.6
     return 0.1 if km <= APART_KM else -1.0
+
+
+def _unlocated(one: Place, other: Place) -> float | None:
+    """Of two places of which one has no coordinates: provinces say something, and a hospital may be in any town there."""
+    if not one.admin1 or not other.admin1:
+        return None
+    if one.admin1 != other.admin1:
+        return -0.6
+    if _common(one) or _common(other):
+        return 0.45
+    # A named place can be a quarter of a town, but hardly another unknown name.
+    return -0.3 if one.lat is None and other.lat is None else 0.25
+
+
+def _common(place: Place) -> bool:
+    """Whether a place is only described: "the hospital", "a U.N. camp"."""
+    return place.lat is None and place.name.split()[-1:] != [] and place.name.split()[-1][:1].islower()

@@ -19,6 +19,7 @@ FOR_HIMSELF: frozenset[SourceKind] = frozenset(["witness", "resident", "expert",
 IMPERSONAL: frozenset[SourceKind] = frozenset(["state_media", "media", "document", "international_organisation", "ngo", "monitor"])
 MOST_SENTENCES_LATER = 4
 MOST_WORDED = 5
+LEAST_WORDED = 3  # characters: what is shorter is a pronoun, or letters
 MOST_ALSO = 3
 _PROPER_WORD = re.compile(r"\b[A-Z]")
 _ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
@@ -99,8 +100,9 @@ def _kind(sectors: tuple[str, ...]) -> SourceKind:
 
 def _worded(mouth: Mouth, text: str) -> Mouth:
     """The mouth with what the report calls it, where that has words that its name has not and is no long description."""
+    text = text.split(",")[0].strip()
     words_of_it = _core(text)
-    if mouth.person or len(words_of_it) > MOST_WORDED or words_of_it <= _core(mouth.name) or not _PROPER_WORD.search(text):
+    if len(text) < LEAST_WORDED or mouth.person or len(words_of_it) > MOST_WORDED or words_of_it <= _core(mouth.name) or not _PROPER_WORD.search(text):
         return mouth
     return msgspec.structs.replace(mouth, worded=_ARTICLE.sub("", text))
 

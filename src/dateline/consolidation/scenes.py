@@ -41,6 +41,7 @@ class Scene:
     tellings: list[Telling]
     window: Window | None = None
     places: list[Place] = field(default_factory=list)
+    _of_act: bool = False
 
     @property
     def key(self) -> ClaimKey:
@@ -59,17 +60,20 @@ class Scene:
         if not attaches(telling) and (telling.claim.kind != "figure" or self.counted):
             self.families = tuple(family for family in self.families if family in telling.families)
         self.tellings.append(telling)
-        if telling.window and (self.window is None or _narrower(telling.window, self.window)):
-            self.window = telling.window
-        if telling.place is not None:
+        if telling.window and self._better(telling):
+            self.window, self._of_act = telling.window, telling.claim.kind != "figure"
+        if telling.place is not None and not attaches(telling):
             self.places.append(telling.place)
+
+    def _better(self, telling: Telling) -> bool:
+        """Whether a claim's days say more than those known: an act's before a number's, then the fewer."""
+        of_act = telling.claim.kind != "figure"
+        if self.window is None or telling.window is None or of_act != self._of_act:
+            return self.window is None or of_act
+        return telling.window.days < self.window.days
 
     def best_window(self) -> Window | None:
         return self.window or assumed(self.published)
-
-
-def _narrower(one: Window, other: Window) -> bool:
-    return one.days < other.days
 
 
 def tellings(filing: Filing) -> list[Telling]:
@@ -160,6 +164,7 @@ def _place(telling: Telling, found: list[Scene], filing: Filing, apart: Apart) -
     best.add(telling)
 
 
+NEWS_DAYS = 14  # what happened longer ago than this before a report is not what the report takes for granted as its news
 ORDER_COUNTS = 0.2  # what a later family of a claim costs
 AGE_COUNTS = 0.8  # what a month between what happened and its report costs a claim that has no date
 LED_OUT_COUNTS = 1.5  # what an evacuation told of has for those who left
@@ -214,7 +219,7 @@ def _recent(window: Window | None, published: datetime.date | None) -> bool:
     if window is None or published is None:
         return True
     day = published.toordinal()
-    return window.last >= day - 35
+    return window.last >= day - NEWS_DAYS
 
 
 def _same_sentence(telling: Telling, scene: Scene) -> bool:

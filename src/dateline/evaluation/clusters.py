@@ -22,6 +22,7 @@ from dateline.consolidation.filing import filing_of
 from dateline.model import Reading, Report
 from dateline.model.record import Happening, Toll
 
+STEM = 4  # letters by which a country and its adjective are one word
 FIELDS = ("found", "type", "place", "date", "reports", "independent origins", "origin", "toll", "disputed")
 # What a gold may call by PLOVER's type and the record by the agreement's class, or by the condition that changed.
 DEALS = frozenset(
@@ -220,8 +221,8 @@ def _readings_of(name: str) -> set[frozenset[str]]:
     dropped = table["passing"] | table["speaker"] | table["document"] | table["rank"]
     found = set()
     for part in [*parts, *filter(None, (_official(part) for part in parts))]:
-        core = frozenset(singular(w) for w in folded(part) if w not in dropped)
-        found.add(core or frozenset(folded(part)))
+        core = frozenset(singular(w)[:STEM] for w in folded(part) if w not in dropped)
+        found.add(core or frozenset(w[:STEM] for w in folded(part)))
     return found
 
 
