@@ -19,7 +19,6 @@ APPLICATION_ID = 0x64746C6E
 OLDEST_POSTGRESQL = 14
 PRAGMAS = (
     "PRAGMA busy_timeout = 60000",
-    "PRAGMA journal_mode = WAL",
     # A chunk that is acknowledged outlives a power cut; one sync a chunk costs little.
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
@@ -47,7 +46,7 @@ class Database:
         """The database at `where`: a file, or a `postgresql://` address. One that is not there, or empty, is made where
         `create` says so; an older one is brought up to date where `migrate` does. Raises `StoreError`.
         """
-        database = cls._postgresql(str(where)) if is_address(where) else cls._sqlite(Path(where), create)
+        database = cls.connect(where, create=create)
         try:
             with database.explained():
                 database._prepare(create, migrate)
@@ -55,6 +54,11 @@ class Database:
             database.close()
             raise
         return database
+
+    @classmethod
+    def connect(cls, where: str | Path, *, create: bool = True) -> Database:
+        """The database as it is, whatever its schema."""
+        return cls._postgresql(str(where)) if is_address(where) else cls._sqlite(Path(where), create)
 
     @classmethod
     def _sqlite(cls, path: Path, create: bool) -> Database:
@@ -76,7 +80,7 @@ class Database:
     def _postgresql(cls, address: str) -> Database:
         try:
             url = make_url(address).set(drivername="postgresql+psycopg")
-        except ArgumentError as error:
+        except (ArgumentError, ValueError) as error:
             raise StoreError(f"the address of the record is not understood: {error}") from error
         where = url.set(drivername="postgresql").render_as_string(hide_password=True)
         try:
@@ -176,6 +180,10 @@ def _set_pragmas(connection: sqlite3.Connection, _record: Any) -> None:
     connection.isolation_level = None
     for pragma in PRAGMAS:
         connection.execute(pragma).close()
+    # Kept in the file itself, so it is not done to a file of another program.
+    new = not connection.execute("PRAGMA page_count").fetchone()[0]
+    if new or connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID:
+        connection.execute("PRAGMA journal_mode = WAL").close()
 
 
 def _begin(connection: Connection) -> None:
