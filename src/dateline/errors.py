@@ -10,9 +10,16 @@ class DatelineError(Exception):
 
 
 class InputError(DatelineError):
-    """A report that cannot be read."""
+    """A report that cannot be read. `reason` is one fixed word for its kind, such as `bomb`; the message says it in full."""
 
     exit_code = 3
+
+    def __init__(self, message: str, reason: str = "unreadable"):
+        super().__init__(message)
+        self.reason = reason
+
+    def __reduce__(self) -> tuple[type[InputError], tuple[str, str]]:
+        return InputError, (str(self), self.reason)
 
 
 class CodebookError(DatelineError):

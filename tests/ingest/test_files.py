@@ -66,7 +66,7 @@ def test_other_encodings_are_guessed_and_told(tmp_path: Path, caplog: pytest.Log
         ("empty.txt", b"", "this is empty"),
         ("blank.txt", b" \n\n\t", "this is empty"),
         ("stars.txt", b"*** 12 ***", "this holds no words"),
-        ("paper.pdf", b"%PDF-1.4 and so on", "a PDF file, not text; extract its text first"),
+        ("paper.pdf", b"%PDF-1.4 and so on", "this PDF file is broken"),
         ("picture.txt", b"\x89PNG\r\n\x1a\n", "a PNG image"),
         ("letter.docx", b"PK\x03\x04abc", "an office document"),
         ("nul.txt", b"abc\x00def", "binary, not text"),

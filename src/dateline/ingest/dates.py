@@ -37,16 +37,16 @@ def parse_date(value: str) -> datetime.date:
     if match := SLASHED.match(words):
         first, second = int(match[1]), int(match[3])
         if first <= 12 and second <= 12 and first != second:
-            raise InputError(f"the date {_shown(value)} can be read day first or month first; {ADVICE}")
+            raise InputError(f"the date {_shown(value)} can be read day first or month first; {ADVICE}", "date")
         return _day(value, match[4], *((match[3], match[1]) if second <= 12 else (match[1], match[3])))
     if match := DAY_FIRST.match(words):
         day, month, year, rest = match.groups()
     elif match := MONTH_FIRST.match(words):
         month, day, year, rest = match.groups()
     else:
-        raise InputError(f"the date {_shown(value)} is not understood; {ADVICE}")
+        raise InputError(f"the date {_shown(value)} is not understood; {ADVICE}", "date")
     if month.lower() not in MONTHS or not CLOCK.match(rest):
-        raise InputError(f"the date {_shown(value)} is not understood; {ADVICE}")
+        raise InputError(f"the date {_shown(value)} is not understood; {ADVICE}", "date")
     return _day(value, year, MONTHS[month.lower()], day)
 
 
@@ -54,7 +54,7 @@ def _day(value: str, year: str, month: str | int, day: str) -> datetime.date:
     try:
         return datetime.date(int(year), int(month), int(day))
     except ValueError:
-        raise InputError(f"the date {_shown(value)} names no day of the calendar; {ADVICE}") from None
+        raise InputError(f"the date {_shown(value)} names no day of the calendar; {ADVICE}", "date") from None
 
 
 def _shown(value: str) -> str:

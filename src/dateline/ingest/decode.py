@@ -11,7 +11,6 @@ from dateline.errors import InputError
 logger = logging.getLogger("dateline")
 
 MAGIC = (
-    (b"%PDF", "a PDF file", "extract its text first, for instance with pdftotext"),
     (b"\x89PNG", "a PNG image", "give text"),
     (b"\xff\xd8\xff", "a JPEG image", "give text"),
     (b"GIF8", "a GIF image", "give text"),
@@ -19,11 +18,9 @@ MAGIC = (
     (b"\xd0\xcf\x11\xe0", "an old office document", "save it as plain text"),
     (b"{\\rtf", "an RTF document", "save it as plain text"),
     (b"SQLite format 3", "a database", "export its reports as JSON lines"),
-    (b"PAR1", "a Parquet file", "export its reports as JSON lines"),
     (b"7z\xbc\xaf", "a 7-zip archive", "unpack it"),
     (b"BZh", "a bzip2 archive", "unpack it"),
     (b"\xfd7zXZ", "an xz archive", "unpack it"),
-    (b"\x28\xb5\x2f\xfd", "a zstd archive", "unpack it"),
     (b"\x7fELF", "a program", "give text"),
 )  # fmt: skip
 BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"),
@@ -41,56 +38,94 @@ def refuse_binary(head: bytes) -> None:
     """Raises `InputError` where the first bytes are those of a file that is no text."""
     for magic, what, advice in MAGIC:
         if head.startswith(magic):
-            raise InputError(f"this is {what}, not text; {advice}")
+            raise InputError(f"this is {what}, not text; {advice}", "binary")
     if b"\x00" in head and not head.startswith(tuple(bom for bom, _ in BOMS)):
-        raise InputError("this is binary, not text (or UTF-16 without its mark); save it as UTF-8 text")
+        raise InputError("this is binary, not text (or UTF-16 without its mark): it holds NUL bytes; save it as UTF-8 text", "binary")
 
 
-def decode(data: bytes, where: str) -> str:
-    """The text of `data`: by its mark, else as UTF-8, else as its page declares or by a guess, which is logged."""
+def decode(data: bytes, where: str, declared: str | None = None) -> str:
+    """The text of `data`: by its mark, else as UTF-8, else as `declared` by what carried it, or by its page, else by a
+    guess, which is logged. Raises `InputError` where it is no text.
+    """
     for bom, encoding in BOMS:
         if data.startswith(bom):
             try:
                 return data.decode(encoding)
             except UnicodeDecodeError as error:
                 raise InputError(
-                    f"this begins as {encoding.upper()} and is broken at byte {error.start}; save it anew as UTF-8"
+                    f"this begins as {encoding.upper()} and is broken at byte {error.start}; save it anew as UTF-8",
+                    "encoding",
                 ) from None
     refuse_binary(data)
     try:
         return data.decode("utf-8")
-    except UnicodeDecodeError:
-        pass
-    text, encoding = _declared(data) or _guessed(data)
+    except UnicodeDecodeError as error:
+        broken = error.start
+    text, encoding = _as(data, declared) or _declared(data) or _guessed(data, broken)
     logger.warning("%s: not UTF-8; read as %s", where, encoding)
     return text
 
 
+def encoding_of(head: bytes) -> str:
+    """The encoding of what begins so; "utf-8" also where it is broken UTF-8. Raises `InputError` where it is no text."""
+    for bom, encoding in BOMS:
+        if head.startswith(bom):
+            return "utf-8" if bom == codecs.BOM_UTF8 else encoding
+    refuse_binary(head)
+    try:
+        # The last letter may be cut.
+        codecs.getincrementaldecoder("utf-8")().decode(head)
+    except UnicodeDecodeError as error:
+        try:
+            return _guessed(head, error.start)[1]
+        except InputError:
+            return "utf-8"
+    return "utf-8"
+
+
 def _declared(data: bytes) -> tuple[str, str] | None:
     match = DECLARED.search(data, 0, 4096)
-    if not match:
-        return None
-    encoding = (match[1] or match[2]).decode("ascii").lower()
+    return _as(data, (match[1] or match[2]).decode("ascii")) if match else None
+
+
+def _as(data: bytes, encoding: str | None) -> tuple[str, str] | None:
+    """The text in the encoding that it is said to be in; none where it is not."""
+    encoding = (encoding or "").lower()
     # Pages that say Latin-1 mean Windows-1252, as browsers know.
     encoding = "cp1252" if encoding in ("iso-8859-1", "latin-1", "latin1", "windows-1252") else encoding
     try:
-        return data.decode(encoding, "replace" if encoding in ("utf-8", "utf8", "cp1252") else "strict"), encoding
-    except (LookupError, UnicodeDecodeError):
+        text = data.decode(encoding, "replace" if encoding in ("utf-8", "utf8", "cp1252") else "strict")
+    except (LookupError, ValueError):
         return None
+    return text, encoding
 
 
-def _guessed(data: bytes) -> tuple[str, str]:
+def _guessed(data: bytes, broken: int) -> tuple[str, str]:
+    """By how it looks. What is UTF-8 but for some bytes is broken, and nothing is guessed of it."""
+    if _mostly_utf8(data):
+        raise InputError(f"this is UTF-8 broken at byte {broken}; fetch or save it anew", "encoding")
     foreign = sum(byte > 127 for byte in data[:100_000])
-    if foreign < 0.08 * min(len(data), 100_000):
+    mostly_ascii = foreign < 0.08 * min(len(data), 100_000)
+    if mostly_ascii:
         text = data.decode("cp1252", "replace")
         if PLAUSIBLE.match(text):
             return text, "Windows-1252"
     from charset_normalizer import from_bytes
 
     best = from_bytes(data[:200_000]).best()
-    if best is None:
-        raise InputError("this is in no known encoding; save it as UTF-8")
     try:
-        return data.decode(best.encoding, "replace"), best.encoding
+        if best is not None:
+            text = data.decode(best.encoding, "replace")
+            # English holds a few marks beyond ASCII; a guess that makes others of them is none.
+            if not mostly_ascii or PLAUSIBLE.match(text):
+                return text, best.encoding
     except LookupError:
-        raise InputError("this is in no known encoding; save it as UTF-8") from None
+        pass
+    raise InputError(f"this is in no known encoding: no UTF-8 from byte {broken} on; save it as UTF-8", "encoding")
+
+
+def _mostly_utf8(data: bytes) -> bool:
+    """Whether letters of several bytes stand in it as UTF-8 writes them, more of them than what is broken."""
+    text = data[:200_000].decode("utf-8", "replace")
+    whole = sum(char > "\x7f" and char != "\ufffd" for char in text)
+    return whole > 0 and whole >= text.count("\ufffd")

@@ -4,56 +4,75 @@ from __future__ import annotations
 
 import datetime
 import functools
-import gzip
 import os
 import re
 import sys
-import zlib
 from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any
 
 import msgspec
 
 from dateline.errors import InputError
+from dateline.ingest.columns import Columns, mapped
 from dateline.ingest.decode import decode, refuse_binary
-from dateline.ingest.language import require_english
-from dateline.ingest.lines import check, decode_json, to_report
+from dateline.ingest.failure import KEPT_BYTES, Failure, accepted, attempt, failed
+from dateline.ingest.feeds import looks_like_feed, read_feed
+from dateline.ingest.lines import decode_json, to_report
+from dateline.ingest.mail import OPENS_MAIL, read_mail
 from dateline.ingest.page import looks_like_page, read_page
+from dateline.ingest.pdf import read_pdf
+from dateline.ingest.stream import ByteStream, lines_of
+from dateline.ingest.tables import read_csv, read_parquet
+from dateline.ingest.unpacking import is_packed, unpacked
+from dateline.ingest.warc import OPENS_WARC, read_warc
 from dateline.model import Report
 from dateline.settings import MAX_INPUT_BYTES
 
 STANDARD_INPUT = "-"
 OPENS_JSON = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\{\s*(?:\"|\})|\[\s*(?:\{|\]))")
-GZIP = b"\x1f\x8b"
+PACKED = re.compile(r"\.(?:gz|zst|zstd)\Z", re.IGNORECASE)
+PARQUET = b"PAR1"
+PDF = b"%PDF"
+LINES = (".jsonl", ".ndjson")
+TABLES = (".csv", ".tsv")
 HEAD = 256
+Taken = Callable[[int], None]
 MEGABYTES = MAX_INPUT_BYTES // 1_000_000
 
 
-class Failure(msgspec.Struct, frozen=True):
-    """A report that could not be read: `where` names the file, `line` the line of a file of many reports."""
-
-    where: str
-    line: int | None
-    message: str
-
-    def __str__(self) -> str:
-        return f"{self.where} line {self.line}: {self.message}" if self.line else f"{self.where}: {self.message}"
-
-
 def read_files(
-    paths: Iterable[str | os.PathLike[str]], *, published: datetime.date | None = None, outlet: str | None = None
+    paths: Iterable[str | os.PathLike[str]],
+    *,
+    published: datetime.date | None = None,
+    outlet: str | None = None,
+    columns: Columns | None = None,
+    taken: Taken | None = None,
 ) -> Iterator[Report | Failure]:
     """The reports of all files, in order, none kept in memory; "-" is standard input.
 
-    Plain text, HTML, JSON lines and JSON are told apart by what they hold. `published` and `outlet` are given to
-    reports that do not state their own.
+    Text, HTML, JSON lines, JSON, CSV, Parquet, feeds, web archives, mails and PDF are told apart by what they hold, packed
+    by gzip or zstd or not. `published` and `outlet` are given to reports that do not state their own; `columns` says which
+    column holds which field; `taken` is told how many bytes of a file were taken as they are.
     """
     for path in paths:
-        where = _name(path)
+        where = name_of(path)
         try:
-            for found in _read(path, where):
+            for found in _read(path, where, columns or {}, taken):
                 yield found if isinstance(found, Failure) else _completed(found, published, outlet)
         except InputError as error:
-            yield Failure(where, None, str(error))
+            yield failed(where, None, error, _content(path))
+
+
+def read_bytes(
+    data: bytes, name: str, *, columns: Columns | None = None, published: datetime.date | None = None, outlet: str | None = None
+) -> Iterator[Report | Failure]:
+    """The reports in what was fetched or kept, as those of a file of that name."""
+    try:
+        for found in _sniff(ByteStream.of(data), name, "", name, columns or {}):
+            yield found if isinstance(found, Failure) else _completed(found, published, outlet)
+    except InputError as error:
+        yield failed(name, None, error, data)
 
 
 def read_report(
@@ -65,10 +84,10 @@ def read_report(
         if isinstance(item, Failure):
             raise InputError(str(item))
         if number:
-            raise InputError(f"{_name(source)}: this holds more than one report; read it with `read_files`")
+            raise InputError(f"{name_of(source)}: this holds more than one report; read it with `read_files`")
         found = item
     if found is None:
-        raise InputError(f"{_name(source)}: this is empty")
+        raise InputError(f"{name_of(source)}: this is empty")
     return found
 
 
@@ -78,187 +97,162 @@ def _completed(report: Report, published: datetime.date | None, outlet: str | No
     return msgspec.structs.replace(report, published=report.published or published, outlet=report.outlet or outlet)
 
 
-def _name(path: str | os.PathLike[str]) -> str:
+def name_of(path: str | os.PathLike[str]) -> str:
+    """What a file is called in messages: on one line, and not too long."""
     name = os.fspath(path)
     name = "standard input" if name == STANDARD_INPUT else "".join(c if c.isprintable() else "?" for c in name)
     return name if len(name) <= 200 else "…" + name[-200:]
 
 
-def _read(path: str | os.PathLike[str], where: str) -> Iterator[Report | Failure]:
+def _read(
+    path: str | os.PathLike[str], where: str, columns: Columns, taken: Taken | None
+) -> Iterator[Report | Failure]:
     name = os.fspath(path)
     try:
         if name == STANDARD_INPUT:
             # `read1` gives what a pipe holds already, so that lines are read as they come.
             stdin = sys.stdin.buffer
-            yield from _sniff(_Bytes(getattr(stdin, "read1", stdin.read)), where, "")
+            yield from _sniff(ByteStream(getattr(stdin, "read1", stdin.read)), where, "", "", columns)
             return
         with open(name, "rb") as file:
-            yield from _sniff(_Bytes(file.read), where, name)
+            yield from _sniff(ByteStream(_counted(file.read, taken)), where, name, name, columns)
     except FileNotFoundError:
-        raise InputError("there is no such file; check the name") from None
+        raise InputError("there is no such file; check the name", "missing") from None
     except IsADirectoryError:
-        raise InputError("this is a folder; give the files in it, as in folder/*.txt") from None
+        raise InputError("this is a folder; give the files in it, as in folder/*.txt", "missing") from None
     except PermissionError:
-        raise InputError("this may not be read; check the file's permissions") from None
-    except (gzip.BadGzipFile, zlib.error, EOFError):
-        raise InputError("this is a broken gzip file; fetch or pack it anew") from None
+        raise InputError("this may not be read; check the file's permissions", "missing") from None
     except (OSError, ValueError) as error:
         # ValueError: a name that holds a NUL character.
         reason = getattr(error, "strerror", None) or error
         raise InputError(f"this cannot be read: {reason}") from None
 
 
-def _sniff(source: _Bytes, where: str, name: str) -> Iterator[Report | Failure]:
+def _counted(read: Callable[[int], bytes], taken: Taken | None) -> Callable[[int], bytes]:
+    if taken is None:
+        return read
+    tell = taken
+
+    def more(size: int) -> bytes:
+        data = read(size)
+        tell(len(data))
+        return data
+
+    return more
+
+
+def _content(path: str | os.PathLike[str]) -> bytes | None:
+    """What a file holds, where it is small enough to be kept."""
+    try:
+        if os.fspath(path) == STANDARD_INPUT or not 0 < os.stat(path).st_size <= KEPT_BYTES:
+            return None
+        return Path(path).read_bytes()
+    except (OSError, ValueError):
+        return None
+
+
+def _sniff(source: ByteStream, where: str, path: str, name: str, columns: Columns) -> Iterator[Report | Failure]:
+    """Tells by the first bytes what it is, and reads it as that; the name decides only where they cannot.
+
+    `path` is the file that it comes from, if it is one that can be opened anew.
+    """
     head = source.peek(HEAD)
-    if head.startswith(GZIP):
-        source = _Bytes(gzip.GzipFile(fileobj=source).read1)  # type: ignore[call-overload]
-        head, name = source.peek(HEAD), name.removesuffix(".gz")
+    if is_packed(head):
+        source = unpacked(source)
+        head, name, path = source.peek(HEAD), PACKED.sub("", name), ""
     if not head.strip():
         while (more := source.peek(HEAD)) and not more.strip():
             source.skip(len(more))
         head = source.peek(HEAD)
     if not head:
-        raise InputError("this is empty")
-    refuse_binary(head)
-    if OPENS_JSON.match(head) or name.endswith((".jsonl", ".ndjson")):
-        yield from _json(source, where, name)
-        return
+        raise InputError("this is empty", "empty")
+    ending = os.path.splitext(name)[1].lower()
+    if head.startswith(OPENS_WARC):
+        yield from read_warc(source, where)
+    elif head.startswith(PARQUET):
+        yield from read_parquet(source, where, Path(path) if path else None, columns)
+    elif head.startswith(PDF):
+        yield accepted(read_pdf(_whole(source)))
+    elif ending in TABLES:
+        yield from read_csv(source, where, columns)
+    elif OPENS_JSON.match(head) or ending in LINES:
+        refuse_binary(head)
+        yield from _json(source, where, ending, columns)
+    elif ending == ".eml" or OPENS_MAIL.match(head):
+        refuse_binary(head)
+        yield accepted(read_mail(_whole(source), where))
+    else:
+        refuse_binary(head)
+        yield from _text(_whole(source), where, name)
+
+
+def _text(data: bytes, where: str, name: str) -> Iterator[Report | Failure]:
+    text = decode(data, where)
+    if looks_like_feed(text):
+        yield from read_feed(text, where)
+    elif looks_like_page(text, name):
+        yield accepted(read_page(text))
+    else:
+        yield accepted(Report(text=text))
+
+
+def _whole(source: ByteStream) -> bytes:
     data = source.read(MAX_INPUT_BYTES + 1)
     if len(data) > MAX_INPUT_BYTES:
-        raise InputError(f"this is larger than {MEGABYTES} MB; split it into its reports, or give them as JSON lines")
-    text = decode(data, where)
-    del data
-    report = read_page(text) if looks_like_page(text, name) else Report(text=text)
-    yield _accepted(check(report))
+        raise InputError(
+            f"this is larger than {MEGABYTES} MB; split it into its reports, or give them as JSON lines", "too-large"
+        )
+    return data
 
 
-def _json(source: _Bytes, where: str, name: str) -> Iterator[Report | Failure]:
+def _json(source: ByteStream, where: str, ending: str, columns: Columns) -> Iterator[Report | Failure]:
     """JSON lines; where the first line is no JSON by itself, the whole as one object or list."""
-    lines = _numbered(source)
+    lines = lines_of(source, MAX_INPUT_BYTES)
     first = next(lines, None)
     if first is None:
-        raise InputError("this is empty")
+        raise InputError("this is empty", "empty")
     number, line = first
-    whole = not name.endswith((".jsonl", ".ndjson")) and isinstance(line, bytes) and not _is_object(line)
-    if whole:
-        assert isinstance(line, bytes)
+    if line is not None and ending not in LINES and not _is_object(line):
         data = line + source.read(MAX_INPUT_BYTES)
         if len(data) >= MAX_INPUT_BYTES:
-            raise InputError(f"this is larger than {MEGABYTES} MB; give its reports as JSON lines")
+            raise InputError(f"this is larger than {MEGABYTES} MB; give its reports as JSON lines", "too-large")
         try:
-            values = decode_json(data.removeprefix(b"\xef\xbb\xbf"))
+            values = decode_json(data)
         except InputError:
             if b"\n{" not in data:
                 raise
-            lines = _numbered(_Bytes(_reader(data)))
+            lines = lines_of(ByteStream.of(data))
         else:
             listed = isinstance(values, list)
             for at, value in enumerate(values if listed else [values], 1):
-                yield _try(f"{where} item {at}" if listed else where, None, functools.partial(to_report, value))
+                name = f"{where} item {at}" if listed else where
+                yield attempt(name, None, functools.partial(_object, value, columns), _packed_json(value))
             return
     else:
-        yield _line(where, number, line)
+        yield _line(where, number, line, columns)
     for number, line in lines:
-        yield _line(where, number, line)
+        yield _line(where, number, line, columns)
+
+
+def _packed_json(value: Any) -> bytes | None:
+    try:
+        return msgspec.json.encode(value)
+    except UnicodeEncodeError:
+        return None
+
+
+def _object(value: Any, columns: Columns) -> Report:
+    return to_report(mapped(value, columns))
 
 
 def _is_object(line: bytes) -> bool:
     try:
-        return isinstance(decode_json(line.removeprefix(b"\xef\xbb\xbf")), dict)
+        return isinstance(decode_json(line), dict)
     except InputError:
         return False
 
 
-def _line(where: str, number: int, line: bytes | None) -> Report | Failure:
+def _line(where: str, number: int, line: bytes | None, columns: Columns) -> Report | Failure:
     if line is None:
-        return Failure(where, number, f"the line is longer than {MEGABYTES} MB; split the report")
-    return _try(where, number, lambda: to_report(decode_json(line)))
-
-
-def _try(where: str, number: int | None, make: Callable[[], Report]) -> Report | Failure:
-    try:
-        return _accepted(make())
-    except InputError as error:
-        return Failure(where, number, str(error))
-
-
-def _accepted(report: Report) -> Report:
-    require_english(report.text)
-    return report
-
-
-def _numbered(source: _Bytes) -> Iterator[tuple[int, bytes | None]]:
-    """Lines that are not blank, with their numbers; none for a line too long to be taken."""
-    number = 0
-    while True:
-        line = source.readline(MAX_INPUT_BYTES)
-        if not line:
-            return
-        number += 1
-        if len(line) >= MAX_INPUT_BYTES and not line.endswith(b"\n"):
-            while line and not line.endswith(b"\n"):
-                line = source.readline(MAX_INPUT_BYTES)
-            yield number, None
-        elif line.strip(b" \t\r\n\xef\xbb\xbf"):
-            yield number, line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line
-
-
-def _reader(data: bytes) -> Callable[[int], bytes]:
-    import io
-
-    return io.BytesIO(data).read
-
-
-class _Bytes:
-    """A stream that can be looked into before it is read, whatever it comes from (a pipe, a file, gzip)."""
-
-    def __init__(self, more: Callable[[int], bytes]):
-        self._more = more
-        self._held = b""
-        self._over = False
-
-    def peek(self, size: int) -> bytes:
-        self._fill(size)
-        return self._held[:size]
-
-    def skip(self, size: int) -> None:
-        self._held = self._held[size:]
-
-    def read(self, size: int = -1) -> bytes:
-        parts, wanted = [self._held], (size if size >= 0 else sys.maxsize) - len(self._held)
-        self._held = b""
-        while wanted > 0 and not self._over:
-            part = self._take(min(wanted, 1 << 20))
-            parts.append(part)
-            wanted -= len(part)
-        data = b"".join(parts)
-        if 0 <= size < len(data):
-            data, self._held = data[:size], data[size:]
-        return data
-
-    def readline(self, limit: int) -> bytes:
-        """Up to and with the next newline, at most `limit` bytes."""
-        parts: list[bytes] = []
-        length = 0
-        while True:
-            at = self._held.find(b"\n", 0, limit - length)
-            if at >= 0 or length + len(self._held) >= limit:
-                cut = at + 1 if at >= 0 else limit - length
-                parts.append(self._held[:cut])
-                self._held = self._held[cut:]
-                return b"".join(parts)
-            parts.append(self._held)
-            length += len(self._held)
-            self._held = b""
-            if self._over or not (part := self._take(1 << 16)):
-                return b"".join(parts)
-            self._held = part
-
-    def _fill(self, size: int) -> None:
-        while len(self._held) < size and not self._over:
-            self._held += self._take(size - len(self._held))
-
-    def _take(self, size: int) -> bytes:
-        part = self._more(size)
-        self._over = not part
-        return part
+        return Failure(where, number, f"the line is longer than {MEGABYTES} MB; split the report", "too-large")
+    return attempt(where, number, lambda: _object(decode_json(line), columns), line)

@@ -49,10 +49,10 @@ def require_english(text: str) -> None:
     """Raises `InputError` where the text is in another language."""
     code = language_of(text)
     if code == UNKNOWN:
-        raise InputError("dateline reads English only, and this does not look like English")
+        raise InputError("dateline reads English only, and this does not look like English", "not-english")
     if code != "en":
         name = next((row.name for row, _ in _languages() if row.language == code), code)
-        raise InputError(f"dateline reads English only, and this looks like {name}; give an English translation")
+        raise InputError(f"dateline reads English only, and this looks like {name}; give an English translation", "not-english")
 
 
 def _script(sample: str) -> str | None:

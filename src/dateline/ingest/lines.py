@@ -20,29 +20,29 @@ def decode_json(data: bytes) -> Any:
     try:
         return msgspec.json.decode(data)
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
-        raise InputError(f"this is not JSON ({error}); {FORM}") from None
+        raise InputError(f"this is not JSON ({error}); {FORM}", "not-json") from None
 
 
 def to_report(value: Any) -> Report:
     """The report that a JSON object holds; fields that are not the record's are left aside. Raises `InputError`."""
     if not isinstance(value, dict):
-        raise InputError(f"this is {_kind(value)}, not an object; {FORM}")
+        raise InputError(f"this is {_kind(value)}, not an object; {FORM}", "field")
     text = value.get("text")
     if text is None:
-        raise InputError(f"`text` is missing; {FORM}")
+        raise InputError(f"`text` is missing; {FORM}", "field")
     if not isinstance(text, str):
-        raise InputError(f"`text` is {_kind(text)}, and has to be a string")
+        raise InputError(f"`text` is {_kind(text)}, and has to be a string", "field")
     words: dict[str, str | None] = {}
     for name in WORDS:
         found = value.get(name)
         if name == "id" and isinstance(found, int) and not isinstance(found, bool):
             found = str(found)
         if found is not None and not isinstance(found, str):
-            raise InputError(f"`{name}` is {_kind(found)}, and has to be a string or null")
+            raise InputError(f"`{name}` is {_kind(found)}, and has to be a string or null", "field")
         words[name] = found or None
     published = value.get("published")
     if published is not None and not isinstance(published, str):
-        raise InputError(f"`published` is {_kind(published)}, and has to be a date such as 2018-04-20, or null")
+        raise InputError(f"`published` is {_kind(published)}, and has to be a date such as 2018-04-20, or null", "field")
     return check(Report(text=text, published=parse_date(published) if published else None, **words))
 
 
@@ -51,16 +51,19 @@ def check(report: Report) -> Report:
     if len(report.text) > MAX_REPORT_CHARACTERS:
         raise InputError(
             f"the report has {len(report.text):,} characters, and {MAX_REPORT_CHARACTERS:,} are the most; "
-            "split it into its reports"
+            "split it into its reports",
+            "too-large",
         )
     if not any(map(str.isalpha, report.text)):
-        raise InputError("this holds no words" if report.text.strip() else "this is empty")
+        raise InputError("this holds no words" if report.text.strip() else "this is empty", "empty")
+    if any("\x00" in value for value in (report.text, report.id, report.title, report.outlet, report.url) if value):
+        raise InputError("this holds NUL characters, which no text does; write it anew", "binary")
     try:
         for value in (report.text, report.id, report.title, report.outlet, report.url):
             if value:
                 value.encode("utf-8")
     except UnicodeEncodeError:
-        raise InputError("this holds halves of characters (lone surrogates); write it anew as UTF-8") from None
+        raise InputError("this holds halves of characters (lone surrogates); write it anew as UTF-8", "encoding") from None
     return report
 
 

@@ -22,6 +22,12 @@ VOID = frozenset(
      "param", "source", "td", "th", "tr", "track", "wbr")
 )  # fmt: skip
 
+SILENT = frozenset(("script", "style", "template", "noscript", "iframe", "object", "svg", "head", "title"))
+BLOCKS = frozenset(
+    ("address", "article", "blockquote", "br", "dd", "div", "dl", "dt", "figcaption", "figure", "footer", "h1", "h2", "h3",
+     "h4", "h5", "h6", "header", "hr", "li", "ol", "p", "pre", "section", "table", "td", "th", "tr", "ul")
+)  # fmt: skip
+
 
 def looks_like_page(text: str, name: str = "") -> bool:
     """Whether a text is HTML, by what it holds; the name helps only where it ends as pages do."""
@@ -34,7 +40,7 @@ def looks_like_page(text: str, name: str = "") -> bool:
 def read_page(html: str) -> Report:
     """The main text of a page with its title, date, outlet and address. Raises `InputError` where there is none."""
     if _depth(html) > DEEPEST:
-        raise InputError("the page nests its elements too deeply to be read; save its text alone")
+        raise InputError("the page nests its elements too deeply to be read; save its text alone", "bomb")
     import trafilatura
 
     try:
@@ -47,10 +53,10 @@ def read_page(html: str) -> Report:
             date_extraction_params={"extensive_search": False, "original_date": True},
         )
     except (RecursionError, ValueError, TypeError, AttributeError, LookupError, AssertionError) as error:
-        raise InputError(f"the page cannot be taken apart ({type(error).__name__}); save its text alone") from error
+        raise InputError(f"the page cannot be taken apart ({type(error).__name__}); save its text alone", "broken") from error
     text = (getattr(found, "text", None) or "").strip()
     if not text:
-        raise InputError("no report was found on the page; save its text alone")
+        raise InputError("no report was found on the page; save its text alone", "empty")
     date = _line(found, "date")
     return Report(
         text=text,
@@ -59,6 +65,32 @@ def read_page(html: str) -> Report:
         url=_line(found, "url"),
         published=parse_date(date) if date else None,
     )
+
+
+def fragment_text(html: str) -> str:
+    """The words of a piece of HTML, a paragraph a line: what feeds carry. Scripts and styles are none of them."""
+    if "<" not in html and "&" not in html:
+        return html.strip()
+    if _depth(html) > DEEPEST:
+        raise InputError("the page nests its elements too deeply to be read; save its text alone", "bomb")
+    import lxml.etree  # type: ignore[import-untyped]
+    import lxml.html  # type: ignore[import-untyped]
+
+    try:
+        root = lxml.html.fragment_fromstring(html.replace("\x00", ""), create_parent="div")
+    except (lxml.etree.LxmlError, ValueError, RecursionError, AssertionError) as error:
+        raise InputError(f"the page cannot be taken apart ({type(error).__name__}); save its text alone", "broken") from None
+    parts: list[str] = []
+    for event, element in lxml.etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+        silent = not isinstance(element.tag, str) or element.tag in SILENT
+        if event == "start":
+            parts.append("\n" if element.tag in BLOCKS else "")
+            parts.append("" if silent else element.text or "")
+        elif event in ("end", "comment", "pi"):
+            parts.append("\n" if element.tag in BLOCKS else "")
+            parts.append((element.tail or "") if element is not root else "")
+    lines = (" ".join(line.split()) for line in "".join(parts).split("\n"))
+    return "\n".join(line for line in lines if line)
 
 
 def _line(found: object, name: str) -> str | None:
