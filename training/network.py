@@ -32,7 +32,7 @@ def safetensors(file: Path) -> dict[str, Tensor]:
 class Layer(nn.Module):
     def __init__(self, dropout: float):
         super().__init__()
-        self.query, self.key, self.value = (nn.Linear(WIDTH, WIDTH) for _ in range(3))
+        self.mixed = nn.Linear(WIDTH, 3 * WIDTH)  # query, key and value at once: one product of matrices for three
         self.out = nn.Linear(WIDTH, WIDTH)
         self.norm1 = nn.LayerNorm(WIDTH, eps=1e-12)
         self.up, self.down = nn.Linear(WIDTH, INNER), nn.Linear(INNER, WIDTH)
@@ -42,7 +42,7 @@ class Layer(nn.Module):
     def forward(self, x: Tensor, bias: Tensor) -> Tensor:
         batch, length, _ = x.shape
         size = WIDTH // HEADS
-        q, k, v = (f(x).view(batch, length, HEADS, size).transpose(1, 2) for f in (self.query, self.key, self.value))
+        q, k, v = self.mixed(x).view(batch, length, 3, HEADS, size).permute(2, 0, 3, 1, 4)
         weights = torch.softmax(q @ k.transpose(-1, -2) / math.sqrt(size) + bias, dim=-1)
         mixed = (weights @ v).transpose(1, 2).reshape(batch, length, WIDTH)
         x = self.norm1(x + self.drop(self.out(mixed)))
@@ -80,11 +80,13 @@ class Body(nn.Module):
             "norm.bias": given["embeddings.LayerNorm.bias"],
         }
         names = {
-            "attention.self.query": "query", "attention.self.key": "key", "attention.self.value": "value",
             "attention.output.dense": "out", "attention.output.LayerNorm": "norm1",
             "intermediate.dense": "up", "output.dense": "down", "output.LayerNorm": "norm2",
         }  # fmt: skip
         for n in range(LAYERS):
+            for part in ("weight", "bias"):
+                three = [given[f"encoder.layer.{n}.attention.self.{name}.{part}"] for name in ("query", "key", "value")]
+                state[f"layers.{n}.mixed.{part}"] = torch.cat(three)
             for theirs, ours in names.items():
                 for part in ("weight", "bias"):
                     state[f"layers.{n}.{ours}.{part}"] = given[f"encoder.layer.{n}.{theirs}.{part}"]
