@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from tests.store.server import Server, Unavailable, server
 
 from dateline.store import Store
-from tests.store.server import Server, Unavailable, server
 
 Opened = Callable[..., Store]
 

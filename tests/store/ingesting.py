@@ -10,8 +10,9 @@ import contextlib
 import os
 import sys
 
-from dateline.store import Store, report_hash
 from tests.store.made import FIRST, NOW, reading
+
+from dateline.store import Store, report_hash
 
 # Loaded once, that each process need not.
 with contextlib.suppress(ImportError):

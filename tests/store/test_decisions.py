@@ -6,11 +6,11 @@ import datetime
 
 import msgspec
 import pytest
+from tests.store.made import DAY, NOW, SECOND, reading
 
 from dateline.errors import StoreError
 from dateline.model.record import ClaimKey, Correction, Judgement
 from dateline.store import Store
-from tests.store.made import DAY, NOW, SECOND, reading
 
 LATER = NOW + datetime.timedelta(hours=1)
 ONE, OTHER = ClaimKey("r1", "c1"), ClaimKey("r2", "c1")

@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from dateline.store import Store, report_hash
 from tests.store.ingesting import PORTION
 from tests.store.made import FIRST, NOW, reading
+
+from dateline.store import Store, report_hash
 
 ROOT = Path(__file__).parents[2]
 KILLS = 20

@@ -11,13 +11,13 @@ from typing import Any
 import msgspec
 import pytest
 from sqlalchemy import inspect, text
+from tests.store.made import FIRST, NOW, reading
 
 from dateline.errors import StoreError
 from dateline.store import Store, report_hash
 from dateline.store.database import Database
 from dateline.store.migrations import MIGRATIONS, NEWEST
 from dateline.store.schema import metadata
-from tests.store.made import FIRST, NOW, reading
 
 OLDER = range(1, NEWEST)
 # Of the statements of each released step. A step that is here is never changed: what is new is a new step.
@@ -138,11 +138,11 @@ def test_a_step_that_fails_leaves_the_record_as_it_was(where: str, monkeypatch: 
 
 
 def test_migrate_says_what_it_did(where: str) -> None:
-    base = older(where, 1)
-    store = Store(base)
-    assert store.migrate() == [f"{step.version}: {step.name}" for step in MIGRATIONS[1:]]
-    assert store.migrate() == []
-    store.close()
+    with pytest.raises(StoreError, match="there is no record"):
+        Store.upgrade(where)
+    older(where, 1).close()
+    assert Store.upgrade(where) == [f"{step.version}: {step.name}" for step in MIGRATIONS[1:]]
+    assert Store.upgrade(where) == []
 
 
 def test_the_steps_make_what_queries_name(store: Store) -> None:

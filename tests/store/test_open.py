@@ -6,12 +6,12 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from tests.store.made import NOW, reading
+from tests.store.server import Server
 
 from dateline.errors import StoreError
 from dateline.store import Store
 from dateline.store.database import is_address
-from tests.store.made import NOW, reading
-from tests.store.server import Server
 
 
 def test_what_is_no_record_is_left_alone(tmp_path: Path) -> None:
@@ -32,7 +32,7 @@ def test_what_is_no_record_is_left_alone(tmp_path: Path) -> None:
 
     with pytest.raises(StoreError, match="is no file"):
         Store.open(tmp_path)
-    with pytest.raises(StoreError, match="folder .* does not exist"):
+    with pytest.raises(StoreError, match=r"folder .* does not exist"):
         Store.open(tmp_path / "nowhere" / "record.db")
 
 
@@ -92,7 +92,7 @@ def test_the_record_has_a_schema_of_its_own(postgresql: Server) -> None:
 
 def test_another_encoding_is_refused(postgresql: Server) -> None:
     postgresql.execute("CREATE DATABASE old ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0")
-    with pytest.raises(StoreError, match="LATIN1.*UTF8"):
+    with pytest.raises(StoreError, match=r"LATIN1.*UTF8"):
         Store.open(postgresql.of("old"))
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime
 
 import pytest
+from tests.store.made import NOW
 
 from dateline.errors import StoreError
 from dateline.store import Store
-from tests.store.made import NOW
 
 
 def test_what_is_put_in_comes_out_with_its_content(store: Store) -> None:
@@ -16,6 +16,7 @@ def test_what_is_put_in_comes_out_with_its_content(store: Store) -> None:
     id = store.quarantine("a.warc:7", "cut-short", "ends in the middle of a record", content, at=NOW)
     (held,) = store.quarantined()
     assert (held.id, held.name, held.reason, held.at, held.content) == (id, "a.warc:7", "cut-short", NOW, None)
+    assert store.content(id) == content
     out = store.release(id)
     assert out.content == content
     assert out.detail == "ends in the middle of a record"

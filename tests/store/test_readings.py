@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 import msgspec
 import pytest
+from tests.store.made import DAY, FIRST, NOW, SECOND, reading
 
 from dateline.errors import StoreError
 from dateline.model import Claim, Reading, Report
 from dateline.store import Added, Box, Store, report_hash
 from dateline.store import readings as module
-from tests.store.made import DAY, FIRST, NOW, SECOND, reading
 
 LATER = NOW + datetime.timedelta(days=400)
 
@@ -198,8 +198,14 @@ def test_blocks_and_shingles_can_be_built_anew(where: str) -> None:
     def blocks_of(claim: Claim, published: datetime.date | None) -> tuple[str, ...]:
         return (f"{claim.kind} {published}",)
 
-    with Store.open(where, blocks_of=blocks_of, shingles_of=lambda text: (len(text), 2**64 - 1)) as store:
+    with Store.open(
+        where,
+        blocks_of=blocks_of,
+        shingles_of=lambda text: (len(text), 2**64 - 1),
+        blocks_of_filing=lambda filing: (f"{filing.report} {len(filing.claims)} {len(filing.shingles)}",),
+    ) as store:
         store.rebuild_blocks()
+        assert [filing.report for filing in store.filings_touching(["r2 3 2"])] == ["r2"]
         (one, two) = store.filings_touching([f"figure {DAY}"])
         assert one.shingles == two.shingles == (len(reading().report.text), 2**64 - 1)
 

@@ -8,11 +8,11 @@ from pathlib import Path
 import msgspec
 import pytest
 from sqlalchemy import text
+from tests.store.made import FIRST, NOW, SECOND, reading
 
 from dateline.errors import StoreError
 from dateline.store import Fault, Store
 from dateline.store.migrations import NEWEST
-from tests.store.made import FIRST, NOW, SECOND, reading
 
 
 @pytest.fixture

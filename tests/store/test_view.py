@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 
 import pytest
+from tests.store.made import NOW, place, reading, time
 
 from dateline.model import Participant, Place, Time
 from dateline.model.record import (
@@ -21,7 +22,6 @@ from dateline.model.record import (
     Toll,
 )
 from dateline.store import Box, Store
-from tests.store.made import NOW, place, reading, time
 
 MAY = datetime.date(2014, 5, 1)
 ARMY = Participant("the army", 0, 8, "Syrian Army", "actor.syria.army", "SYR", ("MIL",))

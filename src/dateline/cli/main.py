@@ -20,6 +20,7 @@ PIPE_CLOSED = 141
 COMMANDS = {
     "read": ("dateline.cli.read", "Read reports and print what they say, claim by claim."),
     "ingest": ("dateline.cli.ingest", "Read reports into a record: files, folders, archives, feeds."),
+    "db": ("dateline.cli.db", "Check a record, count what is in it, bring it up to date, copy it."),
     "schema": ("dateline.cli.schema", "Print the JSON Schema of a reading."),
     "evaluate": ("dateline.cli.evaluate", "Score readings against gold reports."),
     "codebook": ("dateline.cli.codebook", "Check the codebook, show its entries, try them on a sentence."),
@@ -71,6 +72,7 @@ def cli(debug: bool) -> None:
       4  the codebook is not valid
       5  the gazetteer cannot be built or opened
       6  the language model is missing
+      7  the record cannot be opened, or is not whole
       7  the record cannot be opened, read or written
       130, 141  interrupted; the reader of the output went away
     """

@@ -92,8 +92,8 @@ class Database:
         return cls(engine, where, None)
 
     def _prepare(self, create: bool, migrate: bool) -> None:
+        self.recognise(create)
         with self.engine.connect() as connection:
-            self._recognise(connection, create)
             version = migrations.version_of(connection)
         migrations.check_version(version, self.where)
         if version == migrations.NEWEST:
@@ -102,8 +102,12 @@ class Database:
             raise StoreError(f"{self.where}: made by an older dateline (schema {version}); run `dateline db migrate`")
         self.migrate()
 
-    def _recognise(self, connection: Connection, create: bool) -> None:
+    def recognise(self, create: bool) -> None:
         """Refuses a database that is somebody else's, or one that cannot hold a record."""
+        with self.reading() as connection:
+            self._recognise(connection, create)
+
+    def _recognise(self, connection: Connection, create: bool) -> None:
         tables = inspect(connection).get_table_names()
         if self.dialect == "sqlite":
             if tables and "migrations" not in tables:

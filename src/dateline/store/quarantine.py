@@ -58,6 +58,15 @@ def held(base: Database) -> list[Quarantined]:
     return [Quarantined(row.id, row.name, row.reason, row.detail, moment(row.at)) for row in found]
 
 
+def content(base: Database, id: int) -> bytes | None:
+    """The content that was kept; null where none was."""
+    with base.reading() as connection:
+        row = connection.execute(select(quarantine.c.content).where(quarantine.c.id == id)).first()
+    if row is None:
+        raise StoreError(f"{base.where}: nothing with the number {id} is in quarantine")
+    return None if row.content is None else zlib.decompress(row.content)
+
+
 def release(base: Database, id: int) -> Quarantined:
     """Lets it out: it is handed over with its content, and is no longer in quarantine."""
     with base.writing() as connection:

@@ -15,7 +15,7 @@ from dateline.model.record import Filing
 from dateline.store import bulk, rows
 from dateline.store.bulk import portions
 from dateline.store.database import Database
-from dateline.store.moments import day, iso
+from dateline.store.moments import day, iso, moment
 from dateline.store.rows import Prepared
 from dateline.store.schema import claim_blocks, claims, readings, reports
 from dateline.store.words import fts5_query, phrases, search_words
@@ -306,7 +306,7 @@ def history(base: Database, report_id: str) -> list[Reading]:
         return [rows.reading_of(document) for document in connection.scalars(query)]
 
 
-def rebuild(base: Database, blocks_of: rows.BlocksOf | None, shingles_of: rows.ShinglesOf | None) -> None:
+def rebuild(base: Database, notes: rows.Notes) -> None:
     """Notes blocks and shingles anew, in one transaction."""
     blocks: set[tuple[int, int]] = set()
     shingles: dict[int, bytes | None] = {}
@@ -314,9 +314,9 @@ def rebuild(base: Database, blocks_of: rows.BlocksOf | None, shingles_of: rows.S
         keys = list(connection.scalars(select(readings.c.key).order_by(readings.c.key)))
         for row in rows_of(base, keys):
             reading = rows.reading_of(row.document)
-            if blocks_of:
-                blocks.update((block, row.reading) for block in rows.blocks_in(reading, blocks_of))
-            shingles[row.key] = rows.pack_numbers(shingles_of(reading.report.text)) if shingles_of else None
+            found = notes.shingles(reading)
+            blocks.update((block, row.reading) for block in notes.blocks(reading, moment(row.ingested), found))
+            shingles[row.key] = rows.pack_numbers(found) if notes.shingles_of else None
         connection.execute(delete(claim_blocks))
         bulk.insert(connection, claim_blocks, sorted(blocks))
         statement = update(reports).where(reports.c.key == bindparam("its_key")).values(shingles=bindparam("its_shingles"))

@@ -18,11 +18,45 @@ from dateline.model.record import Filing
 from dateline.store.moments import day, iso, moment
 
 BlocksOf = Callable[[Claim, datetime.date | None], Iterable[str]]
+BlocksOfFiling = Callable[[Filing], Iterable[str]]
 ShinglesOf = Callable[[str], Iterable[int]]
 # Level 3 packs almost as well as 6 in a quarter of the time.
 LEVEL = 3
 
 _encoder = msgspec.json.Encoder()
+
+
+class Notes(NamedTuple):
+    """What is noted of a reading when it comes, by functions that are not the store's own."""
+
+    blocks_of: BlocksOf | None = None
+    shingles_of: ShinglesOf | None = None
+    blocks_of_filing: BlocksOfFiling | None = None
+
+    def shingles(self, reading: Reading) -> tuple[int, ...]:
+        return tuple(self.shingles_of(reading.report.text)) if self.shingles_of else ()
+
+    def blocks(self, reading: Reading, ingested: datetime.datetime, shingles: tuple[int, ...]) -> list[int]:
+        """The hashes of all blocks that the reading or its claims are in."""
+        report = reading.report
+        blocks: set[str] = set()
+        if self.blocks_of:
+            for claim in reading.claims:
+                blocks.update(self.blocks_of(claim, report.published))
+        if self.blocks_of_filing:
+            filing = Filing(
+                report.id,
+                report.title,
+                report.outlet,
+                report.credit,
+                report.url,
+                report.published,
+                ingested,
+                reading.claims,
+                shingles,
+            )
+            blocks.update(self.blocks_of_filing(filing))
+        return list({block_hash(block) for block in blocks})
 
 
 class Prepared(NamedTuple):
@@ -60,9 +94,7 @@ def clean(words: str | None) -> str | None:
     return words.replace("\x00", "\ufffd") if "\x00" in words else words
 
 
-def prepare(
-    reading: Reading, at: datetime.datetime, origin: str | None, blocks_of: BlocksOf | None, shingles_of: ShinglesOf | None
-) -> Prepared:
+def prepare(reading: Reading, at: datetime.datetime, origin: str | None, notes: Notes) -> Prepared:
     """The rows of a reading. Raises `StoreError` where it holds what no database takes."""
     report = reading.report
     published = report.published.isoformat() if report.published else None
@@ -70,6 +102,7 @@ def prepare(
         document = _encoder.encode(reading)
     except UnicodeEncodeError as error:
         raise StoreError(f"report {report.id!r}: its text is no Unicode: {error}") from error
+    shingles = notes.shingles(reading)
     return Prepared(
         report_hash(report),
         reading.reader.id,
@@ -82,20 +115,14 @@ def prepare(
             published,
             iso(at),
             clean(origin),
-            pack_numbers(shingles_of(report.text)) if shingles_of else None,
+            pack_numbers(shingles) if notes.shingles_of else None,
         ),
         zlib.compress(document, LEVEL),
         [claim_row(claim, number, published) for number, claim in enumerate(reading.claims)],
-        blocks_in(reading, blocks_of) if blocks_of else [],
+        notes.blocks(reading, at, shingles),
         report.title,
         report.text,
     )
-
-
-def blocks_in(reading: Reading, blocks_of: BlocksOf) -> list[int]:
-    """The hashes of all blocks that the reading's claims are in."""
-    blocks = {block for claim in reading.claims for block in blocks_of(claim, reading.report.published)}
-    return list({block_hash(block) for block in blocks})
 
 
 def claim_row(claim: Claim, number: int, published: str | None) -> tuple[Any, ...]:

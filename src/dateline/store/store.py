@@ -16,7 +16,7 @@ from dateline.store.database import Database
 from dateline.store.finding import Where, among, during, within
 from dateline.store.quarantine import Quarantined
 from dateline.store.readings import Added
-from dateline.store.rows import BlocksOf, ShinglesOf
+from dateline.store.rows import BlocksOf, BlocksOfFiling, Notes, ShinglesOf
 from dateline.store.schema import chains, claims, happenings, intervals
 
 Names = str | Collection[str]
@@ -28,10 +28,9 @@ class Store:
     Every method raises `StoreError` where the database refuses.
     """
 
-    def __init__(self, base: Database, blocks_of: BlocksOf | None = None, shingles_of: ShinglesOf | None = None):
+    def __init__(self, base: Database, notes: Notes = Notes()):  # noqa: B008  a tuple, never changed
         self.base = base
-        self._blocks_of = blocks_of
-        self._shingles_of = shingles_of
+        self._notes = notes
 
     @classmethod
     def open(
@@ -40,14 +39,27 @@ class Store:
         *,
         blocks_of: BlocksOf | None = None,
         shingles_of: ShinglesOf | None = None,
+        blocks_of_filing: BlocksOfFiling | None = None,
         create: bool = True,
         migrate: bool = True,
     ) -> Self:
         """The record in the file `where`, or at an address `postgresql://…`; made where there is none, unless `create` is
-        false, and brought up to date where it is an older program's, unless `migrate` is. `blocks_of` and `shingles_of`
-        say what `add` notes of claims and texts for `filings_touching` and `Filing.shingles`.
+        false, and brought up to date where it is an older program's, unless `migrate` is. `blocks_of` (of a
+        claim and its report's day), `blocks_of_filing` and `shingles_of` (of a text) say what `add` notes for
+        `filings_touching` and `Filing.shingles`.
         """
-        return cls(Database.open(where, create=create, migrate=migrate), blocks_of, shingles_of)
+        notes = Notes(blocks_of, shingles_of, blocks_of_filing)
+        return cls(Database.open(where, create=create, migrate=migrate), notes)
+
+    @staticmethod
+    def upgrade(where: str | Path) -> list[str]:
+        """Takes the steps that the record at `where` is missing; what each does. `open` does so by itself."""
+        base = Database.connect(where, create=False)
+        try:
+            base.recognise(create=False)
+            return [f"{step.version}: {step.name}" for step in base.migrate()]
+        finally:
+            base.close()
 
     def close(self) -> None:
         """Lets go of the database."""
@@ -77,7 +89,7 @@ class Store:
         that the record has, by report and reader, is left as it is. `from_` is the file or address they were taken from.
         """
         total = Added()
-        prepared = (rows.prepare(reading, at, from_, self._blocks_of, self._shingles_of) for reading in found)
+        prepared = (rows.prepare(reading, at, from_, self._notes) for reading in found)
         for chunk in readings.chunks(prepared):
             added = readings.add(self.base, chunk)
             total += added
@@ -105,7 +117,7 @@ class Store:
 
     def rebuild_blocks(self) -> None:
         """Notes the blocks and shingles of every reading anew, for when their functions have changed."""
-        readings.rebuild(self.base, self._blocks_of, self._shingles_of)
+        readings.rebuild(self.base, self._notes)
 
     def reading(self, report_id: str, reader_id: str | None = None) -> Reading | None:
         """The report's reading that stands, or the newest by that reader; null where there is none."""
@@ -286,15 +298,15 @@ class Store:
         """What is in quarantine, without the contents."""
         return quarantine.held(self.base)
 
+    def content(self, id: int) -> bytes | None:
+        """The content of something in quarantine, which stays there; null where none was kept."""
+        return quarantine.content(self.base, id)
+
     def release(self, id: int) -> Quarantined:
         """Lets it out, to be tried again: with its content."""
         return quarantine.release(self.base, id)
 
     # Upkeep
-
-    def migrate(self) -> list[str]:
-        """Takes the steps that are missing; what each does. `open` does so by itself unless told not to."""
-        return [f"{step.version}: {step.name}" for step in self.base.migrate()]
 
     @property
     def schema(self) -> int:
