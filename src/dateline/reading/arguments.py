@@ -82,7 +82,7 @@ class Arguments:
         own = [j for c in sentence.children(i, *SUBJECTS) for j in self.expand(c.i)]
         token = tokens[i]
         if own:
-            return [self._antecedent(j, i) for j in own]
+            return [k for j in own for k in self._antecedents(j, i)]
         head = token.head
         if head == i:
             return []
@@ -96,6 +96,9 @@ class Arguments:
                 return self.surface(governor.head, depth + 1)
             return self.surface(head, depth + 1) if governor.pos in ("VERB", "AUX") else []
         if token.dep in ("acl", "relcl"):
+            named = self._named_before_infinitive(i, head)
+            if named >= 0:
+                return [named]
             return self._of_noun_clause(i, head, depth)
         if token.dep in ("xcomp", "ccomp", "oprd"):
             if governor.pos not in ("VERB", "AUX"):
@@ -107,6 +110,14 @@ class Arguments:
         if token.dep == "pcomp":
             return self._gerund_subject(tokens[governor.head], governor, depth)
         return []
+
+    def _named_before_infinitive(self, i: int, noun: int) -> int:
+        """Who is to do it in a list of terms: the name right before a bare infinitive ("The terms: Israel to pull out, …")."""
+        tokens = self.sentence.tokens
+        to = next((c.i for c in self.sentence.children(i, "aux") if c.lower == "to"), 0)
+        name = tokens[to - 1] if to else tokens[i]
+        listed = name.i in self._animate and name.pos == "PROPN" and (name.head == noun or name.i == noun)
+        return name.i if listed and name.dep in ("appos", "ROOT", "dep") else -1
 
     def _is_said_beside(self, i: int, head: int) -> bool:
         """Whether the parse puts a second act of the speaker inside what he said: "said the road was open and urged people to go"."""
@@ -236,6 +247,17 @@ class Arguments:
                 if shared:
                     return [self._antecedent(j, other.i) for j in shared]
         return []
+
+    def _antecedents(self, noun: int, verb: int) -> list[int]:
+        """What a relative pronoun stands for: of joined names, all where the verb is in the plural ("A and B, which back it")."""
+        found = self._antecedent(noun, verb)
+        tokens = self.sentence.tokens
+        if found == noun or tokens[found].tag not in ("NNP", "NN"):
+            return [found]
+        first = tokens[found].head if tokens[found].dep == "conj" else found
+        plural = tokens[verb].tag == "VBP" or any(c.lower in ("are", "were", "have") for c in self.sentence.children(verb, "aux", "auxpass"))
+        joined = [j for j in self.sentence.conjuncts(first) if j < noun]
+        return joined if plural and len(joined) > 1 and found in joined else [found]
 
     def _antecedent(self, noun: int, verb: int) -> int:
         tokens = self.sentence.tokens

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dateline.reading.syntax_forms import mend_forms
+from dateline.reading.syntax_joins import join_clauses
 from dateline.reading.syntax_speakers import SPEECH, mend_speakers
 from dateline.reading.syntax_tokens import Token
 
@@ -59,6 +60,7 @@ def mend(tokens: list[Token]) -> None:
         if token.dep == "ROOT" and token.pos in ("VERB", "AUX"):
             _reduce_relative(tokens, token)
             _give_subject(tokens, token)
+    join_clauses(tokens)
 
 
 def _make_subject(tokens: list[Token], gerund: Token) -> None:

@@ -1,0 +1,97 @@
+"""Hangs a clause or a name where the grammar of the sentence wants it: a result on the deed, an act on its speaker."""
+
+from __future__ import annotations
+
+from dateline.reading.syntax_speakers import SPEECH
+from dateline.reading.syntax_tokens import Token
+
+# What a deed brings about ("…, the envoy said, ending the lull"): nobody does it by saying so.
+RESULTS = {"end", "kill", "wound", "injure", "maim", "leave", "displace", "destroy", "damage", "force", "drive", "bring", "raise",
+    "cause", "trap", "break", "sever", "cut", "spark", "trigger", "shatter", "set", "send", "block", "burn", "strand"}  # fmt: skip
+MODALS = {"would", "will", "could", "might", "may", "should", "must", "can", "to", "'ll", "'d"}
+ACCUSALS = {"accuse", "suspect", "blame", "condemn", "criticise", "criticize", "convict", "charge"}
+
+
+def join_clauses(tokens: list[Token]) -> None:
+    """Moves clauses and names that the parse hung on the wrong verb."""
+    for token in tokens:
+        if token.dep == "advcl" and token.tag == "VBG" and token.lemma in RESULTS:
+            _give_result(tokens, token)
+        elif token.dep == "advcl" and token.tag == "VB":
+            _give_purpose(tokens, token)
+        elif token.dep == "conj" and token.tag == "VBD" and token.pos == "VERB":
+            _lift_past(tokens, token)
+        if token.dep == "nsubj" and tokens[token.head].lemma in SPEECH and tokens[token.head].dep == "ROOT":
+            _join_speakers(tokens, token)
+
+
+def move(tokens: list[Token], token: Token, head: int) -> None:
+    tokens[token.head].children.remove(token.i)
+    token.head = head
+    tokens[head].children.append(token.i)
+    tokens[head].children.sort()
+
+
+def _give_result(tokens: list[Token], result: Token) -> None:
+    """ "…, the envoy said, killing six": what the source tells of brought it about, and not the telling."""
+    saying = tokens[result.head]
+    if saying.lemma not in SPEECH or result.i < saying.i or tokens[result.i - 1].text != ",":
+        return
+    told = next((tokens[c] for c in saying.children if tokens[c].dep == "ccomp" and c < saying.i), None)
+    if told is None and saying.dep in ("parataxis", "dep") and saying.head < saying.i:
+        told = tokens[saying.head]
+    if told is not None and told.pos == "VERB" and any(tokens[c].dep in ("nsubj", "nsubjpass") and c < saying.i for c in saying.children):
+        move(tokens, result, told.i)
+
+
+def _give_purpose(tokens: list[Token], purpose: Token) -> None:
+    """ "Accused them of firing on the road to stop people": the aim is that of the deed, and not of who accuses."""
+    verb = tokens[purpose.head]
+    if verb.lemma not in ACCUSALS or not any(tokens[c].lower == "to" for c in purpose.children):
+        return
+    for preposition in tokens[verb.i + 1 : purpose.i]:
+        if preposition.lower in ("of", "for", "with") and verb.i in (preposition.head, tokens[preposition.head].head):
+            deed = next((tokens[c] for c in preposition.children if tokens[c].dep == "pcomp" and c < purpose.i), None)
+            if deed is not None:
+                move(tokens, purpose, deed.i)
+                return
+
+
+def _lift_past(tokens: list[Token], verb: Token) -> None:
+    """ "He said it would hold fire and asked them to do the same": a past cannot stand beside an infinitive."""
+    other = tokens[verb.head]
+    if other.tag != "VB" or not any(tokens[c].dep == "aux" and tokens[c].lower in MODALS for c in other.children):
+        return
+    if any(tokens[c].dep in ("nsubj", "nsubjpass") for c in verb.children):
+        return
+    above = other
+    while above.dep in ("ccomp", "xcomp", "conj", "advcl", "relcl", "acl") and above.head < above.i:
+        above = tokens[above.head]
+        if above.tag == "VBD":
+            move(tokens, verb, above.i)
+            return
+
+
+def _join_speakers(tokens: list[Token], speaker: Token) -> None:
+    """ "… freed 30 men, the Red Cross and the ministry said": the first of two speakers, joined to the object of what is said."""
+    saying = tokens[speaker.head]
+    first = min(_within(tokens, speaker))
+    joint = tokens[first - 1] if first > 1 else speaker
+    other = tokens[joint.head]
+    if joint.dep != "cc" or joint.lower != "and" or other.dep != "conj" or other.i > first or saying.i < speaker.i:
+        return
+    opening = min(_within(tokens, other))
+    if opening < 1 or tokens[opening - 1].text != "," or other.pos not in ("NOUN", "PROPN") or other.head > opening:
+        return
+    move(tokens, other, saying.i)
+    other.dep, speaker.dep = "nsubj", "conj"
+    move(tokens, speaker, other.i)
+
+
+def _within(tokens: list[Token], top: Token) -> list[int]:
+    found, stack = [top.i], list(top.children)
+    while stack:
+        at = stack.pop()
+        found.append(at)
+        stack += tokens[at].children
+    return found
