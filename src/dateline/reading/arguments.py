@@ -116,7 +116,7 @@ class Arguments:
         tokens = self.sentence.tokens
         to = next((c.i for c in self.sentence.children(i, "aux") if c.lower == "to"), 0)
         name = tokens[to - 1] if to else tokens[i]
-        listed = name.i in self._animate and name.pos == "PROPN" and (name.head == noun or name.i == noun)
+        listed = name.i in self._animate and name.pos == "PROPN" and noun in (name.head, name.i)
         return name.i if listed and name.dep in ("appos", "ROOT", "dep") else -1
 
     def _is_said_beside(self, i: int, head: int) -> bool:
@@ -255,7 +255,8 @@ class Arguments:
         if found == noun or tokens[found].tag not in ("NNP", "NN"):
             return [found]
         first = tokens[found].head if tokens[found].dep == "conj" else found
-        plural = tokens[verb].tag == "VBP" or any(c.lower in ("are", "were", "have") for c in self.sentence.children(verb, "aux", "auxpass"))
+        helpers = self.sentence.children(verb, "aux", "auxpass")
+        plural = tokens[verb].tag == "VBP" or any(c.lower in ("are", "were", "have") for c in helpers)
         joined = [j for j in self.sentence.conjuncts(first) if j < noun]
         return joined if plural and len(joined) > 1 and found in joined else [found]
 

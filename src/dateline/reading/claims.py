@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 
 from dateline.model import (
     Agreement,
-    Attribution,
     Certainty,
     Claim,
     Condition,
@@ -23,6 +22,7 @@ from dateline.model import (
 from dateline.reading.attribution_chains import Attributed, attributed
 from dateline.reading.claims_counted import group, when, where
 from dateline.reading.claims_setting import in_passing, is_conditional, is_past, is_refusal_of_none, open_end
+from dateline.reading.claims_words import clause_words
 from dateline.reading.clauses import Frame
 from dateline.reading.drafts import AgreementDraft, ConditionDraft, Draft, EventDraft, GapDraft
 from dateline.reading.factuality import Factuality, FactualityReader
@@ -222,7 +222,8 @@ class ClaimJoiner:
         sentence = scene.sentence
         if isinstance(draft, GapDraft):
             return sentence.words(min(draft.frame.i, draft.about[0]), max(draft.frame.i, draft.about[1]))
-        return clause_words(scene, draft.frame, voice.chain)
+        who = (*draft.actor, *draft.recipient) if isinstance(draft, EventDraft) else ()
+        return clause_words(scene, draft.frame, voice.chain, who)
 
     # ── figures ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -264,38 +265,6 @@ class ClaimJoiner:
             mention.measure, mention.low, mention.best, mention.high, mention.quantifier, mention.unit,
             group(scene, mention), part_of, mention.flow, place, destination, when(scene, mention, anchor), words.text,
         )  # fmt: skip
-
-
-def clause_words(scene: Scene, frame: Frame, chain: tuple[Attribution, ...]) -> Span:
-    """The words of a predicate and all that hangs on it, cut where its source or the cue stands."""
-    sentence = scene.sentence
-    tokens = [j for j in sentence.subtree(frame.i) if sentence.tokens[j].dep != "punct"]
-    if sentence.tokens[frame.i].dep == "amod":
-        tokens = [*tokens, *range(frame.i, sentence.tokens[frame.i].head + 1)]
-    tokens += [*frame.subjects, *frame.objects]
-    foreign = [(link.source.start, link.source.end) for link in chain if link.source.start is not None]
-    foreign += [(link.cue.start, link.cue.end) for link in chain if link.cue is not None]
-    own = set(tokens)
-    for j in list(own):
-        token = sentence.tokens[j]
-        if any(a is not None and b is not None and a <= token.start < b for a, b in foreign):
-            own.discard(j)
-    own.add(frame.i)
-    first = last = frame.i
-    while first - 1 in own or (first > 0 and sentence.tokens[first - 1].dep == "punct" and first - 2 in own):
-        first -= 1
-    while (
-        last + 1 in own
-        or (last + 1 < len(sentence.tokens)
-        and sentence.tokens[last + 1].dep == "punct"
-        and last + 2 in own)
-    ):
-        last += 1
-    while first < last and sentence.tokens[first].dep == "punct":
-        first += 1
-    while last > first and sentence.tokens[last].dep == "punct":
-        last -= 1
-    return sentence.words(first, last)
 
 
 def features(frame: Frame, body: Event | Condition | Agreement | Gap) -> list[str]:
