@@ -108,6 +108,39 @@ def _ranked(scenes: Mapping[ClaimKey, Scene], traits: Mapping[ClaimKey, Traits])
     return sorted(found)
 
 
+def linked(
+    frontier: Iterable[Scene], others: Mapping[ClaimKey, Scene], traits: dict[ClaimKey, Traits]
+) -> list[Scene]:
+    """Those of the other scenes that a link strong enough to join ties to one of the frontier.
+
+    `traits` are those of the other scenes as far as they are worked out; they are filled up.
+    """
+    blocks: dict[str, list[ClaimKey]] = defaultdict(list)
+    for key, scene in others.items():
+        for block in blocks_of_scene(scene):
+            blocks[block].append(key)
+    found: dict[ClaimKey, Scene] = {}
+    for scene in frontier:
+        own = traits_of(scene)
+        for block in blocks_of_scene(scene):
+            for key in blocks.get(block, ()):
+                other = others[key]
+                if key in found or not _may_meet(scene, other, block):
+                    continue
+                if key not in traits:
+                    traits[key] = traits_of(other)
+                if score(features(own, traits[key])) >= SAME:
+                    found[key] = other
+    return [found[key] for key in sorted(found)]
+
+
+def _may_meet(one: Scene, other: Scene, block: str) -> bool:
+    """Whether a pair that shares a block is looked at: as in `candidates`."""
+    a, b = one.best_window(), other.best_window()
+    apart = bool(a and b and days_apart(a, b) > 1)
+    return one.report != other.report and not apart and not ("|p" in block and _fine(one) and _fine(other))
+
+
 class _Groups:
     """Groups under way, and what keeps two of them apart."""
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
 from dateline.consolidation.clustering import Verdicts, cluster
+from dateline.consolidation.corrections import corrected
 from dateline.consolidation.happenings import happening
 from dateline.consolidation.scenes import Scene, scenes
 from dateline.model.record import AgreementChain, ClaimKey, Correction, Filing, Happening, Interval, Judgement
@@ -25,17 +26,24 @@ def consolidate(
     filings: Iterable[Filing], judgements: Iterable[Judgement] = (), corrections: Iterable[Correction] = ()
 ) -> View:
     """The view of these filings. It may be made anew at any time; nothing in it is kept that claims do not say."""
-    by_report = {filing.report: filing for filing in filings}
-    kept = [by_report[report] for report in sorted(by_report)]
+    changes = tuple(corrections)
+    by_report = {filing.report: corrected(filing, changes) for filing in filings}
+    kept = {report: by_report[report] for report in sorted(by_report)}
     verdicts = Verdicts(judgements)
-    of_report: dict[str, list[Scene]] = {f.report: scenes(f, verdicts.apart) for f in kept}
+    of_report = {report: scenes(filing, verdicts.apart) for report, filing in kept.items()}
     groups = cluster((scene for found in of_report.values() for scene in found), verdicts)
-    made = [happening(group, by_report, _around(group, of_report)) for group in groups]
-    gaps = tuple(ClaimKey(f.report, claim.id) for f in kept for claim in f.claims if claim.kind == "gap")
-    return View(tuple(sorted(made, key=_order)), (), (), gaps)
+    gaps = tuple(ClaimKey(f.report, claim.id) for f in kept.values() for claim in f.claims if claim.kind == "gap")
+    return View(happenings_of(groups, kept, of_report), (), (), gaps)
 
 
-def _around(group: Iterable[Scene], of_report: dict[str, list[Scene]]) -> list[Scene]:
+def happenings_of(
+    groups: Iterable[Sequence[Scene]], filings: Mapping[str, Filing], of_report: Mapping[str, Sequence[Scene]]
+) -> tuple[Happening, ...]:
+    """The happenings of groups of scenes, in the order of their days."""
+    return tuple(sorted((happening(group, filings, _around(group, of_report)) for group in groups), key=_order))
+
+
+def _around(group: Iterable[Scene], of_report: Mapping[str, Sequence[Scene]]) -> list[Scene]:
     reports = dict.fromkeys(scene.report for scene in group)
     return [scene for report in reports for scene in of_report[report]]
 

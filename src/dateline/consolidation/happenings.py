@@ -10,7 +10,7 @@ import msgspec
 from dateline.consolidation.copies import copy_groups
 from dateline.consolidation.disputes import disputes
 from dateline.consolidation.families import Family
-from dateline.consolidation.origins import Mouth, fold, origin_names, own_voice
+from dateline.consolidation.origins import Mouth, fold, forces_meant, origin_names, own_voice
 from dateline.consolidation.scenes import Scene, Telling, attaches, participants
 from dateline.consolidation.tolls import counts_of, tolls
 from dateline.model import Participant, Place, Time
@@ -135,20 +135,23 @@ def _people(told: Sequence[Telling], role: int) -> tuple[Participant, ...]:
 def voices_of(group: Sequence[Scene], filings: Mapping[str, Filing]) -> Voices:
     """The origins of a group. An outlet's own voice is one only where its report names no other for the happening."""
     own = _own_of_copies(group, filings)
+    forces = {p.actor for scene in group for t in scene.tellings for side in participants(t) for p in side if p.actor}
     said: dict[ClaimKey, tuple[Mouth, ...]] = {}
     counts: set[ClaimKey] = set()
     for scene in group:
         judged = _judging(filings[scene.report])
         named = [t for t in scene.tellings if not t.mouths[0].own and not _reacts(t, judged)]
         for telling in scene.tellings:
-            mouths = tuple(own[scene.report] if mouth.own else mouth for mouth in telling.mouths)
+            mouths = tuple(
+                own[scene.report] if mouth.own else forces_meant(mouth, forces) or mouth for mouth in telling.mouths
+            )
             if mouths[0].own and telling.claim.figure:
                 mouths = _beside(telling, named) or mouths
             said[telling.key] = mouths
             if (not mouths[0].own or not named) and not _reacts(telling, judged):
                 counts.add(telling.key)
     everyone = [mouth for mouths in said.values() for mouth in mouths]
-    stands = fold(everyone)
+    stands = {mouth.key: mouth.key for mouth in everyone} | fold(mouth for key in counts for mouth in said[key])
     names = origin_names(everyone, stands)
     claims: dict[str, list[ClaimKey]] = defaultdict(list)
     for key, mouths in said.items():
@@ -158,7 +161,9 @@ def voices_of(group: Sequence[Scene], filings: Mapping[str, Filing]) -> Voices:
     return Voices(
         of_claim={key: names[stands[mouths[0].key]][0] for key, mouths in said.items()},
         origins=tuple(Origin(*names[key], tuple(made)) for key, made in claims.items() if made),
-        mouths={key: tuple((m, names[stands[m.key]][0]) for m in mouths) for key, mouths in said.items()},
+        mouths={
+            key: tuple((m, names[stands[m.key]][0]) for m in mouths if key in counts) for key, mouths in said.items()
+        },
     )
 
 

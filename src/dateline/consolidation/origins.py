@@ -100,9 +100,10 @@ def _kind(sectors: tuple[str, ...]) -> SourceKind:
 
 def _worded(mouth: Mouth, text: str) -> Mouth:
     """The mouth with what the report calls it, where that has words that its name has not and is no long description."""
-    text = text.split(",")[0].strip()
+    text = re.split(r"[,(]", text)[0].strip()
     words_of_it = _core(text)
-    if len(text) < LEAST_WORDED or mouth.person or len(words_of_it) > MOST_WORDED or words_of_it <= _core(mouth.name) or not _PROPER_WORD.search(text):
+    unfit = len(text) < LEAST_WORDED or len(words_of_it) > MOST_WORDED or not _PROPER_WORD.search(text)
+    if unfit or mouth.person or words_of_it <= _core(mouth.name):
         return mouth
     return msgspec.structs.replace(mouth, worded=_ARTICLE.sub("", text))
 
@@ -226,6 +227,18 @@ def _holder(one: Said, others: Sequence[Said]) -> Mouth | None:
 def _undescribed(one: Said) -> bool:
     """Whether the words for a person are his name alone, or his name after a rank."""
     return set(folded(one.text)) - words().of_class["rank"] <= set(folded(one.mouth.person or ""))
+
+
+def forces_meant(mouth: Mouth, forces: Iterable[str]) -> Mouth | None:
+    """For "an army spokesman", the one state's forces that the happening names, if it is but one."""
+    known = bodies()
+    named = sorted({id for id in forces if known.arms(id)})
+    office = words().groups["office"]["military"]
+    bare = not mouth.actor and not mouth.own and not mouth.person and mouth.words
+    if not bare or len(named) != 1 or not mouth.words <= office | {singular(word) for word in office}:
+        return None
+    name = known.name(named[0]) or named[0]
+    return Mouth(named[0], name, mouth.kind, _core(name), actor=named[0], worded=mouth.worded or mouth.name)
 
 
 def fold(found: Iterable[Mouth]) -> dict[str, str]:

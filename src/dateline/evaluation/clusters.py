@@ -244,8 +244,9 @@ def main_of_reports(view: View) -> dict[str, str]:
 
 
 def gold_of_reports(golds: Mapping[str, GoldCluster]) -> dict[str, str]:
-    """For each report the first gold happening that it tells of."""
-    return {report: h.id for c in golds.values() for h in reversed(c.happenings) for report in h.reports}
+    """For each report the gold happening that it tells of; of several the one that fewest others tell of, its own news."""
+    ordered = sorted((h for c in golds.values() for h in c.happenings), key=lambda h: -len(h.reports))
+    return {report: h.id for h in ordered for report in h.reports}
 
 
 def load_reports(path: Path) -> list[Report]:
