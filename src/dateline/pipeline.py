@@ -10,6 +10,7 @@ from pathlib import Path
 from dateline.codebook.book import Codebook
 from dateline.gazetteer import Gazetteer
 from dateline.ingest.identity import report_id
+from dateline.learned import Learned
 from dateline.model import SCHEMA, Dateline, ReaderId, Reading, ReadReport, Report, SentenceSpan
 from dateline.reading.reader import Parts, ReportReader
 from dateline.settings import DEFAULT_MODEL, VERSION
@@ -21,13 +22,22 @@ class Reader:
     """Reads reports. Loading one takes seconds, reading with it milliseconds; it may be kept for good.
 
     `codebook` is a folder laid over the program's own; `model` an installed spaCy English pipeline; `gazetteer` a file made
-    by `dateline gazetteer load`. Raises `CodebookError`, `ModelError`, `GazetteerError`.
+    by `dateline gazetteer load`. With `models=False` the learned parts stay out of it and the rules alone read.
+    Raises `CodebookError`, `ModelError`, `GazetteerError`.
     """
 
-    def __init__(self, *, codebook: Path | None = None, model: str = DEFAULT_MODEL, gazetteer: Path | None = None):
+    def __init__(
+        self,
+        *,
+        codebook: Path | None = None,
+        model: str = DEFAULT_MODEL,
+        gazetteer: Path | None = None,
+        models: bool = True,
+    ):
         self.codebook = Codebook.load(codebook)
-        self._reader = ReportReader(self.codebook, model, Gazetteer.open(gazetteer))
-        made_by = f"{VERSION} {self.codebook.version} {self._reader.model_version}"
+        learned = Learned.load() if models else None
+        self._reader = ReportReader(self.codebook, model, Gazetteer.open(gazetteer), learned)
+        made_by = f"{VERSION} {self.codebook.version} {self._reader.model_version} {learned.version if learned else ''}"
         self.id = ReaderId(hashlib.blake2b(made_by.encode(), digest_size=8).hexdigest(), VERSION, self.codebook.version)
 
     def read(self, report: Report) -> Reading:

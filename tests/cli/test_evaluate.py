@@ -30,7 +30,7 @@ class FakeReader:
 
 @pytest.fixture(autouse=True)
 def _fake_reader(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(evaluate, "_reader", lambda codebook, model: FakeReader())
+    monkeypatch.setattr(evaluate, "_reader", lambda codebook, model, models: FakeReader())
 
 
 def run(*words: str | Path) -> Result:

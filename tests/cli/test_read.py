@@ -20,7 +20,7 @@ SENTENCE = "The army shelled the town on Friday, killing three people, a residen
 
 @pytest.fixture(autouse=True)
 def _fake_reader(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(read, "_reader", lambda codebook, model: FakeReader())
+    monkeypatch.setattr(read, "_reader", lambda codebook, model, models: FakeReader())
 
 
 def run(*words: str, given: str | None = None) -> Result:
@@ -134,3 +134,16 @@ def test_schema_describes_what_read_prints() -> None:
     assert schema["title"] == "dateline/reading/1"
     assert set(schema["$defs"]["Reading"]["properties"]) == {"schema", "reader", "report", "claims", "issues"}
     assert "class" in schema["$defs"]["Agreement"]["properties"]
+
+
+def test_the_models_are_left_out_when_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bool] = []
+
+    def make(codebook: Path | None, model: str, models: bool) -> FakeReader:
+        asked.append(models)
+        return FakeReader()
+
+    monkeypatch.setattr(read, "_reader", make)
+    run(STORY)
+    run("--no-models", STORY)
+    assert asked == [True, False]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,6 +37,7 @@ SHOWN_FAULTS = 10
 @click.option("--workers", type=click.IntRange(1, 256), default=1, show_default=True, help="Reading processes.")
 @click.option("--codebook", type=click.Path(path_type=Path), metavar="DIR", help="A codebook folder of your own.")
 @click.option("--model", default=DEFAULT_MODEL, show_default=True, metavar="NAME", help="A spaCy English pipeline.")
+@click.option("--no-models", is_flag=True, help="Read by the rules alone, every sentence.")
 @click.pass_context
 def command(
     ctx: click.Context,
@@ -49,6 +51,7 @@ def command(
     workers: int,
     codebook: Path | None,
     model: str,
+    no_models: bool,
 ) -> None:
     """Score what dateline reads against gold reports.
 
@@ -64,7 +67,7 @@ def command(
 
     loaded = [load_gold(path) for path in golds]
     earlier = load_result(against) if against else None
-    made = _Made(loaded, codebook, model, workers)
+    made = _Made(loaded, functools.partial(_reader, codebook, model, not no_models), workers)
     result = evaluate(loaded, load_readings(readings, loaded) if readings else made.readings())
     comparison = compare(earlier, result) if earlier else None
     if save:
@@ -87,25 +90,21 @@ def command(
 class _Made:
     """Readings made now. A report that the reader breaks on is told, and counts as one in which nothing was found."""
 
-    def __init__(self, golds: Sequence[Gold], codebook: Path | None, model: str, workers: int):
+    def __init__(self, golds: Sequence[Gold], make: Callable[[], Any], workers: int):
         self.golds = golds
-        self.codebook = codebook
-        self.model = model
+        self.make = make
         self.workers = workers
         self.failed = 0
 
     def readings(self) -> Iterator[Json]:
-        import functools
-
         from dateline.evaluation.readings import as_json, unread
         from dateline.running import local
         from dateline.running.batches import Fault
 
         reports = [report for gold in self.golds for report in gold.reports]
         given = (report.stripped() for report in reports)
-        make = functools.partial(_reader, self.codebook, self.model)
         apart = self.workers > 1
-        results = local.read_in_processes(make, given, self.workers) if apart else local.read_here(make, given)
+        results = local.read_in_processes(self.make, given, self.workers) if apart else local.read_here(self.make, given)
         for report, found in zip(reports, results, strict=True):
             if isinstance(found, Fault):
                 self.failed += 1
@@ -115,10 +114,10 @@ class _Made:
                 yield as_json(found)
 
 
-def _reader(codebook: Path | None, model: str) -> Any:
+def _reader(codebook: Path | None, model: str, models: bool) -> Any:
     from dateline.pipeline import Reader
 
-    return Reader(codebook=codebook, model=model)
+    return Reader(codebook=codebook, model=model, models=models)
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -53,6 +53,7 @@ class Day(click.ParamType[Any]):
 @click.option("--explain", is_flag=True, help="Show the codebook entry behind each claim (table and html).")
 @click.option("--codebook", type=click.Path(path_type=Path), metavar="DIR", help="A codebook folder of your own.")
 @click.option("--model", default=DEFAULT_MODEL, show_default=True, metavar="NAME", help="A spaCy English pipeline.")
+@click.option("--no-models", is_flag=True, help="Read by the rules alone, every sentence.")
 @click.pass_context
 def command(
     ctx: click.Context,
@@ -66,6 +67,7 @@ def command(
     explain: bool,
     codebook: Path | None,
     model: str,
+    no_models: bool,
 ) -> None:
     """Read reports and print what they say, claim by claim.
 
@@ -81,7 +83,7 @@ def command(
     form = form or (SUFFIXES.get(output.suffix.lower(), "table") if output else "table")
     given = {name: value for name, value in (("published", published), ("outlet", outlet), ("title", title)) if value}
     source = Source(files, given)
-    readings = _readings(source, functools.partial(_reader, codebook, model), workers)
+    readings = _readings(source, functools.partial(_reader, codebook, model, not no_models), workers)
     note = _notes(codebook) if explain and form in {"table", "html"} else None
     with _opened(output) as file, contextlib.closing(readings):
         WRITERS[form](source.counted(readings), file, note)
@@ -141,10 +143,10 @@ class Source:
         click.echo(("\r\x1b[K" if sys.stderr.isatty() else "") + f"dateline: {visible(message)}", err=True)
 
 
-def _reader(codebook: Path | None, model: str) -> Any:
+def _reader(codebook: Path | None, model: str, models: bool) -> Any:
     from dateline.pipeline import Reader
 
-    return Reader(codebook=codebook, model=model)
+    return Reader(codebook=codebook, model=model, models=models)
 
 
 def _readings(source: Source, make: Callable[[], Any], workers: int) -> Generator[Reading | Fault]:

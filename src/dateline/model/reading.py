@@ -11,7 +11,7 @@ SCHEMA = "dateline/reading/1"
 
 
 class Issue(msgspec.Struct, frozen=True):
-    """Something the reader did not understand; `code` is a fixed word such as `unplaced-name`."""
+    """Something the reader did not understand or did not read; `code` is a fixed word such as `unplaced-name`, `put-aside`."""
 
     code: str
     text: str

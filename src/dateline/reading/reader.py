@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from dateline.codebook.book import Codebook
 from dateline.gazetteer import Gazetteer
+from dateline.learned import Learned
 from dateline.model import Claim, Issue, Place, Report, Time
 from dateline.reading.actors import ActorReader
 from dateline.reading.agreements import AgreementReader
@@ -20,6 +21,7 @@ from dateline.reading.events import EventReader
 from dateline.reading.factuality import FactualityReader
 from dateline.reading.figures import FigureReader
 from dateline.reading.gaps import GapReader
+from dateline.reading.gate import Gate
 from dateline.reading.mentions import FigureMention, Layout
 from dateline.reading.places import PlaceReader
 from dateline.reading.relevance import Relevance
@@ -43,9 +45,10 @@ class Parts:
 class ReportReader:
     """Holds the steps, built once from the codebook."""
 
-    def __init__(self, codebook: Codebook, model: str, gazetteer: Gazetteer):
+    def __init__(self, codebook: Codebook, model: str, gazetteer: Gazetteer, learned: Learned | None = None):
         classes = codebook.classes
         self._segmenter = Segmenter(codebook.layout)
+        self._gate = Gate(learned)
         self._parser = Parser(model, known_words(codebook))
         self._times = TimeReader(codebook.times)
         self._places = PlaceReader(gazetteer, codebook.place_words, codebook.countries)
@@ -67,11 +70,19 @@ class ReportReader:
         layouts = [self._segmenter.segment(report.text, report.title) for report in reports]
         for layout in layouts:
             layout.sentences = [s for s in layout.sentences if s.kind != "heading"]
-        parsed = self._parser.parse_many(
-            (r.text, [(s.start, s.end) for s in layout.sentences]) for r, layout in zip(reports, layouts, strict=True)
+        spans = [[(s.start, s.end) for s in layout.sentences] for layout in layouts]
+        kept = self._gate.kept(
+            [[(s.block, r.text[s.start : s.end]) for s in layout.sentences] for r, layout in zip(reports, layouts, strict=True)]
         )
-        for report, layout, sentences in zip(reports, layouts, parsed, strict=True):
-            yield self._read(report, layout, sentences)
+        parsed = self._parser.parse_many(
+            (report.text, [span for span, keep in zip(row, keeps, strict=True) if keep])
+            for report, row, keeps in zip(reports, spans, kept, strict=True)
+        )
+        for report, layout, row, keeps, found in zip(reports, layouts, spans, kept, parsed, strict=True):
+            parts = self._read(report, layout, with_gaps(found, report.text, row, keeps))
+            if not all(keeps):
+                parts.issues.append(put_aside(keeps))
+            yield parts
 
     def _read(self, report: Report, layout: Layout, sentences: list[Sentence]) -> Parts:
         times = self._times.find(sentences, report.published)
@@ -103,6 +114,26 @@ class ReportReader:
         when = layout.dateline_time
         dated = self._times.parse_date_line(when.text, when.start, report.published) if when else None
         return Parts(layout, joined.claims, issues, filed, dated)
+
+
+def with_gaps(parsed: list[Sentence], text: str, spans: list[tuple[int, int]], kept: list[bool]) -> list[Sentence]:
+    """The parsed sentences at their places among all of the report's; those put aside stand there without words."""
+    if all(kept):
+        return parsed
+    stream = iter(parsed)
+    found = [
+        next(stream) if keep else Sentence(n, start, end, text, [])
+        for n, ((start, end), keep) in enumerate(zip(spans, kept, strict=True))
+    ]
+    for n, sentence in enumerate(found):
+        sentence.index = n
+    return found
+
+
+def put_aside(kept: list[bool]) -> Issue:
+    count = len(kept) - sum(kept)
+    message = f"{count} of {len(kept)} sentences are hardly about armed conflict and were not read; --no-models reads them"
+    return Issue("put-aside", "", None, None, message)
 
 
 def last_of(agreements: list[AgreementDraft]) -> AgreementDraft | None:
