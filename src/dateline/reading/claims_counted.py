@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dateline.model import Participant, Place, Time
 from dateline.reading.mentions import ActorMention, FigureMention
-from dateline.reading.scene import LEAVING, Scene
+from dateline.reading.scene import Scene
+from dateline.reading.scene_places import LEAVING
 
 MOVED = frozenset({"displaced", "evacuated", "returned"})
 ARRIVAL = ("to", "into", "towards", "toward")

@@ -26,7 +26,10 @@ class TimeMention:
 
 @dataclass(slots=True)
 class PlaceMention:
-    """`role` tells a place of the story ("in Goma") from one inside another name, an adjective or an actor ("Goma police")."""
+    """`role` tells a place of the story ("in Goma") from one inside another name, an adjective or an actor ("Goma police").
+
+    `over` is the noun that the name makes definite ("the town of Goma"), -1 where there is none.
+    """
 
     first: int
     last: int
@@ -34,6 +37,7 @@ class PlaceMention:
     place: Place
     rule: str
     role: Literal["place", "modifier", "metonym", "dateline"] = "place"
+    over: int = -1
 
 
 @dataclass(slots=True)

@@ -232,7 +232,7 @@ class Scene:
             message = f"the gazetteer knows no place `{place.name}`; it takes the country around it, no coordinates"
             self.issues.append(Issue("unplaced-name", words.text, words.start, words.end, message))
         rule = "place.site" if name.site else "place.name" if name.chosen else "place.unknown"
-        return PlaceMention(name.first, name.last, name.head, place, rule, name.role)  # type: ignore[arg-type]
+        return PlaceMention(name.first, name.last, name.head, place, rule, name.role, name.over)  # type: ignore[arg-type]
 
     def place(self, name: Name, worded: str, whole: bool = False) -> Place:
         """The place of a resolved name; a part of a country has no point of its own. `whole`: the name without its part.

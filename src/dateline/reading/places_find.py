@@ -249,6 +249,7 @@ class Finder:
             before, low, at = tokens[at - 1], tokens[at - 1].lower, at - 1
         if low == "of" and at > 0 and tokens[at - 1].lower in words.kinds:
             weight += 3
+            name.over = at - 1
             self._want(name, tokens, at - 1)
         elif low == "of" and at > 0 and tokens[at - 1].lower in words.part_of:
             weight += 2

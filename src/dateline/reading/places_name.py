@@ -19,7 +19,7 @@ class Name:
     that an adjective gives; `part` is direction, near or empty. A `weak` name is one only where the report
     has the same name elsewhere on better evidence; `alone` is whether no other capitalised word stands at its side.
     One `aside` only says of somebody where he is from or whose ("UK-based"). `firmly` is whether the
-    text says "in" of what it is inside. `told` is the kind that an apposition gives ("Goma, a lakeside city").
+    text says "in" of what it is inside; `over` the noun that it makes definite ("the town of Goma"). `told` is the kind that an apposition gives ("Goma, a lakeside city").
     """
 
     sentence: int
@@ -45,6 +45,7 @@ class Name:
     told: str = ""
     chosen: Candidate | None = None
     given: str = ""
+    over: int = -1
 
 
 def stands_alone(tokens: list[Token], first: int, last: int) -> bool:

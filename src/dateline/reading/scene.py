@@ -7,17 +7,10 @@ from collections.abc import Iterable
 from dateline.model import Participant, Place, Time
 from dateline.reading.clauses import Clauses, Frame
 from dateline.reading.mentions import ActorMention, FigureMention, PlaceMention, Said, TimeMention
-from dateline.reading.scene_times import Dating, Realities, alike, is_apart
-from dateline.reading.syntax import Sentence, Token
+from dateline.reading.scene_places import Placing
+from dateline.reading.scene_times import Dating, Realities, alike
+from dateline.reading.syntax import Sentence
 
-LOCATIVE = ("in", "at", "near", "on", "around", "inside", "across", "into", "outside", "over", "along", "within", "from", "to",
-            "towards", "toward", "through", "throughout", "against", "of", "off", "north of", "south of", "east of", "west of")  # fmt: skip
-MAX_STEPS = 6
-# Who leaves is placed where they left, not where they go or what they cross.
-LEAVING = frozenset({"withdraw", "retreat", "leave", "flee", "escape", "evacuate", "depart", "cross"})
-ONWARD = frozenset({"to", "into", "towards", "toward", "across", "through", "over"})
-# Prepositions of parties, of reasons and of other times.
-ELSEWHERE = frozenset({"by", "against", "with", "without", "before", "after", "since", "until", "despite", "like", "than", "as"})
 REFLEXIVE = {"himself", "herself", "itself", "themselves", "ourselves"}
 
 
@@ -45,7 +38,7 @@ class Scene:
         self.places_at: dict[int, list[PlaceMention]] = {}
         for p in places:
             if p.role != "dateline" and not self._acts(p) and not is_inside_name(p, actors):
-                for i in {p.head, p.last} if p.first != p.last else {p.head}:
+                for i in {p.head, p.last, *([p.over] if p.over >= 0 else ())} if p.first != p.last or p.over >= 0 else {p.head}:
                     self.places_at.setdefault(i, []).append(p)
         self.places = [p for p in places if not self._acts(p) and not is_inside_name(p, actors)]
         self._inside: dict[int, int] = {}
@@ -53,6 +46,7 @@ class Scene:
             for i in words.content:
                 self._inside[i] = number + 1
         self._dating = Dating(sentence, clauses, times, self._inside)
+        self._placing = Placing(sentence, clauses, self.places, self.places_at, self.actor_at, times, self._inside)
 
     def _acts(self, place: PlaceMention) -> bool:
         """Whether a country's name stands for its government here, as the doer or a party, and for no place."""
@@ -63,6 +57,8 @@ class Scene:
         at = tokens[place.head]
         while at.dep == "conj" and tokens[at.head].pos == "PROPN":
             at = tokens[at.head]
+        if at.dep == "pobj" and tokens[at.head].lower == "of":
+            return place.role == "metonym"
         return at.dep == "nsubj" or (at.dep == "pobj" and tokens[at.head].lower in ("by", "between", "with"))
 
     # ── participants ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -183,131 +179,15 @@ class Scene:
     # ── places ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def place_at(self, i: int) -> list[PlaceMention]:
-        return [p for p in self.places_at.get(i, ()) if p.role != "modifier"]
+        return self._placing.place_at(i)
 
     def places_of(self, frame: Frame, roles: Iterable[str] = ()) -> list[Place]:
-        """The places of a predicate: its role arguments, then its locatives, then the nearest above it in the same clause."""
-        for name in roles:
-            found = self.places_within(self.argument(frame, name))
-            if found:
-                return found
-        found = self._locatives(frame)
-        if not found and not frame.nominal:
-            # "ten were killed and six wounded in Goma": the first verb shares what follows the last.
-            joined = [c.i for c in self.sentence.children(frame.i, "conj") if c.pos == "VERB" and not self._stands_alone(c)]
-            found = next((p for j in joined if (p := self._locatives(self.clauses.frame(j)))), [])
-        gone = not frame.nominal and self.sentence.tokens[frame.i].lemma in LEAVING and not ONWARD.isdisjoint(frame.preps)
-        return found if found or gone else self._places_above(frame.i)
-
-    def _stands_alone(self, verb: Token) -> bool:
-        """Whether a joined verb has a subject and a finite form of its own, and so a place of its own."""
-        finite = verb.tag != "VBN" or self.sentence.children(verb.i, "aux", "auxpass")
-        return bool(finite and self.sentence.children(verb.i, "nsubj", "nsubjpass", "expl"))
+        """The places of a predicate, as in `Placing.places_of`."""
+        arguments = [(name, self.argument(frame, name)) for name in roles]
+        return self._placing.places_of(frame, arguments)
 
     def places_within(self, heads: Iterable[int]) -> list[Place]:
-        found: list[Place] = []
-        for j in heads:
-            found += [p.place for p in self.place_at(j)]
-            if not self.place_at(j):
-                for c in self.sentence.children(j, "prep", "appos", "compound", "nmod", "conj"):
-                    inner = (
-                        self.place_at(c.i)
-                        if c.dep != "prep"
-                        else [p for g in self.sentence.children(c.i, "pobj") for p in self.place_at(g.i)]
-                    )
-                    found += [p.place for p in inner]
-        return list(dict.fromkeys(found))
-
-    def _locatives(self, frame: Frame, *, subject: bool = True) -> list[Place]:
-        found: list[Place] = []
-        leaves = not frame.nominal and self.sentence.tokens[frame.i].lemma in LEAVING
-        adverbs = [p.place for c in self.sentence.children(frame.i, "advmod") for p in self.place_at(c.i)]
-        if adverbs:
-            return list(dict.fromkeys(adverbs))
-        for name in LOCATIVE:
-            if leaves and name in ONWARD:
-                continue
-            for j in frame.preps.get(name, ()):
-                found += [p.place for p in self.place_at(j)]
-            if found:
-                return list(dict.fromkeys(found))
-        doers = [j for j in frame.subjects if (m := self.actor_at.get(j)) is not None and m.metonym]
-        if leaves and self.sentence.tokens[frame.i].lemma == "cross":
-            return found
-        told_of = [j for j in frame.surface if j not in doers and (subject or j in frame.objects)]
-        for j in [*frame.objects, *frame.preps.get("of", ()), *told_of]:
-            found += self.places_within([j])
-            if found:
-                return list(dict.fromkeys(found))
-        for name, heads in frame.preps.items():
-            if name not in ELSEWHERE and not (leaves and name in ONWARD):
-                found += self.places_within(heads)
-        return list(dict.fromkeys(found))
-
-    def _places_above(self, i: int) -> list[Place]:
-        """The place of the clause that governs predicate `i`, or of the noun that it is said of."""
-        tokens = self.sentence.tokens
-        level = self._inside.get(i, 0)
-        at = i
-        for _ in range(MAX_STEPS):
-            head = tokens[at].head
-            if head == at or self._inside.get(head, 0) != level or self._lies_apart(at):
-                break
-            below, at = at, head
-            if tokens[at].pos in ("VERB", "AUX"):
-                if tokens[below].dep == "conj" and self._dated_apart(below, at):
-                    return []
-                # Where the subject is says nothing of what is told on the object's side ("a blast in the city ended talks").
-                found = self._locatives(self.clauses.frame(at), subject=tokens[below].dep != "dobj")
-                if found:
-                    return found
-            elif tokens[at].pos in ("NOUN", "PROPN"):
-                found = [p.place for p in self.place_at(at)]
-                if found:
-                    return found
-        # The only place that the same speaker names in the sentence, unless it belongs to another time.
-        near = [p for p in self.places if p.role == "place" and self._inside.get(p.head, 0) == level]
-        lone = {p.place.name for p in near}
-        if len(lone) != 1 or self._told_apart(near[0].head, i) or self._of_somebody(near[0].head):
-            return []
-        over, verb = self._verb_over(near[0].head), self._verb_over(i)
-        beside = over not in self.sentence.subtree(verb) and verb not in self.sentence.subtree(over)
-        return [] if beside and (self._dated_apart(over, verb) or self._dated_apart(verb, over)) else [near[0].place]
-
-    def _dated_apart(self, one: int, other: int) -> bool:
-        """Whether two verbs, in clauses side by side, have each a time of its own."""
-        first, second = (next((t.time for t in self.times if self._verb_over(t.head) == i), None) for i in (one, other))
-        return None not in (first, second) and first != second and self._stands_alone(self.sentence.tokens[one])
-
-    def _verb_over(self, i: int) -> int:
-        tokens = self.sentence.tokens
-        return next((j for j in (i, *self.sentence.ancestors(i)) if tokens[j].pos in ("VERB", "AUX")), i)
-
-    def _of_somebody(self, i: int) -> bool:
-        """Whether a place only says who somebody is ("the main faction in the city said"): a subject's own modifier."""
-        tokens = self.sentence.tokens
-        for j in self.sentence.ancestors(i):
-            if tokens[j].pos in ("VERB", "AUX") or tokens[j].lower == "of":
-                return False
-            if tokens[j].dep == "nsubj":
-                return i < tokens[j].head and self.actor(j) is not None
-        return False
-
-    def _told_apart(self, one: int, other: int) -> bool:
-        """Whether two tokens stand in clauses of which one lies before, after or beside the other."""
-        tokens = self.sentence.tokens
-        for start in (one, other):
-            chain = [start, *self.sentence.ancestors(start)]
-            if any(self._lies_apart(at) or tokens[at].dep in ("relcl", "acl") for at in chain):
-                return True
-        return False
-
-    def _lies_apart(self, i: int) -> bool:
-        """Whether what `i` tells need not have gone on where the clause above it did; what came of an act mostly did."""
-        tokens = self.sentence.tokens
-        if tokens[i].dep == "pobj":
-            return tokens[tokens[i].head].lower == "before"
-        return is_apart(self.sentence, i)
+        return self._placing.places_within(heads)
 
     # ── times ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
