@@ -48,11 +48,14 @@ class AgreementReader:
                     )
                 ):
                     found.append(draft)
-        return distinct(found)
+        return distinct(scene, found)
 
     def _draft(self, scene: Scene, match: Match[AgreementStage], earlier: AgreementDraft | None) -> AgreementDraft | None:
         frame = match.frame
         noun = self._deal(scene, frame)
+        if noun is None and match.entry.stage in ("offered", "expired", "denied"):
+            # "offered to prolong the truce": the deal is what it would be done to.
+            noun = next((k for j in frame.complements if (k := self._deal(scene, scene.clauses.frame(j))) is not None), None)
         pronoun = noun is not None and scene.sentence.tokens[noun].lower in ("it", "one", "which")
         done = match.entry.stage == "implemented" and not frame.nominal
         class_ = self._class(scene, frame, noun) or (self._of_word(scene, frame.i) if done else None)
@@ -236,14 +239,25 @@ def head_of(phrase: str) -> str:
     return phrase.split(" of ", maxsplit=1)[0].rsplit(maxsplit=1)[-1]
 
 
-def distinct(drafts: list[AgreementDraft]) -> list[AgreementDraft]:
+def distinct(scene: Scene, drafts: list[AgreementDraft]) -> list[AgreementDraft]:
     """One draft for each predicate, and one for each class, stage and parties; one that names none is of those named."""
     kept: list[AgreementDraft] = []
     for draft in sorted(drafts, key=lambda d: not d.parties):
         if not any(
             draft.frame.i == one.frame.i
             or ((draft.class_, draft.stage) == (one.class_, one.stage) and draft.parties in ((), one.parties))
-            for one in kept
+            or is_part_of(scene, draft, one)
+            for one in drafts
+            if one in kept or is_part_of(scene, draft, one)
         ):
             kept.append(draft)
     return sorted(kept, key=drafts.index)
+
+
+def is_part_of(scene: Scene, draft: AgreementDraft, one: AgreementDraft) -> bool:
+    """Whether a draft only says what is offered, or what did not come about ("offered to prolong it", "failed to renew it, ending …")."""
+    if draft is one or draft.class_ != one.class_ or one.frame.i not in list(scene.sentence.ancestors(draft.frame.i)):
+        return False
+    if draft.frame.i in one.frame.complements:
+        return one.stage in ("offered", "expired") and draft.stage == "extended"
+    return one.stage == "expired" and draft.stage == "collapsed"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dateline.reading.syntax import Sentence, Token
+from dateline.reading.syntax_joins import RESULTS
 
 SUBJECTS = ("nsubj", "nsubjpass")
 RELATIVE = {"who", "which", "that", "whom", "whose"}
@@ -145,8 +146,9 @@ class Arguments:
         sentence, tokens = self.sentence, self.sentence.tokens
         infinitive = tokens[i].dep == "acl" and any(c.lower == "to" for c in sentence.children(i, "aux"))
         if not infinitive:
-            if tokens[i].dep == "acl" and tokens[i].tag == "VBG" and noun not in self._animate:
-                # "took the hill, killing six": a thing does nothing; who took it does.
+            set_off = tokens[i - 1].text == "," or tokens[i].lemma in RESULTS
+            if tokens[i].dep == "acl" and tokens[i].tag == "VBG" and noun not in self._animate and set_off:
+                # "took the hill, killing six": a thing does nothing; who took it does ("a wall guarding the camp" stands there).
                 verb = next((a for a in sentence.ancestors(noun) if tokens[a].pos == "VERB"), -1)
                 if verb >= 0 and self.surface(verb, depth + 1):
                     return self.surface(verb, depth + 1)

@@ -163,7 +163,7 @@ class ClaimJoiner:
             return
         stage = draft.stage
         status = judged.status
-        if status not in TO_COME:
+        if status not in TO_COME or (stage == "announced" and status == "planned"):
             status = STAGE_STATUS[stage]
         agreement = Agreement(
             draft.class_, stage, draft.parties, (), place, time, refers if draft.points_back else None

@@ -17,7 +17,8 @@ from dateline.codebook.actors import ActorRule
 from dateline.model import Participant
 from dateline.reading.actors_nouns import is_armed
 from dateline.reading.actors_scene import Lexicon
-from dateline.reading.coreference_many import Many, in_relative
+from dateline.reading.coreference_fighters import called_rebels
+from dateline.reading.coreference_many import Many, in_relative, joined
 from dateline.reading.coreference_memory import (
     REACH,
     SUBJECTS,
@@ -67,7 +68,7 @@ class Coreference:
         resolved = []
         for sentence, mentions in zip(sentences, actors, strict=True):
             resolved.append(self._sentence(sentence, mentions, memory, (speakers or {}).get(sentence.index)))
-        return resolved
+        return called_rebels(resolved)
 
     def _sentence(
         self, sentence: Sentence, mentions: list[ActorMention], memory: Memory, speaker: Participant | None
@@ -360,16 +361,15 @@ class Coreference:
 
     def _sides(self, sentence: Sentence, mention: ActorMention, memory: Memory) -> ActorMention:
         """Both sides: two bodies co-ordinated in what was said last, or the only two that fight."""
-        pair: list[Participant] = []
-        for known in memory.latest(sentence.index, 2):
+        pair = joined(sentence, memory)
+        for known in memory.latest(sentence.index, 2) if not pair else ():
             if known.mention.rule in self._side_nouns and known.sentence < sentence.index:
                 return renamed(mention, known.participant)
             if known.mention.armed and is_body(known.mention) and known.participant.name not in {p.name for p in pair}:
-                pair.append(known.participant)
+                pair.insert(0, known.participant)
         if len(pair) != 2:
             return mention
-        one, two = pair[1], pair[0]
-        name = f"{one.name} and {two.name}"
+        name = f"{pair[0].name} and {pair[1].name}"
         return replace(mention, participant=msgspec.structs.replace(mention.participant, name=name))
 
     def _own_side(

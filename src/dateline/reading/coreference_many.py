@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dateline.model import Participant
 from dateline.reading.actors_scene import Lexicon
 from dateline.reading.coreference_memory import MANY_KINDS, SUBJECTS, Known, Memory
 from dateline.reading.mentions import ActorMention
@@ -30,6 +31,9 @@ class Many:
         driven = self._driven(sentence, token, here or row)
         if driven is not None:
             return driven
+        counted = self._counted(sentence, token, here)
+        if counted is not None:
+            return counted
         return self._here(token, here, says) if here else self._before(sentence, row, memory, says)
 
     def is_many(self, mention: ActorMention) -> bool:
@@ -47,10 +51,18 @@ class Many:
         leaves = token.dep in SUBJECTS and verb.lemma in self._leaving
         return known if leaves or (known.sentence == sentence.index and in_relative(sentence, token)) else None
 
+    @staticmethod
+    def _counted(sentence: Sentence, token: Token, here: Sequence[Known]) -> Known | None:
+        """ "276 girls, and 21 of them": of those of whom there is a number, the last."""
+        part = sentence.tokens[sentence.tokens[token.head].head]
+        if token.dep != "pobj" or sentence.tokens[token.head].lower != "of" or not (part.tag == "CD" or part.pos == "NUM"):
+            return None
+        return next((k for k in here if k.mention.plural and k.participant.count), None)
+
     def _here(self, token: Token, here: Sequence[Known], says: bool) -> Known | None:
         subjects = [k for k in here if k.subject]
         if subjects:
-            others = {k.participant.name: k for k in here if k.mention.plural and k.mention.armed and not k.subject}
+            others = {k.participant.name: k for k in here if k.mention.armed and not k.subject and not self._is_single(k.mention)}
             if not says and others and self._is_single(subjects[0].mention):
                 return next(iter(others.values())) if len(others) == 1 else None
             return subjects[0]
@@ -88,3 +100,14 @@ class Many:
 def in_relative(sentence: Sentence, token: Token) -> bool:
     """Whether the token stands in a relative clause."""
     return any(sentence.tokens[i].dep == "relcl" for i in sentence.ancestors(token.i))
+
+
+def joined(sentence: Sentence, memory: Memory) -> list[Participant]:
+    """The two armed sides that the sentence itself joins ("a gathering of rebels and soldiers … both sides"), or none."""
+    armed = [k for k in memory.latest(sentence.index, 0) if k.mention.armed]
+    for one in armed:
+        token = sentence.tokens[one.mention.head]
+        other = next((k for k in armed if token.dep == "conj" and k.mention.head == token.head), None)
+        if other is not None:
+            return [other.participant, one.participant]
+    return []

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+import msgspec
+
 from dateline.codebook.patterns import Category
 from dateline.model import Participant
 from dateline.reading.clauses import Frame
@@ -70,9 +72,15 @@ class EventReader:
             # One predicate is one act: of several readings, the one that asked for most.
             heaviest = max((rank[0] for rank, _ in best.values()), default=0)
             found += [draft for rank, draft in best.values() if rank[0] == heaviest]
-        found = [d for d in found if not self._breaks_out(scene, d, found)]
+        found = [
+            d for d in found if not (self._breaks_out(scene, d, found) or stops_another(d, found) or is_forced(scene, d, found))
+        ]
         ended = {d.frame.i for d in found if d.type in ("SANCTION", "REJECT")}
-        return distinct(scene, [d for d in found if d.type != "CONSULT" or d.frame.governor not in ended])
+        found = distinct(scene, [d for d in found if d.type != "CONSULT" or d.frame.governor not in ended])
+        for draft in found:
+            if draft.type in VIOLENT:
+                draft.actor = tuple(as_forces(scene, p) for p in draft.actor)
+        return found
 
     def _draft(self, scene: Scene, match: Match[Category]) -> EventDraft:
         category, pattern, frame = match.entry, match.pattern, match.frame
@@ -173,6 +181,30 @@ class EventReader:
     @staticmethod
     def _armed(scene: Scene, participant: Participant, but: frozenset[str] = frozenset()) -> bool:
         return any(m.armed and m.kind not in but for m in scene.actors if m.participant is participant or m.participant == participant)
+
+
+def as_forces(scene: Scene, participant: Participant) -> Participant:
+    """A state that shoots, named by the adjective of its fire or its jets: its forces besides its government."""
+    mention = next((m for m in scene.actors if m.participant is participant and m.metonym), None)
+    if mention is None or participant.sectors != ("GOV",) or scene.sentence.tokens[mention.head].dep not in ("amod", "compound", "nmod"):
+        return participant
+    return msgspec.structs.replace(participant, sectors=("GOV", "MIL"))
+
+
+def stops_another(draft: EventDraft, drafts: list[EventDraft]) -> bool:
+    """Whether what is ended is the attack of somebody else ("police ended a militant assault"), and so no holding of fire."""
+    if "ceasefire" not in draft.modes or not draft.actor:
+        return False
+    ended = [d for d in drafts if d.type in VIOLENT and d.frame.nominal and d.frame.i in draft.frame.objects and d.actor]
+    return any(not names(d.actor) & names(draft.actor) for d in ended)
+
+
+def is_forced(scene: Scene, draft: EventDraft, drafts: list[EventDraft]) -> bool:
+    """Whether an entry was fought for, as the clause that hangs on it tells ("reached the town, breaking the siege")."""
+    if draft.type != "MOBILIZE" or draft.rule not in MARCHES:
+        return False
+    hung = {c.i for c in scene.sentence.children(draft.frame.i, "advcl") if c.tag == "VBG"}
+    return any(d.type in VIOLENT and d.frame.i in hung and names(d.actor) & names(draft.actor) for d in drafts)
 
 
 def blamed(scene: Scene, i: int) -> tuple[Participant, ...]:
