@@ -85,13 +85,16 @@ def cluster(scenes: Iterable[Scene], verdicts: Verdicts) -> list[list[Scene]]:
     one connected part depends on nothing outside it.
     """
     by_key = {scene.key: scene for scene in sorted(scenes, key=lambda s: s.key)}
-    traits = {key: traits_of(scene) for key, scene in by_key.items()}
-    groups = _Groups(by_key, traits, verdicts)
-    for one, other in _judged_same(by_key, verdicts):
+    traits: dict[ClaimKey, Traits] = {}
+    judged = _judged_same(by_key, verdicts)
+    ranked = _ranked(by_key, traits)
+    tied = {key for pair in judged for key in pair} | {key for _, one, other in ranked for key in (one, other)}
+    groups = _Groups({key: by_key[key] for key in sorted(tied)}, traits, verdicts)
+    for one, other in judged:
         groups.join(one, other, judged=True)
-    for _, one, other in _ranked(by_key, traits):
+    for _, one, other in ranked:
         groups.join(one, other)
-    return groups.made()
+    return groups.made() + [[scene] for key, scene in by_key.items() if key not in tied]
 
 
 def _judged_same(scenes: Mapping[ClaimKey, Scene], verdicts: Verdicts) -> list[Pair]:
@@ -99,9 +102,13 @@ def _judged_same(scenes: Mapping[ClaimKey, Scene], verdicts: Verdicts) -> list[P
     return [(scene_of[a], scene_of[b]) for a, b in verdicts.same if a in scene_of and b in scene_of]
 
 
-def _ranked(scenes: Mapping[ClaimKey, Scene], traits: Mapping[ClaimKey, Traits]) -> list[tuple[float, ClaimKey, ClaimKey]]:
+def _ranked(scenes: Mapping[ClaimKey, Scene], traits: dict[ClaimKey, Traits]) -> list[tuple[float, ClaimKey, ClaimKey]]:
+    """The pairs that can join, the best first. `traits` are filled with those of all scenes that were looked at."""
     found = []
     for one, other in candidates(scenes):
+        for key in (one, other):
+            if key not in traits:
+                traits[key] = traits_of(scenes[key])
         total = score(features(traits[one], traits[other]))
         if total >= SAME:
             found.append((-round(total, 6), one, other))
@@ -144,7 +151,7 @@ def _may_meet(one: Scene, other: Scene, block: str) -> bool:
 class _Groups:
     """Groups under way, and what keeps two of them apart."""
 
-    def __init__(self, scenes: Mapping[ClaimKey, Scene], traits: Mapping[ClaimKey, Traits], verdicts: Verdicts):
+    def __init__(self, scenes: Mapping[ClaimKey, Scene], traits: dict[ClaimKey, Traits], verdicts: Verdicts):
         self._scenes = scenes
         self._traits = traits
         self._verdicts = verdicts
@@ -163,6 +170,11 @@ class _Groups:
     def made(self) -> list[list[Scene]]:
         return [[self._scenes[key] for key in sorted(self._members[root])] for root in sorted(self._members)]
 
+    def _traits_of(self, key: ClaimKey) -> Traits:
+        if key not in self._traits:
+            self._traits[key] = traits_of(self._scenes[key])
+        return self._traits[key]
+
     def _can_join(self, one: list[ClaimKey], other: list[ClaimKey], judged: bool) -> bool:
         if self._verdicts.different and any(
             self._verdicts.apart(t.key, u.key)
@@ -172,7 +184,7 @@ class _Groups:
             for u in self._scenes[b].tellings
         ):
             return False
-        return judged or not any(self._against(self._traits[a], self._traits[b]) for a in one for b in other)
+        return judged or not any(self._against(self._traits_of(a), self._traits_of(b)) for a in one for b in other)
 
     def _against(self, one: Traits, other: Traits) -> bool:
         """Whether two members name days or places that cannot be one."""

@@ -22,6 +22,7 @@ WEIGHTS: Final[dict[str, float]] = {
     "actors": 0.8,  # who did it
     "recipients": 0.8,  # to whom
     "trigger": 0.4,  # the same word for it
+    "modes": 0.8,  # the same manner: from the air, by a bomb
     "mouths": 0.6,  # the same source speaks of it
     "lead": 0.4,  # what both reports begin with
     "number": 1.5,  # the same measure with the same number
@@ -46,6 +47,7 @@ class Traits(msgspec.Struct, frozen=True):
     actors: frozenset[str]
     recipients: frozenset[str]
     triggers: frozenset[str]
+    modes: frozenset[str]
     mouths: frozenset[str]
     lead: bool
     numbers: frozenset[tuple[str, int]]
@@ -74,6 +76,7 @@ def traits_of(scene: Scene) -> Traits:
         actors=_ids(p for actor, _ in sides for p in actor),
         recipients=_ids(p for _, recipient in sides for p in recipient),
         triggers=frozenset(e.trigger.text.casefold()[:5] for e in events),
+        modes=frozenset(mode for e in events for mode in e.modes),
         mouths=frozenset(m.actor for t in scene.tellings for m in t.mouths if m.actor),
         lead=any(t.claim.sentence == 0 for t in scene.tellings),
         numbers=frozenset(numbers),
@@ -102,6 +105,7 @@ def features(one: Traits, other: Traits) -> dict[str, float]:
         "actors": _sides(one.actors, other.actors),
         "recipients": _sides(one.recipients, other.recipients),
         "trigger": 1.0 if one.triggers & other.triggers else 0.0,
+        "modes": 0.0 if not one.modes or not other.modes else 0.5 if one.modes & other.modes else -0.5,
         "mouths": 1.0 if one.mouths & other.mouths else 0.0,
         "lead": 1.0 if one.lead and other.lead else 0.0,
         "number": 1.0 if one.numbers & other.numbers else 0.0,
@@ -133,7 +137,7 @@ def _time(one: Traits, other: Traits) -> float:
             # A night belongs to two days; a second attempt at a deal next day is another.
             return -0.5 if gap == 1 and max(a.days, b.days) <= 3 and "deal" not in (one.family, other.family) else -1.0
         longest = max(a.days, b.days)
-        return 1.0 if longest <= 2 else 0.8 if longest <= 7 else 0.45 if longest <= 31 else 0.15
+        return 1.0 if longest <= 2 else 0.7 if longest <= 7 else 0.0 if longest <= 31 else -0.5
     if gap:
         return 0.0 if gap == 1 else -1.0
     if not a.stated and not b.stated:
@@ -141,9 +145,9 @@ def _time(one: Traits, other: Traits) -> float:
     else:
         dated, undated = (a, other) if a.stated else (b, one)
         apart = max(0, (undated.published or 0) - dated.last)
-        if dated.days > 31:
-            return 0.1
-    return 0.5 if apart <= 1 else 0.3 if apart <= 2 else 0.05 if apart <= 4 else 0.0
+        if dated.days > 7:
+            return 0.0 if dated.days <= 31 else -0.5
+    return 0.5 if apart <= 1 else 0.2 if apart <= 2 else -0.1 if apart <= 4 else -0.3
 
 
 def _type(one: Traits, other: Traits) -> float:

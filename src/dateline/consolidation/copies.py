@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable
+from itertools import combinations
 
 from dateline.consolidation.joining import Joined
 from dateline.model.record import Filing
 
 WORDS_A_SHINGLE = 5
-COPIED = 0.6  # share of the shorter text's shingles that stand in the longer one too
+COPIED = 0.5  # share of the shorter text's shingles that stand in the longer one too
+SAMPLE_COPIED = 0.25  # share of the sampled ones from which the pair is compared whole
 SAMPLE = 8  # one shingle in so many is indexed to find candidates
 FEWEST = 8  # texts with fewer shingles share them by chance
 MOST_REPORTS = 200  # a shingle in more reports than this is boilerplate and finds no candidates
@@ -28,36 +30,41 @@ def shingles(text: str) -> tuple[int, ...]:
     )
 
 
-def contained(one: Sequence[int], other: Sequence[int]) -> float:
+def contained(one: Collection[int], other: Collection[int]) -> float:
     """The share of the shorter text's shingles that stand in the longer one; 0 where a text is too short to tell."""
     fewer, more = (one, other) if len(one) <= len(other) else (other, one)
     if len(fewer) < FEWEST:
-        return float(bool(fewer) and tuple(fewer) == tuple(more))
-    return len(set(fewer).intersection(more)) / len(fewer)
+        return float(bool(fewer) and set(fewer) == set(more))
+    return len(frozenset(fewer).intersection(more)) / len(fewer)
 
 
 def copy_groups(filings: Iterable[Filing]) -> tuple[tuple[str, ...], ...]:
     """Reports of which each is a copy of another in its group; reports that are nobody's copy are left out.
 
     Candidates share a sampled shingle: one in eight by its value, the same eighth of every text, so that two texts that
-    share three fifths of even a short one meet. Each pair is then compared whole.
+    share half of even a short one meet. Each pair is then compared whole.
     """
-    kept = {f.report: f.shingles for f in filings if f.shingles}
+    kept = {f.report: frozenset(f.shingles) for f in filings if f.shingles}
+    sampled = {report: _sampled(own) for report, own in kept.items()}
+    weight = {report: sum(shingle % SAMPLE == 0 for shingle in own) for report, own in sampled.items()}
     index: dict[int, list[str]] = defaultdict(list)
     for report in sorted(kept):
-        own = kept[report]
-        # A text too short to have enough sampled shingles is found by all of them.
-        for shingle in (s for s in own if s % SAMPLE == 0 or len(own) < SAMPLE * FEWEST):
+        for shingle in sampled[report]:
             index[shingle].append(report)
-    pairs = {
-        (one, other)
-        for reports in index.values()
-        if len(reports) <= MOST_REPORTS
-        for i, one in enumerate(reports)
-        for other in reports[i + 1 :]
-    }
-    groups = Joined(sorted(kept))
-    for one, other in sorted(pairs):
-        if groups.root(one) != groups.root(other) and contained(kept[one], kept[other]) >= COPIED:
+    shared: Counter[tuple[str, str]] = Counter()
+    for reports in index.values():
+        if len(reports) <= MOST_REPORTS:
+            shared.update(combinations(reports, 2))
+    groups = Joined(kept)
+    for (one, other), count in sorted(shared.items()):
+        likely = count >= SAMPLE_COPIED * min(weight[one], weight[other])
+        if likely and groups.root(one) != groups.root(other) and contained(kept[one], kept[other]) >= COPIED:
             groups.join(one, other)
     return tuple(tuple(group) for group in groups.groups() if len(group) > 1)
+
+
+def _sampled(own: Collection[int]) -> list[int]:
+    """The shingles that are indexed; all of a text too short to have enough in the sample."""
+    if len(own) < SAMPLE * FEWEST:
+        return list(own)
+    return [shingle for shingle in own if shingle % SAMPLE == 0]

@@ -64,7 +64,12 @@ def _numbers(tolls: Iterable[Toll]) -> list[Dispute]:
 
 
 def _meet(one: Toll, other: Toll) -> bool:
+    """Whether both can be true. Tolls of different people can; a part cannot be more than all."""
     (low, high), (other_low, other_high) = _bounds(one), _bounds(other)
+    if one.group != other.group:
+        if one.group is not None and other.group is not None:
+            return True
+        return low <= other_high if other.group is None else other_low <= high
     return max(low, other_low) <= min(high, other_high)
 
 
@@ -196,14 +201,23 @@ def _lineage(people: Iterable[Participant]) -> frozenset[str]:
 
 def _compatible(one: Sequence[Participant], other: Sequence[Participant]) -> bool:
     """Whether two namings of who did it can both be true: somebody is in both, or one names nobody in particular."""
-    if _lineage(one) & _lineage(other):
+    if _lineage(one) & _lineage(other) or _one_country(one, other) or _one_country(other, one):
         return True
     words = [{w for p in people for w in p.name.casefold().split()} for people in (one, other)]
     return bool(words[0] & words[1]) or not all(any(_particular(p) for p in people) for people in (one, other))
 
 
+def _one_country(one: Sequence[Participant], other: Sequence[Participant]) -> bool:
+    """Whether one says no more than from which country they were, and the other names somebody of it."""
+    countries = {p.country for p in other if p.country}
+    return any(p.actor is None and p.country in countries for p in one)
+
+
 def _particular(person: Participant) -> bool:
-    return person.actor is not None or any(word[:1].isupper() for word in person.name.split()[:4] if word)
+    """Whether a name tells who: "Hamas", "Shilluk youths", "U.S.-led coalition", and not "Security forces" or "Gunmen"."""
+    first, *others = person.name.split() or [""]
+    named = any(word[:1].isupper() for word in others) or sum(c.isupper() for c in first) > 1
+    return person.actor is not None or person.country is not None or named or (not others and first[:1].isupper() and first[-1:] != "s")
 
 
 def _control(told: Sequence[Telling], mouths: Mouths) -> Dispute | None:

@@ -171,7 +171,8 @@ def _own_of_copies(group: Sequence[Scene], filings: Mapping[str, Filing]) -> dic
     """For each report the own voice that it repeats: of copies, that of the first, or of the first that credits anyone."""
     reports = sorted({scene.report for scene in group})
     own = {scene.report: own_voice(filings[scene.report]) for scene in group}
-    for copies in copy_groups(filings[r] for r in reports):
+    speaking = {scene.report for scene in group if any(mouth.own for t in scene.tellings for mouth in t.mouths)}
+    for copies in copy_groups(filings[r] for r in reports) if speaking and len(reports) > 1 else ():
         by_day = sorted(copies, key=lambda r: (filings[r].agency is None, str(filings[r].published or "9999"), r))
         own |= dict.fromkeys(copies, own[by_day[0]])
     return own

@@ -79,11 +79,11 @@ def km_apart(one: Place, other: Place) -> float | None:
 def alike(one: Place, other: Place) -> float | None:
     """How far two places can be one: 1 the same, 0 told apart by nothing, -1 elsewhere; null where nothing can be said."""
     if one.geonames is not None and one.geonames == other.geonames:
-        return 1.0
+        return _sameness(one, other)
     if place_words(one.name) == place_words(other.name) and (
         one.country == other.country or not one.country or not other.country
     ):
-        return 1.0
+        return _sameness(one, other)
     if one.country and other.country and one.country != other.country:
         return -1.0
     coarse, fine = (one, other) if one.precision >= other.precision else (other, one)
@@ -102,6 +102,14 @@ def alike(one: Place, other: Place) -> float | None:
     if km <= NEAR_KM:
         return 0.6
     return 0.1 if km <= APART_KM else -1.0
+
+
+def _sameness(one: Place, other: Place) -> float:
+    """What it says that two places are the same one: less where it is a whole province or country, or only "the hospital"."""
+    if one.lat is None and other.lat is None:
+        return 0.5 if _common(one) else 1.0
+    coarsest = max(one.precision, other.precision)
+    return 0.25 if coarsest >= 6 else 0.5 if coarsest >= 4 else 1.0
 
 
 def _unlocated(one: Place, other: Place) -> float | None:

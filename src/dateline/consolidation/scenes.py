@@ -12,6 +12,7 @@ from dateline.consolidation.origins import Mouth, mouths
 from dateline.model import Claim, Participant, Place, Time
 from dateline.model.record import ClaimKey, Filing
 
+MONTH = 31  # days
 Apart = Callable[[ClaimKey, ClaimKey], bool]
 
 
@@ -86,8 +87,10 @@ def tellings(filing: Filing) -> list[Telling]:
         if not families:
             continue
         place, time = place_of(claim), time_of(claim)
-        if time is None or window_of(time, filing.published) is None:
+        if window_of(time, filing.published) is None:
             time = times.get(claim.sentence)
+            beside = window_of(time, filing.published)
+            time = time if beside and beside.days <= MONTH else None
         key = ClaimKey(filing.report, claim.id)
         window = window_of(time, filing.published)
         found.append(Telling(key, claim, by_claim[claim.id], families, place, time, window))
@@ -179,9 +182,10 @@ def _belongs(telling: Telling, scene: Scene) -> float:
         gap = days_apart(telling.window, scene.window)
         if gap > 1 or (gap == 1 and telling.families[0] == "deal"):
             return -1.0
-        score += 0.5 if gap == 0 else 0.1
+        wide = max(telling.window.days, scene.window.days) > MONTH and telling.window != scene.window
+        score += 0.5 if gap == 0 and not wide else 0.1
     elif (telling.window or scene.window) and not _recent(telling.window or scene.window, scene.published):
-        # Something old has its date; what has none is the news.
+        # Something old, or a whole year, has its date; what has none is the news.
         return -1.0 if not _same_sentence(telling, scene) else 0.3
     likeness = max_likeness(telling.place, scene.places)
     if likeness is not None:
@@ -219,7 +223,7 @@ def _recent(window: Window | None, published: datetime.date | None) -> bool:
     if window is None or published is None:
         return True
     day = published.toordinal()
-    return window.last >= day - NEWS_DAYS
+    return window.last >= day - NEWS_DAYS and window.days <= MONTH
 
 
 def _same_sentence(telling: Telling, scene: Scene) -> bool:

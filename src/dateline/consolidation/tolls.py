@@ -119,6 +119,7 @@ def _toll(counts: Sequence[Count], *, superseded: bool) -> Toll:
         superseded=superseded,
         flow=figure.flow,
         since=min(days) if days else None,
+        group=first.group or None,
     )
 
 
@@ -141,7 +142,7 @@ def by_policy(all_tolls: Iterable[Toll], measure: Measure, policy: Policy) -> Ra
     of stocks apart from flows where both are told (Helix).
     """
     standing = sorted(
-        (t for t in all_tolls if t.measure == measure and not t.superseded), key=lambda t: (str(t.since), t.origin)
+        (t for t in _whole_first(all_tolls, measure) if not t.superseded), key=lambda t: (str(t.since), t.origin)
     )
     if not standing:
         return None
@@ -158,6 +159,12 @@ def by_policy(all_tolls: Iterable[Toll], measure: Measure, policy: Policy) -> Ra
     flows = [t for t in standing if t.flow == "flow"] or standing
     newest = flows[-1]
     return Range(measure, policy, newest.low, _point(newest), newest.high, (newest,))
+
+
+def _whole_first(all_tolls: Iterable[Toll], measure: Measure) -> list[Toll]:
+    """The tolls of a measure that count everybody; those of parts only where nobody counts everybody."""
+    of_it = [t for t in all_tolls if t.measure == measure]
+    return [t for t in of_it if t.group is None] or of_it
 
 
 def _point(toll: Toll) -> int | None:

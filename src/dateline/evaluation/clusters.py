@@ -223,6 +223,9 @@ def _readings_of(name: str) -> set[frozenset[str]]:
     for part in [*parts, *filter(None, (_official(part) for part in parts))]:
         core = frozenset(singular(w)[:STEM] for w in folded(part) if w not in dropped)
         found.add(core or frozenset(w[:STEM] for w in folded(part)))
+        initials = "".join(word[0] for word in part.split() if word[0].isupper())
+        if len(initials) > 2:
+            found.add(frozenset([initials.casefold()[:STEM]]))
     return found
 
 

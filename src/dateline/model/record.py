@@ -57,7 +57,7 @@ class Origin(msgspec.Struct, frozen=True):
 
 class Toll(msgspec.Struct, frozen=True):
     """What one origin says of one measure at one time. Bounds as in `Figure`; a figure that its own origin replaced is kept,
-    `superseded`. `since` is the publication date of the first report that carried it.
+    `superseded`. `since` is the publication date of the first report that carried it. `group` is whom it counts, null for all.
     """
 
     measure: Measure
@@ -69,6 +69,7 @@ class Toll(msgspec.Struct, frozen=True):
     superseded: bool = False
     flow: Literal["stock", "flow"] = "flow"
     since: datetime.date | None = None
+    group: str | None = None
 
 
 class Side(msgspec.Struct, frozen=True):
@@ -121,7 +122,8 @@ class Interval(msgspec.Struct, frozen=True):
     """Control, a siege, a blockade or a ceasefire at a place over a time, as claims attest it.
 
     `start` and `end` are ISO dates, null where nothing tells them; precisions are UCDP `date_prec`. It ends only on evidence;
-    `last_attested` is the last day of which a claim says that it held.
+    `last_attested` is the last day of which a claim says that it held. `claims` speak for it: `start_claims` and
+    `end_claims` of them tell of its two ends, `against` are claims that deny it. `origins` are those of `claims`.
     """
 
     id: str
@@ -136,6 +138,9 @@ class Interval(msgspec.Struct, frozen=True):
     basis: IntervalBasis
     claims: tuple[ClaimKey, ...]
     origins: tuple[Origin, ...]
+    start_claims: tuple[ClaimKey, ...] = ()
+    end_claims: tuple[ClaimKey, ...] = ()
+    against: tuple[ClaimKey, ...] = ()
 
 
 class StageReached(msgspec.Struct, frozen=True):
