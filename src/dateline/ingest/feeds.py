@@ -53,13 +53,17 @@ def read_feed(text: str, where: str, address: str | None = None) -> Iterator[Rep
         import feedparser  # type: ignore[import-untyped]
     except ImportError:
         raise InputError("this is a feed; `pip install dateline[intake]` reads it", "missing-package") from None
-    found = feedparser.parse(
-        # Never a text: feedparser would take one for an address, and fetch it.
-        io.BytesIO(text.encode("utf-8", "replace")),
-        response_headers={"content-type": "application/xml; charset=utf-8", "content-location": address or ""},
-        resolve_relative_uris=False,
-        sanitize_html=False,
-    )
+    try:
+        found = feedparser.parse(
+            # Never a text: feedparser would take one for an address, and fetch it.
+            io.BytesIO(text.encode("utf-8", "replace")),
+            response_headers={"content-type": "application/xml; charset=utf-8", "content-location": address or ""},
+            resolve_relative_uris=False,
+            sanitize_html=False,
+        )
+    except Exception as error:
+        # What a broken feed makes of its looser parser cannot be told beforehand.
+        raise InputError(f"this feed is broken ({type(error).__name__}); fetch it anew", "broken") from None
     entries = found.entries[:MOST_ENTRIES]
     if not entries and found.bozo:
         what = str(found.get("bozo_exception", "")).split("\n")[0][:100]
@@ -108,14 +112,14 @@ def _host(address: str | None) -> str:
 
 def _published(entry: Any) -> datetime.date | None:
     for name in ("published", "created", "updated"):
-        words = entry.get(name)
-        if not words:
+        # Asked for a name that is not there, feedparser answers for another.
+        if name not in entry:
             continue
+        words = str(entry[name])
         try:
             return parse_date(words)
         except InputError:
-            parsed = entry.get(f"{name}_parsed")
-            if parsed:
+            if parsed := dict.get(entry, f"{name}_parsed"):
                 return datetime.date(*parsed[:3])
     return None
 

@@ -17,10 +17,18 @@ from dateline.model import Report
 WITHIN = re.compile(r"(?P<source>.+?)(?: (?P<part>line|item|row|entry|record) \d+| report \S+)\Z", re.DOTALL)
 
 
-def source_of(name: str) -> str | None:
-    """The file that something in quarantine was in, if it is there."""
+def is_address(name: str) -> bool:
+    """Whether a name is an address of the web."""
+    return name.lower().startswith(("http://", "https://"))
+
+
+def source_of(name: str, *, web: bool = False) -> str | None:
+    """The file that something in quarantine was in, if it is there; or its address, where `web` says so."""
     within = WITHIN.match(name)
-    for path in (name, within["source"] if within else name):
+    source = within["source"] if within else name
+    if is_address(source):
+        return source if web else None
+    for path in (name, source):
         try:
             if os.path.isfile(path):
                 return path

@@ -48,20 +48,18 @@ def read_csv(source: ByteStream, where: str, columns: Columns) -> Iterator[Repor
         raise InputError(f"the columns' names cannot be read ({error}); save the table anew", "broken") from None
     check_columns(names, columns)
     while True:
-        begun = lines.number + 1
+        lines.begin_row()
         try:
             row = next(rows, None)
         except csv.Error as error:
             yield Failure(f"{where} row {lines.number}", None, _broken(error), "broken")
             continue
-        # A line passed over within a quoted cell spoils its row too.
         for number in lines.too_long:
             message = f"the line is longer than {LINE_BYTES // 1000:,} kB; split the report"
             yield Failure(f"{where} row {number}", None, message, "too-large")
-        spoilt, lines.too_long = bool(lines.too_long), []
         if row is None:
             return
-        if not any(row) or (spoilt and lines.number > begun):
+        if not any(row) or lines.spoilt:
             continue
         yield _row(dict(zip(names, row, strict=False)), f"{where} row {lines.number}", columns)
 
@@ -104,7 +102,12 @@ class _Lines:
         self._lines = lines_of(source, LINE_BYTES, blank=True)
         self._encoding = encoding
         self.number = 0
+        self.begin_row()
+
+    def begin_row(self) -> None:
+        """A line that is passed over within a row, in a quoted cell, spoils the row."""
         self.too_long: list[int] = []
+        self.spoilt = self._within = False
 
     def __iter__(self) -> _Lines:
         return self
@@ -114,7 +117,9 @@ class _Lines:
             self.number = number
             if line is None:
                 self.too_long.append(number)
+                self.spoilt = self._within
                 continue
+            self._within = True
             text = line.removeprefix(codecs.BOM_UTF8) if number == 1 else line
             return text.decode(self._encoding, "surrogateescape" if self._encoding == "utf-8" else "replace")
         raise StopIteration

@@ -48,6 +48,8 @@ def read_warc(source: ByteStream, where: str) -> Iterator[Report | Failure]:
             if measured.over and measured.given < end:
                 raise InputError(CUT.format(number), "broken")
     except (OSError, ValueError, EOFError, RuntimeError) as error:
+        if measured.error:
+            raise measured.error from None
         what = str(error).split("\n")[0][:100]
         raise InputError(f"the archive is broken after record {number} ({what}); fetch it anew", "broken") from None
     if measured.error:
@@ -65,7 +67,8 @@ class _Measured:
 
     def read(self, size: int = -1) -> bytes:
         try:
-            data = self._source.read(size)
+            # Only what is there: what follows may be broken, and this is not.
+            data = self._source.read1(size if size > 0 else 1 << 16)
         except InputError as error:
             self.error, data = error, b""
         self.given += len(data)

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 import msgspec
 
 from dateline.ingest import Failure, read_files, report_id
-from dateline.ingest.kept import read_kept, source_of
+from dateline.ingest.kept import is_address, read_kept, source_of
 from dateline.model import Reading, Report
 from dateline.running.batches import Fault
 from dateline.store.rows import report_hash
@@ -102,16 +102,20 @@ class Intake:
         """Reads anew what another reader read; its readings are kept."""
         self.take(("", report) for report in self.store.stale(self._reader_id))
 
-    def retry(self, columns: dict[str, str] | None = None) -> None:
-        """Tries again what is in quarantine: as it was kept, or else as its file is now."""
+    def retry(
+        self,
+        columns: dict[str, str] | None = None,
+        fetch: Callable[[str], Iterable[Report | Failure]] | None = None,
+    ) -> None:
+        """Tries again what is in quarantine: as it was kept, or else as its file, or its address by `fetch`, is now."""
         items = self.store.quarantined()
         mended: dict[int, str] = {}
         failed = self.take(self._kept(items, columns, mended))
         left = [one for one in items if one.id not in mended]
-        files = sorted({source for one in left if (source := source_of(one.name))})
+        sources = {one.id: source for one in left if (source := source_of(one.name, web=fetch is not None))}
         broken: set[str] = set()
-        failed |= self.take(_noted(files, columns, broken))
-        mended |= {one.id: one.name for one in left if source_of(one.name) in files and one.name not in broken}
+        failed |= self.take(_noted(sorted(set(sources.values())), columns, broken, fetch))
+        mended |= {one.id: one.name for one in left if one.id in sources and one.name not in broken}
         for id_, name in mended.items():
             if name not in failed:
                 self.store.release(id_)
@@ -178,12 +182,18 @@ class Intake:
                 yield from ((source_of(one.name) or one.name, part) for part in found)
 
 
-def _noted(files: list[str], columns: dict[str, str] | None, broken: set[str]) -> Iterator[Found]:
-    for file in files:
-        for found in read_files([file], columns=columns):
+def _noted(
+    sources: list[str],
+    columns: dict[str, str] | None,
+    broken: set[str],
+    fetch: Callable[[str], Iterable[Report | Failure]] | None,
+) -> Iterator[Found]:
+    for source in sources:
+        web = fetch is not None and is_address(source)
+        for found in fetch(source) if fetch and web else read_files([source], columns=columns):
             if isinstance(found, Failure):
                 broken.add(found.name)
-            yield file, found
+            yield source, found
 
 
 def _fault(origin: str, report: Report, fault: Fault) -> Failure:
