@@ -74,7 +74,7 @@ RECORD = (
     reading {whole} NOT NULL REFERENCES readings (key), number INTEGER NOT NULL, id {text} NOT NULL, kind {text} NOT NULL,
     type {text} NOT NULL, status {text} NOT NULL, polarity {text} NOT NULL, starts INTEGER NOT NULL, ends INTEGER NOT NULL,
     geonames {whole}, place {text}, place_key {text}, country {text}, lat {real}, lon {real}, precision INTEGER,
-    earliest {text}, latest {text}, published {text}, PRIMARY KEY (reading, number)){packed}""",
+    earliest {text}, latest {text}, published {text}, PRIMARY KEY (reading, number))""",
     "CREATE INDEX claims_geonames ON claims (geonames, earliest) WHERE geonames IS NOT NULL",
     "CREATE INDEX claims_place_key ON claims (place_key, earliest) WHERE place_key IS NOT NULL",
     "CREATE INDEX claims_type ON claims (type, kind, earliest)",

@@ -7,6 +7,7 @@ import hashlib
 import zlib
 from array import array
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import msgspec
@@ -165,6 +166,7 @@ def facets(claim: Claim) -> tuple[str, Place | None, Time | None]:
     return claim.gap.question if claim.gap else "", None, None
 
 
+@lru_cache(maxsize=1 << 17)
 def block_hash(block: str) -> int:
     """64 bits of a block's name, as a signed number."""
     return int.from_bytes(hashlib.blake2b(block.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big", signed=True)

@@ -9,24 +9,33 @@ import unicodedata
 MOST = 200_000
 # Longer "words" are no words, and no index takes them.
 LONGEST = 200
-BETWEEN = re.compile(r"[\W_]+")
-POSSESSIVE = re.compile(r"['’]s\b", re.IGNORECASE)
-APOSTROPHES = re.compile("['’‘`´ʻʼʿʾ′]")
+WORD = re.compile(r"\w+")
+# All that stand for an apostrophe within a word.
+APOSTROPHES = "’‘`´ʻʼʿʾ′"
+POSSESSIVE = re.compile(r"'s\b")
 COMBINING = re.compile("[\u0300-\u036f]+")
-LONG = re.compile(rf"\S{{{LONGEST},}}")
+LONGEST_RUN = re.compile(rf"(?:^| )[^ ]{{{LONGEST + 1}}}")
 QUERY = re.compile(r'"([^"]*)"|(\S+)')
 
 
 def folded(words: str) -> str:
-    """The words alone, with single spaces, without accents; what stands between them is dropped."""
+    """The words alone, small, with single spaces, without accents; what stands between them is dropped."""
+    words = words.lower()
     if not words.isascii():
-        words = COMBINING.sub("", unicodedata.normalize("NFKD", words))
-    return BETWEEN.sub(" ", APOSTROPHES.sub("", POSSESSIVE.sub("", words))).strip().lower()
+        for mark in APOSTROPHES:
+            words = words.replace(mark, "'")
+        if not words.isascii():
+            words = COMBINING.sub("", unicodedata.normalize("NFKD", words))
+    words = POSSESSIVE.sub("", words).replace("'", "").replace("_", " ")
+    return " ".join(WORD.findall(words))
 
 
 def search_words(title: str | None, text: str) -> str:
     """What the index holds of a report."""
-    return LONG.sub(" ", folded(f"{title} \n{text[:MOST]}" if title else text[:MOST]))
+    words = folded(f"{title} \n{text[:MOST]}" if title else text[:MOST])
+    if LONGEST_RUN.search(words):
+        words = " ".join(word for word in words.split() if len(word) <= LONGEST)
+    return words
 
 
 def phrases(query: str) -> list[str]:
@@ -38,8 +47,3 @@ def phrases(query: str) -> list[str]:
 def fts5_query(query: str) -> str:
     """The query in FTS5's language; empty where nothing is asked."""
     return " ".join(f'"{phrase}"' for phrase in phrases(query))
-
-
-def tsquery(query: str) -> list[str]:
-    """The phrases, each for `phraseto_tsquery`."""
-    return phrases(query)
