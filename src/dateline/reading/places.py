@@ -14,7 +14,7 @@ from dateline.gazetteer.names import key
 from dateline.model import Issue, Place, Span
 from dateline.reading.mentions import PlaceMention
 from dateline.reading.places_find import ENOUGH, Finder
-from dateline.reading.places_name import Name, surnames
+from dateline.reading.places_name import Name, head_of, list_head, surnames
 from dateline.reading.places_refer import Known, Memory, Reference, Referrer, place_of
 from dateline.reading.places_resolve import Resolver
 from dateline.reading.places_sites import Site, SiteFinder, within_place
@@ -130,6 +130,7 @@ class PlaceReader:
             # A doubtful name is a place where the report's own country has one of the name.
             at_home = [c for c in name.candidates if home & set(c.countries)]
             name.weak = not at_home or name.evidence + max(map(_standing_at_home, at_home)) < ENOUGH
+        self._list_heads(sentences, found)
         kept = []
         for sentence, names in zip(sentences, found, strict=True):
             kept.append([
@@ -142,6 +143,17 @@ class PlaceReader:
                 )
             ])  # fmt: skip
         return kept, people
+
+    @staticmethod
+    def _list_heads(sentences: Sequence[Sentence], found: list[list[Name]]) -> None:
+        """Adds the names that open entries of a bulletin ("Essoh Attah: armed men abducted …"), where others that do are places."""
+        heads = [(n, last) for n, sentence in enumerate(sentences) if (last := list_head(sentence)) >= 0]
+        known = {n for n, last in heads if any(x.first == 0 and x.last == last and not x.weak for x in found[n])}
+        for n, last in heads if known else ():
+            if not any(x.first <= last for x in found[n]):
+                tokens = sentences[n].tokens
+                core = sentences[n].text[tokens[0].start : tokens[last].end]
+                found[n].insert(0, Name(sentences[n].index, 0, last, head_of(tokens, 0, last), core, ()))
 
     def _place_of_dateline(self, name: Name) -> Place:
         if name.chosen is None:

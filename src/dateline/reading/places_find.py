@@ -177,11 +177,35 @@ class Finder:
         if tokens[i].lower in self._words.titles or tokens[i].lower in self._words.bodies:
             return None
         of_a_kind = kind and all(t.entity in {"", "GPE", "LOC", "FAC"} for t in tokens[i : last + 1])
-        if not (entity or called or near or of_a_kind):
+        # "the Tobin quarter", whatever the recogniser takes Tobin for
+        of_a_kind = of_a_kind or bool(after and after.lower in self._words.areas and before and before.lower == "the")
+        if not (entity or called or near or of_a_kind or self._is_placed(tokens, i, last)):
             return None
         if tokens[i].lower in self._words.people or tokens[last].lower in self._words.bodies or not tokens[i].is_name:
             return None
         return Name(sentence.index, i, last, i, sentence.text[tokens[i].start : tokens[last].end], ())
+
+    def _is_placed(self, tokens: list[Token], first: int, last: int) -> bool:
+        """Whether a bare name stands where only a place's can: after "in" or "at", or as what was shelled or overrun."""
+        words, before, span = self._words, token_at(tokens, first - 1), tokens[first : last + 1]
+        if before is None or not self._is_bare(tokens, first, last) or any(self._is_other(t) for t in span):
+            return False
+        if before.lower in words.seated and before.pos == "ADP":
+            return True
+        head = tokens[head_of(tokens, first, last)]
+        while head.dep == "conj" and tokens[head.head].is_name and head.head != head.i:
+            head = tokens[head.head]
+        return head.dep in {"dobj", "nsubjpass"} and tokens[head.head].lemma in words.taken and not any(
+            t.entity in {"PERSON", "ORG"} for t in span
+        )
+
+    def _is_other(self, token: Token) -> bool:
+        """Whether a capitalised word is a people's, a body's, a title or an everyday word, or an abbreviation."""
+        low, words = token.lower, self._words
+        return (
+            low in words.people or low in words.bodies or low in words.titles or low in words.common
+            or (token.text.isupper() and len(token.text) <= 5) or token.entity in {"DATE", "TIME", "NORP", "EVENT", "LAW"}
+        )  # fmt: skip
 
     @staticmethod
     def _is_bare(tokens: list[Token], first: int, last: int) -> bool:
@@ -370,6 +394,8 @@ class Finder:
             return "metonym"
         if head.dep in {"agent", "dative"} or (head.dep == "pobj" and governor.lower in words.party):
             return "metonym"
+        if head.dep == "pobj" and governor.lower == "of" and tokens[governor.head].lemma in words.doing:
+            return "metonym"  # "at the urging of Turkey"
         return "place"
 
 

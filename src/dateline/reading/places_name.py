@@ -19,7 +19,8 @@ class Name:
     that an adjective gives; `part` is direction, near or empty. A `weak` name is one only where the report
     has the same name elsewhere on better evidence; `alone` is whether no other capitalised word stands at its side.
     One `aside` only says of somebody where he is from or whose ("UK-based"). `firmly` is whether the
-    text says "in" of what it is inside; `over` the noun that it makes definite ("the town of Goma"). `told` is the kind that an apposition gives ("Goma, a lakeside city").
+    text says "in" of what it is inside; `over` the noun that it makes definite ("the town of Goma"). `told` is the kind
+    that an apposition gives ("Goma, a lakeside city").
     """
 
     sentence: int
@@ -128,3 +129,15 @@ def head_of(tokens: list[Token], first: int, last: int) -> int:
         if (head < first or head > last or head == i) and tokens[i].dep != "punct":
             return i
     return last
+
+
+def list_head(sentence: Sentence) -> int:
+    """The last token of a name that opens the sentence and stands before a colon, -1 where none does."""
+    tokens = sentence.tokens
+    for i, token in enumerate(tokens[:6]):
+        if token.text == ":":
+            opens = i + 1 < len(tokens) and tokens[i + 1].text[0].isupper()
+            return i - 1 if i and opens and all(t.is_name or t.text in HYPHENS for t in tokens[:i]) else -1
+        if not (token.text[0].isupper() or token.text in HYPHENS):
+            return -1
+    return -1

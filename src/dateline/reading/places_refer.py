@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 from dataclasses import dataclass, field
 
 from dateline.gazetteer import Candidate, Gazetteer
@@ -13,6 +14,8 @@ from dateline.reading.syntax import Sentence, Token
 POINTING = frozenset({"the", "this", "that", "these", "those"})
 NEAR, FAR = 6, 12  # sentences
 SEATED = frozenset({"regional", "provincial", "state", "district", "administrative"})
+DATES = frozenset(name.lower() for name in (*calendar.day_name, *calendar.month_name))
+FOREIGN = 3.0  # what a place outside the report's country stands behind the others
 NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
@@ -72,7 +75,7 @@ class Memory:
                 -1.0 * (sentence - known.sentence) + 0.01 * known.at + 0.4 * min(counts.get(known.place.name, 0), 4)
             )
             points += {"place": 0.0, "modifier": -1.0, "dateline": 0.0}.get(known.role, -2.0)
-            points += 1.0 if known.place.country == self.focus else -1.0
+            points += 1.0 if known.place.country == self.focus else 1.0 - FOREIGN
             if best is None or points >= best[0]:
                 best = points, known
         return best[1] if best else None
@@ -108,11 +111,13 @@ class Referrer:
         first = left[0] if left else token.i
         lows = [tokens[c].lower for c in left]
         both = (bool(lows) and lows[0] in words.number) or "both" in lows
-        if (not any(w in POINTING for w in lows) and not both) or token.dep in {"attr", "oprd"}:
+        owner = self._owner(tokens, left) if low in words.capital else ()
+        if (not any(w in POINTING for w in lows) and not both and not owner) or token.dep in {"attr", "oprd"}:
             return None
         if self._is_named(tokens, token, first):
             return None
-        countries = next((words.people[w] for w in lows if w in words.people), ())
+        pairs = [f"{tokens[c - 1].lower} {tokens[c].lower}" for c in left if c]
+        countries = owner or next((words.people[w] for w in (*pairs, *lows) if w in words.people), ())
         if low in words.plural:
             number = next((NUMBERS[w] for w in lows if w in NUMBERS), 0)
             singular = _singular(low)
@@ -128,9 +133,26 @@ class Referrer:
             or "other" in lows
         ):
             return None
+        if self._is_told_apart(tokens, token):
+            return None
         if any(w in words.parts for w in lows) and low not in {"region", "area", "province", "enclave", "strip"}:
             return None
         return Reference(first, token.i, token.i, low, tuple(words.refer[low]), countries)
+
+    def _owner(self, tokens: list[Token], left: list[int]) -> tuple[str, ...]:
+        """The country whose capital it is ("Liberia's besieged capital")."""
+        for c in left:
+            if tokens[c].dep == "poss" and tokens[c].is_name:
+                first = min([c, *(k for k in tokens[c].children if tokens[k].dep == "compound")])
+                name = " ".join(t.text for t in tokens[first : c + 1])
+                return next(((found.country,) for found in self._find(name)[:3] if found.kind == "country"), ())
+        return ()
+
+    @staticmethod
+    def _is_told_apart(tokens: list[Token], token: Token) -> bool:
+        """Whether a clause tells which one is meant ("the territory they once held"): that need be none named before."""
+        told = next((tokens[c] for c in token.children if tokens[c].dep == "relcl" and c > token.i), None)
+        return told is not None and all(t.text not in {",", "–", "—", "("} for t in tokens[token.i + 1 : told.i])
 
     def _is_named(self, tokens: list[Token], token: Token, first: int) -> bool:
         """Whether the phrase carries its own name ("the city of Kunming") or only says what a name is ("Goma, the
@@ -148,7 +170,10 @@ class Referrer:
             ):
                 return True
             if after.lower in {"in", "near", "at", "on"} and following is not None and following.text[0].isupper():
-                return following.entity not in {"DATE", "TIME"}
+                return following.entity not in {"DATE", "TIME"} and following.lower not in DATES
+            if after.text == "," and following is not None and following.text[0].isupper():
+                # "the regional capital, Mekele,"
+                return any(tokens[c].dep == "appos" and tokens[c].is_name for c in token.children if c > token.i)
         before = tokens[first - 1] if first else None
         return token.dep == "appos" and before is not None and before.text in {",", "("}
 
@@ -162,7 +187,8 @@ class Referrer:
         elif word in {"country", "nation"}:
             found = self._country(reference.countries[0] if reference.countries else memory.focus, sentence)
         elif word in self._words.there:
-            found = memory.recent(frozenset(), sentence, ("place",)) or memory.recent(frozenset(), sentence)
+            here = [k for k in memory.seen if k.sentence == sentence and k.role == "place"]
+            found = here[-1] if here else memory.recent(frozenset(), sentence, ("place",)) or memory.recent(frozenset(), sentence)
         else:
             found = next(
                 (

@@ -38,7 +38,7 @@ class Scene:
         self.places_at: dict[int, list[PlaceMention]] = {}
         for p in places:
             if p.role != "dateline" and not self._acts(p) and not is_inside_name(p, actors):
-                for i in {p.head, p.last, *([p.over] if p.over >= 0 else ())} if p.first != p.last or p.over >= 0 else {p.head}:
+                for i in stands_for(sentence, p):
                     self.places_at.setdefault(i, []).append(p)
         self.places = [p for p in places if not self._acts(p) and not is_inside_name(p, actors)]
         self._inside: dict[int, int] = {}
@@ -194,6 +194,14 @@ class Scene:
     def time_of(self, i: int, share: Realities = alike) -> Time | None:
         """The time of predicate `i`, as in `Dating.time_of`."""
         return self._dating.time_of(i, share)
+
+
+def stands_for(sentence: Sentence, place: PlaceMention) -> set[int]:
+    """The tokens at which a place is found: its own, and the noun that it gives a name to ("the capital, Goma")."""
+    head = sentence.tokens[place.head]
+    above = sentence.tokens[head.head]
+    named = head.dep == "appos" and above.pos == "NOUN" and not place.first <= above.i <= place.last
+    return {place.head, place.last} | ({place.over} if place.over >= 0 else set()) | ({above.i} if named and head.is_name else set())
 
 
 def is_place_name(mention: ActorMention, places: list[PlaceMention]) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from dateline.model import Place
 from dateline.reading.clauses import Clauses, Frame
 from dateline.reading.mentions import ActorMention, PlaceMention, TimeMention
+from dateline.reading.places_name import list_head
 from dateline.reading.scene_times import PHASES, is_apart
 from dateline.reading.syntax import Sentence, Token
 
@@ -64,7 +65,7 @@ class Placing:
         if found:
             return self._finer(found, frame)
         gone = leaves and not ONWARD.isdisjoint(frame.preps)
-        return [] if gone else self._places_above(frame.i)
+        return [] if gone else self._places_above(frame.i) or self._headed()
 
     def stands_alone(self, verb: Token) -> bool:
         """Whether a joined verb has a subject and a finite form of its own, and so a place of its own."""
@@ -188,6 +189,11 @@ class Placing:
                 if found:
                     return found
         return self._lone(i, level)
+
+    def _headed(self) -> list[Place]:
+        """The place that opens an entry of a bulletin ("Kumbo: soldiers burned houses")."""
+        last = list_head(self.sentence)
+        return [p.place for p in self.places if p.last == last and p.role == "place"] if last >= 0 else []
 
     def _lone(self, i: int, level: int) -> list[Place]:
         """The only place that the same speaker names in the sentence, unless it belongs to another time or act."""
