@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-from dateline.codebook.actors import Actor, load_actors
+from dateline.codebook.actors import Actor, load_actors, load_agent_nouns
 from dateline.codebook.load import DATA
 from dateline.codebook.mouths import MouthWords, load_mouth_words
 
@@ -76,6 +76,12 @@ def bodies() -> Bodies:
 @lru_cache(maxsize=1)
 def words() -> MouthWords:
     return load_mouth_words(DATA)
+
+
+@lru_cache(maxsize=1)
+def agent_nouns() -> frozenset[str]:
+    """The nouns for people and bodies without a name, one and many."""
+    return frozenset(word.casefold() for row in load_agent_nouns(DATA) for word in (row.noun, row.plural))
 
 
 @lru_cache(maxsize=65536)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
-from dateline.consolidation.bodies import bodies
+from dateline.consolidation.bodies import agent_nouns, bodies
 from dateline.consolidation.families import Family
 from dateline.consolidation.nearness import alike, days_apart
 from dateline.consolidation.origins import Mouth
@@ -217,7 +217,8 @@ def _particular(person: Participant) -> bool:
     """Whether a name tells who: "Hamas", "Shilluk youths", "U.S.-led coalition", and not "Security forces" or "Gunmen"."""
     first, *others = person.name.split() or [""]
     named = any(word[:1].isupper() for word in others) or sum(c.isupper() for c in first) > 1
-    return person.actor is not None or person.country is not None or named or (not others and first[:1].isupper() and first[-1:] != "s")
+    alone = not others and first[:1].isupper() and first.casefold() not in agent_nouns()
+    return person.actor is not None or person.country is not None or named or alone
 
 
 def _control(told: Sequence[Telling], mouths: Mouths) -> Dispute | None:
