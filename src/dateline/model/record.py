@@ -195,3 +195,15 @@ class Correction(msgspec.Struct, frozen=True):
     time: datetime.datetime
     why: str | None = None
     withdrawn: datetime.datetime | None = None
+
+
+class Evidence(msgspec.Struct, frozen=True):
+    """A claim with the report and the sentence in which it stands; `corrections` are those that hold."""
+
+    key: ClaimKey
+    claim: Claim
+    sentence: str
+    outlet: str | None
+    published: datetime.date | None
+    url: str | None
+    corrections: tuple[Correction, ...] = ()
