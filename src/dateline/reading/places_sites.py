@@ -40,6 +40,9 @@ class Site:
     described: bool = False
     plural: bool = False
 
+# Whom a camp or a shelter is for.
+INMATES = frozenset({"displaced", "refugees", "people", "persons", "civilians", "idps", "migrants", "families", "prisoners", "detainees"})
+
 
 class SiteFinder:
     """Finds sites in locative use only: where an act was done, not who did it."""
@@ -166,7 +169,7 @@ def within_place(sentence: Sentence, site: PlaceMention, found: Sequence[PlaceMe
     tokens = sentence.tokens
     if site.rule != SITE or any(t.text[0].isupper() for t in tokens[site.first + 1 : site.last + 1]) or site.last + 1 >= len(tokens):
         return site
-    link = tokens[site.last + 1]
+    link = tokens[after_inmates(tokens, site.last + 1)]
     if link.lower not in WITHIN:
         return site
     reach = frozenset(sentence.subtree(link.i))
@@ -179,3 +182,15 @@ def within_place(sentence: Sentence, site: PlaceMention, found: Sequence[PlaceMe
         outer.place, text=words.text, start=words.start, end=words.end, precision=max(2, outer.place.precision)
     )
     return replace(site, place=place)
+
+
+def after_inmates(tokens: list[Token], at: int) -> int:
+    """The token after "for the displaced" or "of internally displaced people", where that follows a site."""
+    if tokens[at].lower not in ("for", "of", "housing", "sheltering", "hosting"):
+        return at
+    for i in range(at + 1, min(at + 6, len(tokens) - 1)):
+        if tokens[i].lower in INMATES and tokens[i + 1].lower not in INMATES:
+            return i + 1
+        if tokens[i].pos not in ("DET", "ADJ", "ADV", "NOUN", "VERB"):
+            break
+    return at
