@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import msgspec
 
@@ -25,7 +26,9 @@ def join_appositions(sentence: Sentence, mentions: list[ActorMention], forms: Ma
         if before is not None and outer is not None and _speaks_for(sentence, outer, before, mention, forms):
             joined[-2:] = [_of_side(_merge(sentence, outer, mention, forms), before.participant)]
             continue
-        if before is not None and _apposed(sentence, before, mention):
+        if before is not None and _counted_together(sentence, before, mention):
+            joined[-1] = _couple(sentence, before, mention)
+        elif before is not None and _apposed(sentence, before, mention):
             joined[-1] = _merge(sentence, before, mention, forms)
         else:
             joined.append(mention)
@@ -118,6 +121,30 @@ def _apposed(sentence: Sentence, left: ActorMention, right: ActorMention) -> boo
         and right.last + 1 < len(tokens)
         and tokens[right.last + 1].text != "."
     )
+
+
+def _counted_together(sentence: Sentence, left: ActorMention, right: ActorMention) -> bool:
+    """Whether one number counts both: "2,000 women and girls"."""
+    tokens = sentence.tokens
+    return (
+        left.participant.count is not None
+        and left.plural
+        and left.kind == right.kind
+        and left.rule.startswith("noun.")
+        and right.rule.startswith("noun.")
+        and [t.lower for t in tokens[left.last + 1 : right.first]] == ["and"]
+        and right.first == right.last
+        and tokens[right.head].tag == "NNS"
+        and tokens[right.head].head == left.head
+        and left.participant.sectors == right.participant.sectors
+    )
+
+
+def _couple(sentence: Sentence, left: ActorMention, right: ActorMention) -> ActorMention:
+    span = sentence.words(left.first, right.last)
+    name = f"{left.participant.name} and {right.participant.name}"
+    participant = msgspec.structs.replace(left.participant, text=span.text, end=span.end, name=name)
+    return replace(left, last=right.last, participant=participant)
 
 
 def _rank(mention: ActorMention) -> int:

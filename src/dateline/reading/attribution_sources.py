@@ -9,7 +9,7 @@ from dateline.codebook.actors import Actor
 from dateline.codebook.cues import SourceWords
 from dateline.model import Source, SourceKind
 from dateline.reading.mentions import ActorMention
-from dateline.reading.syntax import Sentence
+from dateline.reading.syntax import Sentence, Token
 
 STOPS = {"–", "—", "--", "-", ";"}
 CLAUSES = {"relcl", "acl", "advcl", "cc", "conj", "ccomp", "parataxis", "agent"}
@@ -33,6 +33,7 @@ SECTORS: dict[str, SourceKind] = {
 # is state media.
 FIRST = {"unnamed", "state_media", "document", "witness", "resident"}
 SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespersons", "spokespeople"})
+LEADING = frozenset({"heads", "headed", "leads", "led", "directs", "runs", "chairs", "founded", "coordinates", "manages"})
 # Bodies for which a spokesman without further words speaks where they spoke before him, and kinds that tell of one person only.
 BODIES = frozenset({"government", "military", "armed_group", "international_organisation", "ngo", "monitor"})
 PERSONAL = frozenset({"other", "unnamed", "document", "official"})
@@ -93,7 +94,7 @@ class Sources:
         elif roles & self._officers and kind in ("official", "government"):
             kind = "military"
         elif kind in ("other", "official"):
-            kind = heard.kinds.get(name, kind)
+            kind = heard.kinds.get(name, "official" if name in heard.officials else kind)
         heard.note(name, kind)
         return kind
 
@@ -138,7 +139,18 @@ class Sources:
                 return kind
             if kind == "unnamed" and any(p in following for p in phrases if p.count(" ") > 2):
                 return kind
-        return known or self._of_table(mention) or "other"
+        return known or self._of_table(mention) or self._headed(tokens, last) or "other"
+
+    def _headed(self, tokens: list[Token], last: int) -> SourceKind | None:
+        """The kind of the body that somebody is said to lead ("…, who heads the human rights network")."""
+        after = [t.lower for t in tokens[last + 1 : last + 16]]
+        while after and after[0] in (",", "who"):
+            after = after[1:]
+        if not after or after[0] not in LEADING or tokens[last + 1].text not in (",", "who"):
+            return None
+        text = " " + " ".join(after) + " "
+        led = (kind for kind, _, phrases in self._words if kind in BODIES and any(p in text for p in phrases))
+        return next(led, None)
 
     def _of_table(self, mention: ActorMention | None) -> SourceKind | None:
         """What the actor tables know: the kind of a row or noun, else its sectors."""
@@ -162,8 +174,11 @@ class Heard:
 
     kinds: dict[str, SourceKind] = field(default_factory=dict)
     body: SourceKind | None = None
+    officials: set[str] = field(default_factory=set)
 
     def note(self, name: str, kind: SourceKind) -> None:
+        if kind == "official":
+            self.officials.add(name)
         if kind in PERSONAL:
             return
         self.kinds.setdefault(name, kind)

@@ -21,11 +21,20 @@ from dateline.model import (
 )
 from dateline.reading.attribution_chains import Attributed, attributed
 from dateline.reading.claims_counted import group, when, where
-from dateline.reading.claims_setting import in_passing, is_conditional, is_past, is_refusal_of_none, open_end
+from dateline.reading.claims_setting import (
+    in_passing,
+    is_conditional,
+    is_past,
+    is_refusal_of_none,
+    is_taken_for_granted,
+    open_end,
+    threatening,
+)
 from dateline.reading.claims_words import clause_words
 from dateline.reading.clauses import Frame
 from dateline.reading.drafts import AgreementDraft, ConditionDraft, Draft, EventDraft, GapDraft
 from dateline.reading.factuality import Factuality, FactualityReader
+from dateline.reading.figures import CONTINUED
 from dateline.reading.mentions import FigureMention
 from dateline.reading.scene import Scene
 from dateline.reading.scores import score
@@ -69,6 +78,8 @@ class ClaimJoiner:
                 # What is asked is no claim that it happened; "where they had gone" takes it for granted.
                 draft.status, draft.certainty = "hypothetical", "unknown"
             for voice in self._voices(scene, draft):
+                if voice.denied and is_taken_for_granted(scene, draft):
+                    continue
                 self._claims(scene, draft, voice, joined, presumed=asked is not None and asked.question != "whether")
         self._figures(scene, joined)
 
@@ -96,6 +107,8 @@ class ClaimJoiner:
             and not is_past(scene, draft)
         ):
             judged = Factuality("ongoing", judged.certainty, judged.polarity, judged.rules)
+        if judged.status == "threatened":
+            voice = threatening(voice)
         if isinstance(draft, GapDraft):
             self._add(
                 scene,
@@ -236,6 +249,9 @@ class ClaimJoiner:
                 judged = self._judge(scene, draft, voice)
                 if voice.negated:
                     continue
+                if mention.rule == CONTINUED and mention.flow == "flow" and judged.status == "ongoing":
+                    # "The number is two": those hurt were hurt.
+                    judged = Factuality("occurred", judged.certainty, judged.polarity, judged.rules)
                 figure = self._figure(scene, mention, anchor, ids, joined)
                 holds = {
                     "exact": figure.quantifier == "exact",

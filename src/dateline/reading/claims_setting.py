@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import msgspec
 
 from dateline.model import Status, Time
+from dateline.reading.attribution_chains import Attributed
 from dateline.reading.drafts import Draft
 from dateline.reading.scene import Scene
+
+# What somebody is denied to have done in, or round, an event does not touch the event.
+AROUND = frozenset({"in", "during", "after", "before", "since", "following", "at", "from"})
 
 
 def is_conditional(scene: Scene, i: int, status: Status) -> bool:
@@ -24,6 +30,17 @@ def in_passing(scene: Scene, draft: Draft) -> bool:
     tokens = scene.sentence.tokens
     chain = [draft.frame.i, *scene.sentence.ancestors(draft.frame.i)]
     return any(tokens[i].dep in ("relcl", "amod") for i in chain[:3])
+
+
+def is_taken_for_granted(scene: Scene, draft: Draft) -> bool:
+    """Whether a denial does not reach the event, in which something else is denied ("denied that anybody had died in the blast")."""
+    sentence = scene.sentence
+    noun = sentence.tokens[draft.frame.i]
+    preposition = sentence.tokens[noun.head]
+    if not draft.frame.nominal or noun.dep != "pobj" or preposition.lower not in AROUND:
+        return False
+    definite = any(c.lower in ("the", "this", "that", "these", "those") for c in sentence.children(noun.i, "det"))
+    return definite and sentence.tokens[preposition.head].pos == "VERB"
 
 
 def is_past(scene: Scene, draft: Draft) -> bool:
@@ -47,3 +64,10 @@ def is_refusal_of_none(scene: Scene, draft: Draft) -> bool:
     tokens = scene.sentence.tokens
     negated = any(c.dep == "neg" or c.lower in ("never", "hardly") for c in scene.sentence.children(draft.frame.i))
     return not negated and tokens[draft.frame.i].lemma == "have"
+
+
+def threatening(voice: Attributed) -> Attributed:
+    """The voice of who demands something or else: what would come else is no demand, but a promise of harm."""
+    if not voice.chain or voice.chain[-1].stance != "asks":
+        return voice
+    return replace(voice, chain=(*voice.chain[:-1], msgspec.structs.replace(voice.chain[-1], stance="promises")))

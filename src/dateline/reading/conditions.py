@@ -198,13 +198,18 @@ def distinct(scene: Scene, drafts: list[ConditionDraft]) -> list[ConditionDraft]
             and ((draft.frame.nominal and not lasts(scene, draft, k)) or k.change == draft.change)
         ]
         if any(
-            not draft.places or set(k.places) & set(draft.places)
+            not draft.places or located(k) & located(draft)
             for k in twins
             if not draft.holder or not k.holder or k.holder == draft.holder
         ):
             continue
         kept.append(draft)
     return sorted(kept, key=lambda d: d.frame.i)
+
+
+def located(draft: ConditionDraft) -> set[tuple[str, int | None]]:
+    """Where it holds, whatever words name the place ("Goma" and "the city")."""
+    return {(p.name, p.geonames) for p in draft.places}
 
 
 def lasts(scene: Scene, draft: ConditionDraft, other: ConditionDraft) -> bool:

@@ -305,14 +305,7 @@ class Coreference:
 
     def _fighters(self, sentence: Sentence, rule: ActorRule, bare: str, memory: Memory) -> Participant | None:
         """The one named armed group met so far, or, of several, the subject of this or the last sentence."""
-        loose = bare.rsplit(maxsplit=1)[-1] in {
-            "militia",
-            "militiamen",
-            "paramilitaries",
-            "gunmen",
-            "fighters",
-            "group",
-        }
+        loose = bare.rsplit(maxsplit=1)[-1] in {"militia", "militiamen", "paramilitaries", "gunmen", "fighters", "group"}
         groups: dict[str, Known] = {}
         for known in memory.known:
             if self._kind_of(known) in rule.kinds and (
@@ -350,7 +343,9 @@ class Coreference:
         found = self._lexicon.states.row(iso, pieces, memory.day)
         if found is None:
             return None
-        return Participant("", 0, 0, found.name, found.id, iso, found.sectors)
+        wider = bare == "armed forces" and "army" in found.name.lower()  # all a state's arms are more than its army
+        name, actor = (bare, None) if wider else (found.name, found.id)
+        return Participant("", 0, 0, name, actor, iso, found.sectors)
 
     def _same_role(self, sentence: Sentence, bare: str, memory: Memory) -> Participant | None:
         for known in memory.latest(sentence.index, 6):

@@ -68,8 +68,8 @@ class Many:
             return subjects[0]
         if token.dep == "poss":
             return here[0]
-        many = {k.participant.name: k for k in here if k.mention.plural}
-        return here[0] if token.dep in SUBJECTS and not says and len(many) == 1 and here[0].mention.plural else None
+        many = {k.participant.name: k for k in here if k.mention.plural or (k.mention.armed and not self._is_single(k.mention))}
+        return next(iter(many.values())) if token.dep in SUBJECTS and not says and len(many) == 1 else None
 
     def _before(self, sentence: Sentence, row: Sequence[Known], memory: Memory, says: bool) -> Known | None:
         if says and any(k.speaks for k in row):

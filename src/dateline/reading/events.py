@@ -7,13 +7,14 @@ from collections.abc import Iterable, Mapping
 import msgspec
 
 from dateline.codebook.patterns import Category
-from dateline.model import Participant
+from dateline.model import Participant, Place
 from dateline.reading.clauses import Frame
 from dateline.reading.drafts import EventDraft
 from dateline.reading.matching import Match, Matcher, is_plural_name
 from dateline.reading.scene import Scene
 
 VIOLENT = {"ASSAULT"}
+COUNTRY = 6  # UCDP's precision of a whole country
 # Types that a report of sport, trade or weather may word alike: in such a report they need an armed participant.
 MARTIAL = {"ASSAULT", "RETREAT", "CONCEDE", "MOBILIZE", "COERCE", "SANCTION", "AGREE"}
 # Classes of subjects that may strike although nobody is named.
@@ -88,7 +89,7 @@ class EventReader:
         recipient = self._roles(scene, frame, pattern.recipient or default_recipient(frame))
         if frame.nominal and not actor:
             actor = scene.modifiers(frame) or (blamed(scene, frame.i) if category.type in VIOLENT else ())
-        recipient = tuple(p for p in recipient if p.name not in names(actor))
+        recipient = tuple(p for p in recipient if p.name not in names(actor) and not is_site(scene, p, category.type))
         goes_on = frame.nominal and is_unhalted(scene, frame)
         return EventDraft(
             rule=category.id,
@@ -99,7 +100,7 @@ class EventReader:
             contexts=category.contexts,
             actor=actor,
             recipient=recipient,
-            places=scene.places_of(frame, pattern.place or default_place(frame)),
+            places=[p for p in scene.places_of(frame, pattern.place or default_place(frame)) if not is_doer(scene, p, actor)],
             status="ongoing" if goes_on else pattern.status or None,  # type: ignore[arg-type]
             polarity="positive" if pattern.negated or goes_on else None,
         )
@@ -189,6 +190,23 @@ def as_forces(scene: Scene, participant: Participant) -> Participant:
     if mention is None or participant.sectors != ("GOV",) or scene.sentence.tokens[mention.head].dep not in ("amod", "compound", "nmod"):
         return participant
     return msgspec.structs.replace(participant, sectors=("GOV", "MIL"))
+
+
+def is_site(scene: Scene, participant: Participant, kind: str) -> bool:
+    """Whether a city's name, which may stand for a government, is where it happened ("an offensive on the capital's name")."""
+    mention = next((m for m in scene.actors if m.participant is participant and m.metonym), None)
+    if mention is None or all(p.place.precision >= COUNTRY for p in scene.place_at(mention.head)):
+        return False
+    tokens = scene.sentence.tokens
+    return kind in VIOLENT or tokens[tokens[mention.head].head].lower in ("in", "at", "near", "around", "outside")
+
+
+def is_doer(scene: Scene, place: Place, actor: Iterable[Participant]) -> bool:
+    """Whether a country's name is who does it and not where ("at the urging of Turkey")."""
+    return any(
+        m.metonym and place.start is not None and m.participant in actor and m.participant.start == place.start
+        for m in scene.actors
+    )
 
 
 def stops_another(draft: EventDraft, drafts: list[EventDraft]) -> bool:
