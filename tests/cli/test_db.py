@@ -17,6 +17,7 @@ from dateline.errors import StoreError
 from dateline.store import Store
 from dateline.store.database import Database
 from dateline.store.migrations import MIGRATIONS, NEWEST
+from dateline.store.schema import metadata
 
 
 @pytest.fixture
@@ -79,6 +80,14 @@ def test_an_older_record_waits_for_its_owner(tmp_path: Path) -> None:
     assert result.output.splitlines() == [f"step {step.version}: {step.name}" for step in MIGRATIONS[1:]]
     assert run("migrate", "--db", path).output == "nothing to do: the record is up to date\n"
     assert run("stats", "--db", path).exit_code == 0
+
+
+def test_every_column_says_what_it_means() -> None:
+    lines = run("tables").output.splitlines()
+    for table in metadata.sorted_tables:
+        assert f"{table.name}: {table.comment}" in lines
+        assert all(column.comment for column in table.columns)
+    assert "  published (text, may be null)       the day of publication" in lines
 
 
 def test_backup_writes_a_new_file(record: Path, tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -11,6 +11,8 @@ from dateline.cli.database import db_option, record_named
 from dateline.errors import StoreError
 
 if TYPE_CHECKING:
+    from sqlalchemy import Column
+
     from dateline.store import Stats
 
 
@@ -82,6 +84,23 @@ def _print(found: Stats) -> None:
     width = max(len(name) for name, _ in rows) + 2
     for name, value in rows:
         click.echo(visible(f"{name:{width}}{value}"))
+
+
+@command.command("tables")
+def tables() -> None:
+    """Print the tables of a record and what their columns mean."""
+    from dateline.store.schema import metadata
+
+    for number, table in enumerate(metadata.tables.values()):
+        click.echo(("\n" if number else "") + f"{table.name}: {table.comment}")
+        for column in table.columns:
+            name = f"{column.name} ({', '.join(_marks(column))})"
+            click.echo(f"  {name:36}{column.comment}")
+
+
+def _marks(column: Column[Any]) -> list[str]:
+    kind = {"Text": "text", "LargeBinary": "bytes", "Float": "number"}.get(type(column.type).__name__, "whole number")
+    return [kind] + ["key"] * column.primary_key + ["may be null"] * bool(column.nullable)
 
 
 @command.command("migrate")
