@@ -113,10 +113,8 @@ def told_by(
     if one_of(told.party, told.other):
         told = msgspec.structs.replace(told, other=Party())
     found = [] if told.party.unknown else [told]
-    if tells == "start" and condition.against:
-        if not told.other.unknown:
-            lost = msgspec.structs.replace(told, tells="stop", party=told.other, implied=True, other=told.party)
-            found.append(lost)
+    if tells == "start" and not told.other.unknown:
+        found.append(msgspec.structs.replace(told, tells="stop", party=told.other, implied=True, other=told.party))
     return found
 
 
