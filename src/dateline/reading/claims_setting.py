@@ -12,6 +12,7 @@ from dateline.reading.drafts import Draft
 from dateline.reading.scene import Scene
 
 # What somebody is denied to have done in, or round, an event does not touch the event.
+PARTAKING = frozenset({"participate", "engage", "involve", "join", "assist", "collude", "share", "play", "implicate", "succeed"})
 AROUND = frozenset({"in", "during", "after", "before", "since", "following", "at", "from"})
 
 
@@ -39,8 +40,11 @@ def is_taken_for_granted(scene: Scene, draft: Draft) -> bool:
     preposition = sentence.tokens[noun.head]
     if not draft.frame.nominal or noun.dep != "pobj" or preposition.lower not in AROUND:
         return False
+    above = sentence.tokens[preposition.head]
+    if above.lemma in PARTAKING or any(c.lemma in ("part", "role", "hand") for c in sentence.children(above.i, "dobj")):
+        return False
     definite = any(c.lower in ("the", "this", "that", "these", "those") for c in sentence.children(noun.i, "det"))
-    return definite and sentence.tokens[preposition.head].pos == "VERB"
+    return definite and above.pos == "VERB"
 
 
 def is_past(scene: Scene, draft: Draft) -> bool:
