@@ -9,20 +9,19 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from dateline.store.store import Store
+    from dateline.record import Record
 
 HELP = "The record: a file (SQLite), or postgresql://…. Default: $DATELINE_DB, else `db` in the config file."
 
 db_option = click.option("--db", metavar="FILE|URL", envvar="DATELINE_DB", help=HELP)
 
 
-def open_store(db: str | None, *, create: bool = False) -> Store:
-    """The record, with consolidation's blocks and shingles noted as readings come. Raises `StoreError`."""
-    from dateline.consolidation.blocking import blocks_of
-    from dateline.consolidation.copies import shingles
-    from dateline.store.store import Store
+def open_record(db: str | None, *, create: bool = False) -> Record:
+    """The record that is named. Raises `StoreError`."""
+    where = record_named(db)
+    from dateline.record import Record
 
-    return Store.open(record_named(db), blocks_of=blocks_of, shingles_of=shingles, create=create)
+    return Record.open(where, create=create)
 
 
 def record_named(db: str | None) -> str:

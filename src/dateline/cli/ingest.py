@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import functools
 import os
 import sys
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from dateline.cli.database import db_option, open_store
+from dateline.cli.database import db_option, open_record
 from dateline.cli.read import Day
 from dateline.errors import InputError
 from dateline.settings import DEFAULT_MODEL
@@ -103,7 +102,8 @@ def command(
     if (every or follow) and not feeds:
         raise click.UsageError("--every and --follow are for --feeds FILE", ctx)
     addresses = _feeds(feeds) if feeds else []
-    with contextlib.closing(open_store(db, create=True)) as store:
+    with open_record(db, create=True) as record:
+        store = record.store
         make = functools.partial(_reader, codebook, model, not no_models)
         reader = make()
         bar = Bar()

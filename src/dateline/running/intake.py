@@ -114,7 +114,8 @@ class Intake:
         left = [one for one in items if one.id not in mended]
         sources = {one.id: source for one in left if (source := source_of(one.name, web=fetch is not None))}
         broken: set[str] = set()
-        failed |= self.take(_noted(sorted(set(sources.values())), columns, broken, fetch))
+        names = {one.name for one in left}
+        failed |= self.take(_noted(sorted(set(sources.values())), columns, names, broken, fetch))
         mended |= {one.id: one.name for one in left if one.id in sources and one.name not in broken}
         for id_, name in mended.items():
             if name not in failed:
@@ -185,6 +186,7 @@ class Intake:
 def _noted(
     sources: list[str],
     columns: dict[str, str] | None,
+    names: set[str],
     broken: set[str],
     fetch: Callable[[str], Iterable[Report | Failure]] | None,
 ) -> Iterator[Found]:
@@ -193,6 +195,9 @@ def _noted(
         for found in fetch(source) if fetch and web else read_files([source], columns=columns):
             if isinstance(found, Failure):
                 broken.add(found.name)
+                # What else of a file cannot be read now could be then, perhaps with other columns.
+                if found.name not in names:
+                    continue
             yield source, found
 
 
