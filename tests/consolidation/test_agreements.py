@@ -7,12 +7,6 @@ import datetime
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from dateline.consolidation.agreements import chains
-from dateline.consolidation.filing import filing_of
-from dateline.model import Claim, Report
-from dateline.model.record import AgreementChain, ClaimKey, Filing
-from dateline.pipeline import Reader
 from tests.consolidation.conditions_made import (
     ALEPPO,
     CAMP,
@@ -28,6 +22,12 @@ from tests.consolidation.conditions_made import (
     event,
     filing,
 )
+
+from dateline.consolidation.agreements import chains
+from dateline.consolidation.filing import filing_of
+from dateline.model import Claim, Report
+from dateline.model.record import AgreementChain, ClaimKey, Filing
+from dateline.pipeline import Reader
 
 SIDES = (GOVERNMENT, STATE)
 
@@ -106,7 +106,8 @@ def test_what_is_only_demanded_is_no_agreement() -> None:
 
 
 def test_a_denial_is_a_stage_denied() -> None:
-    denied = filing("b", "2018-04-21", claim(deal("agreed", day("2018-04-20"), parties=SIDES), RESIDENTS, polarity="negative", status="agreed"))
+    said = deal("agreed", day("2018-04-20"), parties=SIDES)
+    denied = filing("b", "2018-04-21", claim(said, RESIDENTS, polarity="negative", status="agreed"))
     (chain,) = chains([AGREED, denied])
     assert sorted(stages(chain)) == ["agreed", "denied"]
 
@@ -192,9 +193,12 @@ def test_every_claim_is_a_stage_of_one_agreement(filings: list[Filing]) -> None:
 def test_from_prose(reader: Reader) -> None:
     at = datetime.datetime(2020, 1, 1, tzinfo=datetime.UTC)
     texts = [
-        ("2018-04-20", "The Syrian government and Islamic State agreed on Friday to evacuate fighters from the Yarmouk camp, SANA said."),
-        ("2018-04-23", "An evacuation deal between the Syrian government and Islamic State in Yarmouk collapsed on Sunday, activists said."),
-        ("2018-05-20", "The Syrian government and Islamic State reached a new evacuation deal in Yarmouk on Saturday, activists said."),
+        ("2018-04-20", "The Syrian government and Islamic State agreed on Friday to evacuate fighters from the Yarmouk camp, "
+         "SANA said."),
+        ("2018-04-23", "An evacuation deal between the Syrian government and Islamic State in Yarmouk collapsed on Sunday, "
+         "activists said."),
+        ("2018-05-20", "The Syrian government and Islamic State reached a new evacuation deal in Yarmouk on Saturday, "
+         "activists said."),
     ]  # fmt: skip
     filings = [
         filing_of(reader.read(Report(words, id=f"r{n}", outlet=f"Paper {n}", published=datetime.date.fromisoformat(d))), at)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from tests.consolidation.conditions_made import ARMY, CAMP, CITY, RESIDENTS, STATE, claim, control, day, filing
+
 from dateline.consolidation.holding import on_day
 from dateline.consolidation.intervals import intervals
-from tests.consolidation.conditions_made import ARMY, CAMP, CITY, RESIDENTS, STATE, claim, control, day, filing
 
 FOUND = intervals(
     [
