@@ -132,8 +132,8 @@ def _wait(running: Server) -> None:
 
 
 def _stop(process: subprocess.Popen[bytes]) -> None:
-    # SIGINT is PostgreSQL's fast shutdown.
-    process.send_signal(signal.SIGINT)
+    # PostgreSQL's immediate shutdown: what it holds is thrown away.
+    process.send_signal(signal.SIGQUIT)
     try:
         process.wait(PATIENCE)
     except subprocess.TimeoutExpired:

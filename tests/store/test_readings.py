@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import datetime
+import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import msgspec
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import text
 from tests.store.made import DAY, FIRST, NOW, SECOND, reading
+from tests.store.server import Server
 
 from dateline.errors import StoreError
 from dateline.model import Claim, Reading, Report
@@ -286,3 +292,66 @@ def test_a_very_long_report_is_kept(store: Store) -> None:
     store.add([reading("r1", words=words)], at=NOW)
     assert store.search("word777") == ["r1"]
     assert store.report_text("r1") == reading("r1", words=words).report.text
+
+
+def test_four_that_add_the_same_at_once_add_it_once(where: str) -> None:
+    found = [reading(f"r{number}", killed=number + 1) for number in range(60)]
+    added: list[Added] = []
+
+    def add() -> None:
+        with Store.open(where) as store:
+            for start in range(0, 60, 20):
+                added.append(store.add(found[start : start + 20], at=NOW))
+
+    threads = [threading.Thread(target=add) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sum((one for one in added), Added()) == Added(readings=60, known=180, reports=60, claims=180)
+    with Store.open(where) as store:
+        assert kept(store) == [f"r{number}" for number in range(60)]
+        assert list(store.check()) == []
+
+
+def test_a_full_disk_is_told_and_what_was_safe_is_kept(tmp_path: Path) -> None:
+    found = [reading(f"r{number}") for number in range(2000)]
+    with Store.open(tmp_path / "record.db") as store:
+        with store.base.reading() as connection:
+            pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+            connection.exec_driver_sql(f"PRAGMA max_page_count = {pages + 700}")
+        with pytest.raises(StoreError, match="disk is full; make room"):
+            store.add(found, at=NOW)
+        safe = len(kept(store))
+        assert 0 < safe < 2000
+        with store.base.reading() as connection:
+            connection.exec_driver_sql("PRAGMA max_page_count = 1000000")
+        assert store.add(found, at=NOW).readings == 2000 - safe
+        assert list(store.check()) == []
+
+
+def test_what_the_bulk_path_is_refused_is_told(postgresql: Server) -> None:
+    with Store.open(postgresql.schema()) as store:
+        with store.base.writing() as connection:
+            connection.execute(text("ALTER TABLE claims ADD CHECK (place_key <> 'yarmouk')"))
+        with pytest.raises(StoreError, match="violates check"):
+            store.add([reading()], at=NOW)
+        assert kept(store) == []
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=25)
+@given(id=st.text(min_size=1), outlet=st.none() | st.text(), words=st.text())
+def test_any_words_come_back_as_they_went_in(
+    one_store: Store, id: str, outlet: str | None, words: str
+) -> None:
+    one = reading(id, outlet=outlet, title=outlet, words=words)
+    one_store.add([one], at=NOW)
+    name = id.replace("\x00", "\ufffd")
+    assert one in one_store.history(name)
+    assert {filing.report for filing in one_store.filings([name])} == {name}
+
+
+@pytest.fixture(scope="module")
+def one_store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    with Store.open(tmp_path_factory.mktemp("one") / "record.db") as store:
+        yield store

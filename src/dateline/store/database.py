@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, make_url, text
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
 from dateline.errors import StoreError
 from dateline.store import migrations
@@ -155,15 +155,36 @@ class Database:
         try:
             yield
         except DBAPIError as error:
-            what = str(error.orig).strip().split("\n")[0] or type(error.orig).__name__
-            advice = ""
-            if isinstance(error, OperationalError):
-                advice = "; another program may be writing" if "locked" in what else "; is it there, and may you use it?"
-            raise StoreError(f"{self.where}: {what}{advice}") from error
+            raise StoreError(f"{self.where}: {_in_words(error.orig)}") from error
+        except self.engine.dialect.loaded_dbapi.Error as error:
+            # From the driver itself, which the bulk path uses directly.
+            raise StoreError(f"{self.where}: {_in_words(error)}") from error
 
     def close(self) -> None:
         """Lets go of all connections; the database is opened anew where it is used again."""
         self.engine.dispose()
+
+
+# A part of what a database says, and what is to be done.
+ADVICE = {
+    "locked": "another program is writing to it; try again when it is done",
+    "disk is full": "make room, and run it again: what was safe is kept",
+    "unable to open": "is it there, and may you write to its folder?",
+    "readonly": "may you write to it and to its folder?",
+    "malformed": "take the newest backup, or save what can be read with sqlite3's .recover",
+    "fts5": "this Python's SQLite has no full-text search; use another Python",
+    "Connection refused": "is the server running?",
+    "No such file": "is the server running?",
+    "password": "see to the user and the password in the address or in ~/.pgpass",
+    "does not exist": "make it with createdb",
+    "permission denied": "the user needs the right to create in the database",
+}
+
+
+def _in_words(error: BaseException | None) -> str:
+    """The first line of what the database said, with advice where there is some."""
+    what = str(error).strip().split("\n")[0] or type(error).__name__
+    return next((f"{what}; {advice}" for part, advice in ADVICE.items() if part in what), what)
 
 
 def is_address(where: str | Path) -> bool:
