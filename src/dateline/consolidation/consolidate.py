@@ -6,9 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
+from dateline.consolidation.agreements import chains
 from dateline.consolidation.clustering import Verdicts, cluster
 from dateline.consolidation.corrections import corrected
 from dateline.consolidation.happenings import happening
+from dateline.consolidation.intervals import intervals
 from dateline.consolidation.scenes import Scene, scenes
 from dateline.model.record import AgreementChain, ClaimKey, Correction, Filing, Happening, Interval, Judgement
 
@@ -33,7 +35,8 @@ def consolidate(
     of_report = {report: scenes(filing, verdicts.apart) for report, filing in kept.items()}
     groups = cluster((scene for found in of_report.values() for scene in found), verdicts)
     gaps = tuple(ClaimKey(f.report, claim.id) for f in kept.values() for claim in f.claims if claim.kind == "gap")
-    return View(happenings_of(groups, kept, of_report), (), (), gaps)
+    filed = tuple(kept.values())
+    return View(happenings_of(groups, kept, of_report), intervals(filed), chains(filed), gaps)
 
 
 def happenings_of(
