@@ -20,6 +20,15 @@ PIPE_CLOSED = 141
 COMMANDS = {
     "read": ("dateline.cli.read", "Read reports and print what they say, claim by claim."),
     "ingest": ("dateline.cli.ingest", "Read reports into a record: files, folders, archives, feeds."),
+    "show": ("dateline.cli.show", "What happened, in order: according to whom, with tolls and disputes."),
+    "control": ("dateline.cli.control", "Who held a place, and when it was besieged, according to whom."),
+    "tolls": ("dateline.cli.tolls", "How many, by origin, with revisions."),
+    "agreements": ("dateline.cli.agreements", "What was agreed, and what became of it."),
+    "disputes": ("dateline.cli.disputes", "Where origins contradict each other."),
+    "gaps": ("dateline.cli.gaps", "What reports say is not known."),
+    "why": ("dateline.cli.why", "The claims and sentences behind anything in the record."),
+    "judge": ("dateline.cli.judge", "Say that two claims tell of the same thing, or not."),
+    "correct": ("dateline.cli.correct", "Correct a field of a claim; what was read is kept."),
     "db": ("dateline.cli.db", "Check a record, count what is in it, bring it up to date, copy it."),
     "schema": ("dateline.cli.schema", "Print the JSON Schema of a reading."),
     "evaluate": ("dateline.cli.evaluate", "Score readings against gold reports."),
@@ -72,8 +81,7 @@ def cli(debug: bool) -> None:
       4  the codebook is not valid
       5  the gazetteer cannot be built or opened
       6  the language model is missing
-      7  the record cannot be opened, or is not whole
-      7  the record cannot be opened, read or written
+      7  the record cannot be opened, read or written, or is not whole
       130, 141  interrupted; the reader of the output went away
     """
     if debug:

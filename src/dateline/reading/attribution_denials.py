@@ -45,10 +45,16 @@ def _words_no_act(sentence: Sentence, one: Utterance) -> bool:
     if held:
         return all(c.lemma in PARTS for c in held)
     for clause in sentence.children(one.at, "ccomp", "xcomp"):
+        if clause.lemma == "participate" or (clause.lemma in ("take", "have", "play") and _objects(sentence, clause.i) & PARTS):
+            return True
         states = [clause, *sentence.children(clause.i, "acomp", "prep", "attr", "pcomp")]
         if any(t.lower in ANSWERABLE for t in states):
             return True
     return any(tokens[j].lower in ANSWERABLE for j in one.content) and not any(tokens[j].tag == "VBD" for j in one.content)
+
+
+def _objects(sentence: Sentence, i: int) -> set[str]:
+    return {c.lemma for c in sentence.children(i, "dobj")}
 
 
 def _accused(sentence: Sentence, found: list[Utterance]) -> set[int]:

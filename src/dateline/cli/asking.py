@@ -1,0 +1,80 @@
+"""What the commands that ask a record share: its options, and how what was found is printed."""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+import re
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from dateline.cli.database import db_option, record_named
+from dateline.errors import DatelineError
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+    from dateline.record import Record
+
+form_option = click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", "jsonl"]),
+    default="table",
+    show_default=True,
+    help="For people, or one JSON object a line.",
+)
+place_option = click.option("--place", metavar="NAME", help="Only what is there.")
+
+__all__ = ["Edge", "db_option", "form_option", "open_record", "place_option", "print_found"]
+
+
+class Edge(click.ParamType[Any]):
+    """A day, or the first or last one of a month (2018-04) or year (2018)."""
+
+    name = "date"
+
+    def __init__(self, *, last: bool = False):
+        self.last = last
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime.date:
+        from dateline.ingest import parse_date
+
+        if isinstance(value, datetime.date):
+            return value
+        try:
+            rough = re.fullmatch(r"(\d{4})(?:-(\d{2}))?", str(value).strip())
+            if rough:
+                year, month = int(rough[1]), int(rough[2] or (12 if self.last else 1))
+                return datetime.date(year, month, calendar.monthrange(year, month)[1] if self.last else 1)
+            found: datetime.date = parse_date(value)
+        except (DatelineError, ValueError) as error:
+            self.fail(str(error), param, ctx)
+        return found
+
+
+def open_record(db: str | None) -> Record:
+    """The record of the command, which has to be there."""
+    from dateline.record import Record
+
+    return Record.open(record_named(db))
+
+
+def print_found(found: Iterable[Any], lines: Callable[[Any], Iterator[RenderableType]], form: str, none: str) -> None:
+    """Prints what was found; `none` says on the standard error that nothing was."""
+    import msgspec
+
+    from dateline.rendering.account import print_lines
+
+    some = list(found)
+    if not some:
+        click.echo(f"dateline: {none}", err=True)
+    elif form == "jsonl":
+        encode = msgspec.json.Encoder().encode
+        for one in some:
+            click.echo(encode(one).decode())
+    else:
+        print_lines((line for one in some for line in lines(one)), sys.stdout)

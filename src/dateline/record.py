@@ -1,0 +1,335 @@
+"""The record over many reports: what is stored, consolidated, asked and judged, behind one door."""
+
+from __future__ import annotations
+
+import datetime
+import uuid
+from collections.abc import Callable, Collection, Iterable, Iterator
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import msgspec
+
+from dateline.consolidation.agreements import chains as chains_of
+from dateline.consolidation.consolidate import View, consolidate
+from dateline.consolidation.copies import shingles
+from dateline.consolidation.corrections import corrected
+from dateline.consolidation.incremental import blocks_of_filing, renew
+from dateline.consolidation.intervals import intervals as intervals_of
+from dateline.errors import InputError
+from dateline.gazetteer import Gazetteer
+from dateline.model import Claim, Place, Time
+from dateline.model.record import (
+    AgreementChain,
+    ClaimKey,
+    Correction,
+    Evidence,
+    Filing,
+    Happening,
+    Interval,
+    Judgement,
+    Verdict,
+)
+from dateline.store.store import Store
+
+# From so many new reports on, making all anew costs less than looking for what each of them touches.
+MANY = 2000
+Tick = Callable[[str], None]
+
+
+class Record:
+    """A record opened by `Record.open`. What is asked of it is first brought up to date with what was ingested or judged.
+
+    Raises `StoreError` where the database refuses, `InputError` where a name or claim is not known.
+    """
+
+    def __init__(self, store: Store):
+        self.store = store
+
+    @cached_property
+    def _gazetteer(self) -> Gazetteer:
+        return Gazetteer.open()
+
+    @classmethod
+    def open(cls, where: str | Path, *, create: bool = False) -> Self:
+        """The record in a SQLite file or at a `postgresql://…` address."""
+        return cls(Store.open(where, shingles_of=shingles, blocks_of_filing=blocks_of_filing, create=create))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.store.close()
+
+    # Bringing the view up to date
+
+    def update(self, tick: Tick | None = None) -> int:
+        """Consolidates what came since the last time; how many reports that were."""
+        new = self.store.unseen()
+        if not new:
+            return 0
+        upto = self.store.newest()
+        if len(new) > MANY or next(self.store.happenings(limit=1), None) is None:
+            self._rebuild(upto, tick)
+        else:
+            self._renew(new, upto)
+        return len(new)
+
+    def rebuild(self, tick: Tick | None = None) -> None:
+        """Throws the consolidated view away and makes it anew."""
+        self._rebuild(self.store.newest(), tick)
+
+    def _rebuild(self, upto: int, tick: Tick | None) -> None:
+        if tick:
+            tick("consolidating")
+        view = consolidate(self.store.filings(), self.store.judgements(), self.store.corrections())
+        self.store.put_view(view.happenings, view.intervals, view.chains, replacing=None, upto=upto)
+
+    def _renew(self, reports: Collection[str], upto: int | None) -> None:
+        """What the reports touch is made anew."""
+        made = renew(
+            list(self.store.filings(reports)),
+            _Kept(self.store),
+            self.store.judgements(),
+            self.store.corrections(),
+            gone=self._before(reports),
+        )
+        touched = {key.report for key in made.claims} | set(reports)
+        old = {h.id for h in self.store.happenings(reports=touched) if set(h.claims) & made.claims}
+        states = self._renewed_states(reports)
+        self.store.put_view(made.happenings, states[0], states[1], replacing=old | states[2], upto=upto)
+
+    def _before(self, reports: Collection[str]) -> list[Filing]:
+        """The filings of the readings that were put aside for those that stand now."""
+        found = []
+        for filing in self.store.filings(reports):
+            past = self.store.history(filing.report)
+            if len(past) > 1:
+                found.append(msgspec.structs.replace(filing, claims=past[-2].claims))
+        return found
+
+    def _renewed_states(self, reports: Collection[str]) -> tuple[list[Interval], list[AgreementChain], set[str]]:
+        """Intervals and agreements at the places that the reports speak of, and the ids of those that they replace."""
+        places = self._places_of(reports)
+        near = set(reports)
+        for kind in ("condition", "agreement"):
+            for place in places:
+                near |= {report for report, _ in self.store.claims(kind=kind, place=place)}
+        old_intervals = list(self.store.intervals(reports=near))
+        old_chains = list(self.store.chains(reports=near))
+        near |= {key.report for one in old_intervals for key in one.claims}
+        near |= {key.report for chain in old_chains for stage in chain.stages for key in stage.claims}
+        filings = list(self.store.filings(near))
+        intervals, chains = list(intervals_of(filings)), list(chains_of(filings))
+        return intervals, chains, {one.id for one in old_intervals} | {one.id for one in old_chains}
+
+    def _places_of(self, reports: Collection[str]) -> set[int | str]:
+        found: set[int | str] = set()
+        for filing in self.store.filings(reports):
+            for claim in filing.claims:
+                place = place_of(claim)
+                if place and claim.kind in ("condition", "agreement"):
+                    found.add(place.geonames or place.name)
+        return found
+
+    # Asking
+
+    def happenings(
+        self,
+        place: str | None = None,
+        *,
+        from_: datetime.date | None = None,
+        to: datetime.date | None = None,
+        as_of: datetime.date | None = None,
+        **more: Any,
+    ) -> list[Happening]:
+        """Happenings by time, at a place and near it; `as_of`: as they stood to who had read what was published by then."""
+        if as_of:
+            found = self.as_of(as_of, place).happenings
+            return [h for h in found if within(h.time, from_, to) and (place is None or self._is_at(h.place, place))]
+        self.update()
+        found_: dict[str, Happening] = {}
+        for where in self._wheres(place):
+            for one in self.store.happenings(place=where, from_=from_, to=to, **more):
+                found_[one.id] = one
+        return sorted(found_.values(), key=lambda h: ((h.time.earliest or h.time.latest or "") if h.time else "", h.id))
+
+    def intervals(
+        self,
+        place: str | None = None,
+        *,
+        type: str | Collection[str] | None = None,
+        on: datetime.date | None = None,
+        as_of: datetime.date | None = None,
+    ) -> list[Interval]:
+        """Who held a place, what was besieged, when a ceasefire held; `on`: what is claimed for that day."""
+        if as_of:
+            kinds = {type} if isinstance(type, str) else set(type or ())
+            found = [
+                i
+                for i in self.as_of(as_of, place).intervals
+                if (not kinds or i.type in kinds) and (place is None or self._is_at(i.place, place))
+            ]
+        else:
+            self.update()
+            by_id = {i.id: i for where in self._wheres(place) for i in self.store.intervals(place=where, type=type)}
+            found = list(by_id.values())
+        if on:
+            day = on.isoformat()
+            found = [i for i in found if (i.start is None or i.start <= day) and (i.end is None or day <= i.end)]
+        return sorted(found, key=lambda i: (i.place.name, i.start or "", i.id))
+
+    def chains(self, place: str | None = None, *, as_of: datetime.date | None = None) -> list[AgreementChain]:
+        """Agreements with the stages that they went through."""
+        if as_of:
+            return [c for c in self.as_of(as_of, place).chains if place is None or self._is_at(c.place, place)]
+        self.update()
+        return list({c.id: c for where in self._wheres(place) for c in self.store.chains(place=where)}.values())
+
+    def gaps(self, place: str | None = None) -> Iterator[Evidence]:
+        """What reports say is not known; of a place: what reports with a claim about it say so."""
+        reports = {r for where in self._wheres(place) for r, _ in self.store.claims(place=where)} if place else None
+        keys = [
+            ClaimKey(report, claim.id)
+            for report, claim in self.store.claims(kind="gap")
+            if reports is None or report in reports
+        ]
+        return self.evidence(keys)
+
+    def evidence(self, keys: Iterable[ClaimKey]) -> Iterator[Evidence]:
+        """The claims with their sentences, by publication. Raises `InputError` for one that the record does not have."""
+        wanted: dict[str, list[ClaimKey]] = {}
+        for key in keys:
+            wanted.setdefault(key.report, []).append(key)
+        corrections = [c for c in self.store.corrections() if c.withdrawn is None]
+        found = []
+        for report, here in wanted.items():
+            reading = self.store.reading(report)
+            claims = {claim.id: claim for claim in reading.claims} if reading else {}
+            for key in here:
+                claim = claims.get(key.claim)
+                if reading is None or claim is None:
+                    raise InputError(f"{key}: the record has no such claim")
+                span = reading.report.sentences[claim.sentence]
+                found.append(
+                    Evidence(
+                        key,
+                        claim,
+                        reading.report.text[span.start : span.end],
+                        reading.report.outlet or reading.report.credit,
+                        reading.report.published,
+                        reading.report.url,
+                        tuple(c for c in corrections if c.claim == key),
+                    )
+                )
+        return iter(sorted(found, key=lambda e: (e.published or datetime.date.max, e.key)))
+
+    def as_of(self, day: datetime.date, place: str | None = None) -> View:
+        """The view from what was published by that day; of a place, from the reports that speak of it."""
+        reports: Collection[str] | None = None
+        if place is not None:
+            reports = {r for where in self._wheres(place) for r, _ in self.store.claims(place=where)}
+        filings = self.store.filings(reports, as_of=day)
+        return consolidate(filings, self.store.judgements(), self.store.corrections())
+
+    def view(self) -> View:
+        """Everything that the record holds together, as `export` takes it."""
+        self.update()
+        gaps = tuple(ClaimKey(report, claim.id) for report, claim in self.store.claims(kind="gap"))
+        return View(tuple(self.store.happenings()), tuple(self.store.intervals()), tuple(self.store.chains()), gaps)
+
+    def _wheres(self, place: str | None) -> list[int | str | None]:
+        """A place's name, and the GeoNames id of the largest place that has it: parts of a town carry the town's."""
+        if place is None:
+            return [None]
+        found = max(self._gazetteer.find(place), key=lambda candidate: candidate.population or 0, default=None)
+        return [place, found.geonames] if found and found.geonames else [place]
+
+    def _is_at(self, found: Place | None, place: str) -> bool:
+        from dateline.gazetteer.names import key
+
+        wheres = self._wheres(place)
+        return found is not None and (key(found.name) == key(place) or found.geonames in wheres[1:])
+
+    # Judging
+
+    def judge(self, one: ClaimKey, other: ClaimKey, verdict: Verdict, author: str, why: str | None = None) -> Judgement:
+        """A person's decision on two claims, which overrules the machine's until it is withdrawn."""
+        list(self.evidence([one, other]))
+        first, second = sorted((one, other))
+        judgement = Judgement(new_id("j"), first, second, verdict, author, _now(), None, why)
+        self.store.judge(judgement)
+        self._renew({one.report, other.report}, None)
+        return judgement
+
+    def correct(self, claim: ClaimKey, field: str, value: str, author: str, why: str | None = None) -> Correction:
+        """Another value for a field of a claim (`recipient`, `status`, `figure.low`); the claim itself stays as it was read.
+
+        Names of people are joined by semicolons, a time is a day or two joined by a slash; an empty value empties the field.
+        """
+        (found,) = self.evidence([claim])
+        path = field if "." in field or hasattr(found.claim, field) else f"{found.claim.kind}.{field}"
+        correction = Correction(new_id("k"), claim, path, value, author, _now(), why)
+        try:
+            corrected(next(iter(self.store.filings([claim.report]))), [correction])
+        except ValueError as error:
+            raise InputError(str(error).partition(": ")[2]) from None
+        self.store.correct(correction)
+        self._renew({claim.report}, None)
+        return correction
+
+    def withdraw(self, id: str) -> None:
+        """Takes a judgement or correction back. It is kept, with the moment at which it ended."""
+        keys = {key for j in self.store.judgements() if j.id == id for key in (j.one, j.other)}
+        keys |= {c.claim for c in self.store.corrections() if c.id == id}
+        if not keys:
+            raise InputError(f"{id}: the record has no such judgement or correction")
+        self.store.withdraw(id, _now())
+        self._renew({key.report for key in keys}, None)
+
+
+class _Kept:
+    """The store as consolidation asks it."""
+
+    def __init__(self, store: Store):
+        self.store = store
+
+    def touching(self, blocks: Collection[str]) -> Iterable[Filing]:
+        return self.store.filings_touching(blocks)
+
+    def of_reports(self, reports: Collection[str]) -> Iterable[Filing]:
+        return self.store.filings(reports)
+
+
+def parse_key(text: str) -> ClaimKey:
+    """`report#claim`. Raises `InputError`."""
+    report, mark, claim = text.rpartition("#")
+    if not (report and mark and claim):
+        raise InputError(f"{text}: a claim is named by its report and its own id, as in sana-0412#c3")
+    return ClaimKey(report, claim)
+
+
+def place_of(claim: Claim) -> Place | None:
+    """Where a claim's content is; null for a gap."""
+    body = claim.event or claim.figure or claim.condition or claim.agreement
+    return body.place if body else None
+
+
+def within(time: Time | None, from_: datetime.date | None, to: datetime.date | None) -> bool:
+    """Whether a time can lie between two days, both included."""
+    if from_ is None and to is None:
+        return True
+    if time is None or not (time.earliest or time.latest):
+        return False
+    late = from_ is None or (time.latest or "9999") >= from_.isoformat()
+    return late and (to is None or (time.earliest or "") <= to.isoformat())
+
+
+def new_id(kind: str) -> str:
+    return f"{kind}-{uuid.uuid4().hex[:10]}"
+
+
+def _now() -> datetime.datetime:
+    return datetime.datetime.now(datetime.UTC)

@@ -1,0 +1,154 @@
+"""The record from reading to asking: consolidated, asked as of a day, judged, corrected."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from dateline.cli.main import cli
+from dateline.errors import InputError
+from dateline.model import Report
+from dateline.model.record import ClaimKey
+from dateline.pipeline import Reader
+from dateline.record import Record, parse_key
+
+DAY = datetime.date(2016, 2, 18)
+WIRE = (
+    "JUBA (Reuters) - At least 18 people were killed when gunmen attacked a camp for the displaced in Malakal on Wednesday, "
+    "Doctors Without Borders said. The army denied that its soldiers had taken part in the attack."
+)
+COPY = WIRE.replace("JUBA (Reuters) - ", "MALAKAL — ") + "\n(Reuters)"
+LATER = (
+    "JUBA (AP) - The toll of Wednesday's attack on the camp in Malakal has risen to 25 dead, Doctors Without Borders said. "
+    "It was not clear who the gunmen were."
+)
+REPORTS = [
+    Report(WIRE, "wire", outlet="Reuters", published=DAY),
+    Report(COPY, "copy", outlet="The Nile Courier", published=DAY + datetime.timedelta(days=1)),
+    Report(LATER, "later", outlet="AP", published=DAY + datetime.timedelta(days=2)),
+]
+
+
+@pytest.fixture(scope="module")
+def readings(reader: Reader) -> list[object]:
+    return list(reader.read_many(REPORTS))
+
+
+@pytest.fixture
+def path(tmp_path: Path, readings: list) -> Path:  # type: ignore[type-arg]
+    """A record into which the three reports came one by one, and which was asked after each."""
+    path = tmp_path / "record.db"
+    with Record.open(path, create=True) as record:
+        for reading in readings:
+            record.store.add([reading], at=datetime.datetime.now(datetime.UTC))
+            record.update()
+    return path
+
+
+def attack(record: Record, **more: object) -> object:
+    (found,) = [h for h in record.happenings("Malakal", **more) if h.type == "ASSAULT"]  # type: ignore[arg-type]
+    return found
+
+
+def run(path: Path, *words: str) -> Result:
+    return CliRunner().invoke(cli, [*words, "--db", str(path)], env={"DATELINE_DB": None, "DATELINE_CONFIG": "/nowhere"})
+
+
+def test_three_reports_tell_of_one_attack(path: Path) -> None:
+    with Record.open(path) as record:
+        found = attack(record)
+    assert set(found.reports) == {"wire", "copy", "later"}
+    assert [(t.low, t.superseded) for t in found.tolls if t.measure == "killed"] == [(18, True), (25, False)]
+
+
+def test_one_by_one_gives_what_all_at_once_gives(path: Path) -> None:
+    with Record.open(path) as record:
+        before = record.happenings(), record.intervals(), record.chains()
+        record.rebuild()
+        assert (record.happenings(), record.intervals(), record.chains()) == before
+
+
+def test_what_was_known_on_a_day(path: Path) -> None:
+    with Record.open(path) as record:
+        found = attack(record, as_of=DAY)
+        assert record.happenings("Malakal", as_of=DAY - datetime.timedelta(days=1)) == []
+    assert found.reports == ("wire",)
+    assert [t.low for t in found.tolls] == [18]
+
+
+def test_a_judgement_parts_what_the_machine_joined_until_it_is_withdrawn(path: Path) -> None:
+    with Record.open(path) as record:
+        claims = [key for key in attack(record).claims if key.report in ("wire", "later")]
+        here, there = [next(k for k in claims if k.report == name) for name in ("wire", "later")]
+        judgement = record.judge(here, there, "different", "a coder", "another camp")
+        groups = {h.id for h in record.happenings() if {here, there} & set(h.claims)}
+        assert len(groups) == 2
+        record.withdraw(judgement.id)
+        assert {here, there} <= set(attack(record).claims)
+
+
+def test_a_correction_changes_the_view_and_not_the_claim(path: Path) -> None:
+    with Record.open(path) as record:
+        key = next(k for k in attack(record).claims if k.report == "wire")
+        before = next(iter(record.evidence([key]))).claim
+        record.correct(key, "place", "Bentiu", "a coder")
+        after = next(iter(record.evidence([key])))
+        assert after.claim == before
+        assert [c.value for c in after.corrections] == ["Bentiu"]
+        with pytest.raises(InputError, match="no field"):
+            record.correct(key, "colour", "red", "a coder")
+
+
+def test_what_is_not_known_is_shown_with_its_sentence(path: Path) -> None:
+    result = run(path, "gaps")
+    assert result.exit_code == 0
+    assert "It was not clear who the gunmen were." in result.output
+
+
+def test_show_counts_origins_outlets_and_agencies_apart(path: Path) -> None:
+    result = run(path, "show", "--place", "Malakal", "--from", "2016", "--to", "2016-02")
+    assert result.exit_code == 0
+    assert "3 outlets, 2 agencies, 3 reports" in " ".join(result.output.split())
+    assert "killed 25" in result.output
+    assert "killed at least 18" not in result.output
+
+
+def test_why_shows_every_sentence(path: Path) -> None:
+    with Record.open(path) as record:
+        id = attack(record).id
+    result = run(path, "why", id)
+    assert result.exit_code == 0
+    assert "At least 18 people were killed" in result.output
+    assert "has risen to 25 dead" in result.output
+
+
+def test_tolls_by_a_named_policy(path: Path) -> None:
+    result = run(path, "tolls", "--measure", "killed", "--policy", "lowest")
+    assert "killed by the policy lowest: low 25" in result.output
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("why", "nothing#c9"), "nothing in the record has this id"),
+        (("judge", "same", "a", "b#c1", "--by", "me"), "a claim is named by its report"),
+        (("judge", "same", "a#c1", "b#c1", "--by", "me"), "a#c1: the record has no such claim"),
+        (("judge", "withdraw", "j-0"), "no such judgement or correction"),
+        (("correct", "wire#c1", "--set", "recipient", "--by", "me"), "a change is written FIELD=VALUE"),
+        (("show", "--from", "soon"), "is not understood"),
+    ],
+)
+def test_wrong_words_get_one_clear_line(path: Path, words: tuple[str, ...], says: str) -> None:
+    result = run(path, *words)
+    told = result.output + str(result.exception)
+    assert result.exit_code != 0
+    assert says in told.replace("\n", " ")
+
+
+def test_a_key_names_report_and_claim() -> None:
+    assert parse_key("sana-0412#2#c3") == ClaimKey("sana-0412#2", "c3")
+    with pytest.raises(InputError):
+        parse_key("c3")
