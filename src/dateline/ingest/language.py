@@ -36,9 +36,9 @@ def language_of(text: str) -> str:
         return "en"
     if script == "han" and any("\u3040" <= c <= "\u30ff" for c in sample):
         script = "kana"
-    candidates = [(row, words) for row, words in _languages() if row.script == script]
     if script == "latin":
-        return _among_latin(WORD.findall(sample.lower()), candidates)
+        return _among_latin(WORD.findall(sample.lower()))
+    candidates = [(row, words) for row, words in _languages() if row.script == script]
     if len(candidates) == 1:
         return candidates[0][0].language
     tokens = Counter(WORD.findall(sample.lower()))
@@ -59,23 +59,49 @@ def _script(sample: str) -> str | None:
     """The script of most letters; none where there are fewer than twenty."""
     counts: Counter[str] = Counter()
     for char, number in Counter(sample).items():
-        if char.isalpha():
-            code = ord(char)
-            counts[next((name for name, first, last in SCRIPTS if first <= code <= last), "other")] += number
-    if sum(counts.values()) < 20:
+        if script := _script_of(char):
+            counts[script] += number
+    if counts.total() < 20:
         return None
     return counts.most_common(1)[0][0]
 
 
-def _among_latin(tokens: list[str], candidates: list[tuple[Language, frozenset[str]]]) -> str:
+@functools.lru_cache(maxsize=4096)
+def _script_of(char: str) -> str | None:
+    """A letter's script; none for what is no letter."""
+    if not char.isalpha():
+        return None
+    code = ord(char)
+    return next((name for name, first, last in SCRIPTS if first <= code <= last), "other")
+
+
+@functools.cache
+def _latin_words() -> tuple[frozenset[str], dict[str, tuple[str, ...]]]:
+    """The words of English, and for each other word the languages that have it."""
+    latin = [(row, words) for row, words in _languages() if row.script == "latin"]
+    own = next((words for row, words in latin if row.language == "en"), frozenset())
+    having: dict[str, list[str]] = {}
+    for row, words in latin:
+        for word in words - own:
+            having.setdefault(word, []).append(row.language)
+    return own, {word: tuple(languages) for word, languages in having.items()}
+
+
+def _among_latin(tokens: list[str]) -> str:
     """English is given the benefit of every doubt: another must have far more of its words, and several of them."""
-    counts = Counter(tokens)
-    own = next((words for row, words in candidates if row.language == "en"), frozenset())
-    english = sum(counts[w] for w in own)
-    scores = {row.language: sum(counts[w] for w in words - own) for row, words in candidates}
-    distinct = {row.language: sum(w in counts and len(w) > 1 for w in words - own) for row, words in candidates}
-    best = max(scores, key=lambda code: scores[code], default="en")
-    total = len(tokens)
+    own, having = _latin_words()
+    total, english = len(tokens), 0
+    scores: Counter[str] = Counter()
+    distinct: Counter[str] = Counter()
+    for word, number in Counter(tokens).items():
+        if word in own:
+            english += number
+        for language in having.get(word, ()):
+            scores[language] += number
+            distinct[language] += len(word) > 1
+    # Of several with as many, the first of the table.
+    order = (row.language for row, _ in _languages() if row.script == "latin")
+    best = max(order, key=lambda code: scores[code], default="en")
     if total >= 8 and distinct[best] >= 3 and scores[best] >= 0.14 * total and scores[best] > 1.6 * english:
         return best
     return UNKNOWN if total >= 100 and english < 0.03 * total else "en"
