@@ -204,19 +204,23 @@ def backup(base: Database, path: Path) -> None:
     if path.exists():
         raise StoreError(f"{path}: is there already; name another file for the copy")
     unfinished = path.with_name(path.name + ".unfinished")
+    with base.explained(), base.engine.connect() as connection:
+        try:
+            unfinished.unlink(missing_ok=True)
+            _copy(connection.connection.driver_connection, unfinished)
+            unfinished.rename(path)
+        except (OSError, sqlite3.Error) as error:
+            unfinished.unlink(missing_ok=True)
+            raise StoreError(f"{path}: the copy cannot be written: {error}") from error
+
+
+def _copy(source: Any, path: Path) -> None:
+    copy = sqlite3.connect(path)
     try:
-        unfinished.unlink(missing_ok=True)
-        with base.explained(), base.engine.connect() as connection:
-            source: Any = connection.connection.driver_connection
-            copy = sqlite3.connect(unfinished)
-            try:
-                source.backup(copy, pages=4096, sleep=0.001)
-                copy.execute("PRAGMA journal_mode = DELETE")
-            finally:
-                copy.close()
-        with unfinished.open("rb") as file:
-            os.fsync(file.fileno())
-        unfinished.rename(path)
-    except (OSError, sqlite3.Error) as error:
-        unfinished.unlink(missing_ok=True)
-        raise StoreError(f"{path}: the copy cannot be written: {error}") from error
+        source.backup(copy, pages=4096, sleep=0.001)
+        # One file, with nothing beside it.
+        copy.execute("PRAGMA journal_mode = DELETE")
+    finally:
+        copy.close()
+    with path.open("rb") as file:
+        os.fsync(file.fileno())
