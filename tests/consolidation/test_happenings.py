@@ -19,7 +19,7 @@ from tests.consolidation.making import (
 )  # fmt: skip
 
 from dateline.consolidation.consolidate import consolidate
-from dateline.model import Claim
+from dateline.model import Claim, Participant, Place
 from dateline.model.record import Filing, Happening
 
 TEXT = " ".join(f"word{i} of the story" for i in range(30))
@@ -140,3 +140,34 @@ def test_people_part_claims_of_one_report() -> None:
 
 def test_gaps_are_told() -> None:
     assert consolidate([filing("a", [event("c1", place=GOMA)])]).gaps == ()
+
+
+def test_a_village_on_no_map_is_known_by_its_name_in_the_words() -> None:
+    village = Place("Kitombo", 0, 7, "Kitombo", None, None, None, "COD", None, 6)
+    one = filing("a", [event("c1", place=village, on=day("2025-01-27"), text="a raid on the village of Kitombo on Monday")])
+    words = "it denied that it had raided Kitombo"
+    other = filing("b", [event("c1", place=None, on=day("2025-01-27"), text=words), figure("c2", "killed", 4, 4)])
+    elsewhere = filing("c", [event("c1", place=None, on=day("2025-01-27"), text="a raid on the village of Bulongo on Monday")])
+    assert of_reports(view(one, other, elsewhere)) == [("a", "b"), ("c",)]
+    (found,) = view(one, other)
+    assert found.place == village
+
+
+def test_a_day_on_which_the_dead_were_counted_is_not_the_day_they_died() -> None:
+    counted = [event("c1"), figure("c2", "killed", 52, 52, on=day("2025-01-29"))]
+    (one,) = view(filing("a", [event("c1", on=day("2025-01-27"))]), filing("b", counted, "2025-01-29"))
+    assert one.time == day("2025-01-27")
+
+
+def test_a_deal_without_a_place_is_found_by_its_country_and_day() -> None:
+    on = day("2025-01-27")
+    congo = (Participant("army", 0, 4, "Congolese army", "fardc", "COD"),)
+    one = filing("a", [agreement("c1", "prisoner_exchange", "implemented", on=on)])
+    other = filing("b", [agreement("c1", "prisoner_exchange", "implemented", place=None, on=on, parties=congo)])
+    assert of_reports(view(one, other)) == [("a", "b")]
+
+
+def test_who_entered_the_town_took_part_in_the_fight_for_it() -> None:
+    (one,) = view(filing("a", [event("c1", "MOBILIZE", actor=people("M23:m23"), trigger="entered"), event("c2", s=1)]))
+    assert one.type == "ASSAULT"
+    assert [p.name for p in one.actor] == ["M23"]

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from dateline.consolidation.bodies import place_words
 from dateline.consolidation.families import families_of
+from dateline.consolidation.naming import names_in
 from dateline.consolidation.nearness import Window, assumed, window_of
 from dateline.consolidation.scenes import Scene, place_of, time_of
 from dateline.model import Claim, Place
@@ -17,6 +18,8 @@ from dateline.model import Claim, Place
 CELL = 0.5  # degrees
 REACH = 0.25  # degrees to which a place's neighbourhood reaches into the next cells
 MOST_MONTHS = 14
+FEW_DAYS = 2
+SELDOM = frozenset({"deal", "protest"})  # what is seldom enough that a country and a day can find it without a place
 LEAST_WORDS = 40  # characters of a claim's text from which the same words mean the same sentence
 
 
@@ -38,6 +41,12 @@ def blocks_of_scene(scene: Scene) -> tuple[str, ...]:
     """The blocks of what a report tells of: its places by its days by its families, and the words of its sentences."""
     groups = {_group(family) for family in scene.families}
     keys = {key for group in groups for key in _keys(group, scene.places, scene.best_window())}
+    window = scene.best_window()
+    months = list(_months(window)) if window else ["-"]
+    keys.update(f"{group}|n{name}|{month}" for group in groups for name in names_in(scene) for month in months)
+    if scene.country and window and window.days <= FEW_DAYS:
+        days = range(window.first, window.last + 1)
+        keys.update(f"{group}|d{scene.country}|{day}" for group in groups & SELDOM for day in days)
     digests = {digest for t in scene.tellings if (digest := words_digest(t.claim.text))}
     keys.update(f"{group}|w{digest}" for group in groups for digest in digests)
     return tuple(sorted(keys))
@@ -45,7 +54,7 @@ def blocks_of_scene(scene: Scene) -> tuple[str, ...]:
 
 def _group(family: str) -> str:
     """Families between which one thing can be told of meet under one name."""
-    return {"retreat": "deal", "aid": "deal", "force": "violence"}.get(family, family)
+    return {"retreat": "deal", "aid": "deal", "force": "violence", "troops": "violence"}.get(family, family)
 
 
 def words_digest(text: str) -> str | None:

@@ -40,6 +40,13 @@ class Bodies:
         row = self._rows.get(id or "")
         return row is not None and row.kind == "person"
 
+    def office(self, id: str) -> str:
+        """What the table says that a person is, with the body that he belongs to; empty for a body."""
+        row = self._rows.get(id)
+        if row is None or row.kind != "person":
+            return ""
+        return f"{row.note or ''} {self.name(row.parent) or '' if row.parent else ''}"
+
     def speaks_for(self, id: str | None) -> str | None:
         """The body for which a person speaks by trade; null for a minister or a general, who knows for himself."""
         row = self._rows.get(id or "")

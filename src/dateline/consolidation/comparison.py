@@ -10,6 +10,7 @@ import msgspec
 from dateline.consolidation.blocking import words_digest
 from dateline.consolidation.bodies import bodies
 from dateline.consolidation.families import LED_OUT, Family
+from dateline.consolidation.naming import names_in
 from dateline.consolidation.nearness import Window, alike, days_apart
 from dateline.consolidation.scenes import Scene, participants
 from dateline.model import Participant, Place
@@ -30,9 +31,11 @@ WEIGHTS: Final[dict[str, float]] = {
 }
 SAME: Final = 4.25  # score from which two scenes are one happening
 NEVER: Final = -100.0
+NAMED: Final = 0.5  # what a name in the words of both says of the place
+COUNTRY: Final = 0.25  # what two reports on one country say of it where they name no place
 
 BETWEEN: Final = frozenset(
-    [("deal", "aid"), ("deal", "retreat"), ("force", "violence"), ("retreat", "violence"), ("aid", "retreat")]
+    [("deal", "aid"), ("deal", "retreat"), ("force", "violence"), ("retreat", "violence"), ("aid", "retreat"), ("troops", "violence")]
 )
 
 
@@ -53,6 +56,8 @@ class Traits(msgspec.Struct, frozen=True):
     numbers: frozenset[tuple[str, int]]
     words: frozenset[str]
     families: frozenset[Family]
+    names: frozenset[str]
+    country: str | None
 
 
 def traits_of(scene: Scene) -> Traits:
@@ -82,6 +87,8 @@ def traits_of(scene: Scene) -> Traits:
         numbers=frozenset(numbers),
         words=frozenset(d for t in scene.tellings if (d := words_digest(t.claim.text))),
         families=frozenset(scene.families),
+        names=names_in(scene),
+        country=scene.country,
     )
 
 
@@ -124,7 +131,12 @@ def score(said: dict[str, float]) -> float:
 
 def _place(one: Traits, other: Traits) -> float:
     found = [likeness for a in one.places for b in other.places if (likeness := alike(a, b)) is not None]
-    return max(found) if found else 0.0
+    likest = max(found) if found else None
+    if (likest is None or -1.0 < likest < NAMED) and one.names & other.names:
+        return NAMED
+    if likest is None:
+        return COUNTRY if one.country and one.country == other.country else 0.0
+    return likest
 
 
 def _time(one: Traits, other: Traits) -> float:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import msgspec
 
 from dateline.consolidation.bodies import agent_nouns, bodies
-from dateline.consolidation.families import Family
+from dateline.consolidation.families import Family, families_of
 from dateline.consolidation.nearness import alike, days_apart
 from dateline.consolidation.origins import Mouth
 from dateline.consolidation.scenes import Scene, Telling, blames, denies, participants
@@ -126,7 +126,9 @@ def _tells_who(claim: Claim, family: Family) -> bool:
     """Whether a claim's actor is who did it: of a deal, only who broke it or fired is."""
     if claim.agreement:
         return claim.agreement.stage in BROKEN
-    return family != "deal" or bool(claim.event and claim.event.type == "ASSAULT")
+    if family == "deal":
+        return bool(claim.event and claim.event.type == "ASSAULT")
+    return families_of(claim)[:1] == (family,)
 
 
 def stance_of(claim: Claim) -> str:

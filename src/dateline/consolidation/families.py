@@ -20,7 +20,7 @@ OF_EVENT: Final[dict[str, tuple[Family, ...]]] = {
     "SANCTION": ("force",),
     "PROTEST": ("protest",),
     "CONSULT": ("talks",),
-    "MOBILIZE": ("troops",),
+    "MOBILIZE": ("troops", "violence"),
     "SUPPORT": ("deal", "voice"),
     "REQUEST": ("voice",),
     "ACCUSE": ("voice",),

@@ -10,12 +10,14 @@ import msgspec
 from dateline.consolidation.copies import copy_groups
 from dateline.consolidation.disputes import disputes
 from dateline.consolidation.families import Family
+from dateline.consolidation.nearness import FINE, described
 from dateline.consolidation.origins import Mouth, fold, forces_meant, origin_names, own_voice
 from dateline.consolidation.scenes import Scene, Telling, attaches, participants
 from dateline.consolidation.tolls import counts_of, tolls
 from dateline.model import Participant, Place, Time
 from dateline.model.record import ClaimKey, Filing, Happening, Origin, Precision
 
+COUNTRY = 6  # UCDP where_prec
 # From what is only said to what is over: a happening has the furthest status that a claim gives it.
 FURTHEST = ("hypothetical", "threatened", "demanded", "proposed", "planned", "agreed", "ongoing", "occurred", "failed", "ended")
 
@@ -83,7 +85,8 @@ def _family(group: Iterable[Scene]) -> Family:
 def _type(told: Sequence[Telling], family: Family) -> str:
     """What most claims of the happening's family call it: an agreement's class, PLOVER's type, a condition's, a measure."""
     classes = Counter(t.claim.agreement.class_ for t in told if t.claim.agreement and family == "deal")
-    events = Counter(t.claim.event.type for t in told if t.claim.event and family in t.families)
+    events = Counter(t.claim.event.type for t in told if t.claim.event and family == t.families[0])
+    events = events or Counter(t.claim.event.type for t in told if t.claim.event and family in t.families)
     conditions = Counter(t.claim.condition.type for t in told if t.claim.condition and family in t.families)
     measures = Counter(t.claim.figure.measure for t in told if t.claim.figure)
     for named in (classes, events, conditions, measures):
@@ -99,18 +102,26 @@ def _status(told: Sequence[Telling]) -> str:
 
 
 def _place(told: Sequence[Telling]) -> Place | None:
-    """The most precise place, of several the one named most often, of those the first."""
+    """The most precise place, of several the one named most often, of those the first.
+
+    A name that is on no map says more than the province around it, a mere description less.
+    """
     places = [t.place for t in told if t.place is not None and not attaches(t)]
     if not places:
         return None
     named = Counter((p.geonames, p.name) for p in places)
-    return min(places, key=lambda p: (p.lat is None or p.precision >= 6, p.precision, -named[(p.geonames, p.name)]))
+    return min(places, key=lambda p: (_vague(p), p.precision, -named[(p.geonames, p.name)]))
+
+
+def _vague(place: Place) -> int:
+    if place.lat is None:
+        return 3 if described(place) else 1
+    return 0 if place.precision <= FINE else 2 if place.precision < COUNTRY else 4
 
 
 def _time(group: Sequence[Scene]) -> Time | None:
     """The narrowest time that is given, of several the one given most often, of those the first."""
-    times = [t.time for scene in group for t in scene.tellings if t.time and t.window and t.claim.kind != "figure"]
-    times = times or [t.time for scene in group for t in scene.tellings if t.time and t.window]
+    times = [t.time for scene in group for t in scene.tellings if t.time and t.window and t.window == scene.window]
     if not times:
         return None
     named = Counter((t.earliest, t.latest) for t in times)

@@ -86,6 +86,9 @@ def alike(one: Place, other: Place) -> float | None:
         return _sameness(one, other)
     if one.country and other.country and one.country != other.country:
         return -1.0
+    if described(one) or described(other):
+        # "The hospital" may stand in any town of the province, and of which province is often only supposed.
+        return 0.45 if one.admin1 and one.admin1 == other.admin1 else None
     coarse, fine = (one, other) if one.precision >= other.precision else (other, one)
     if coarse.precision >= 6 and coarse.lat is not None:
         # A country, or an unplaced name of it, holds all that lies there.
@@ -107,23 +110,21 @@ def alike(one: Place, other: Place) -> float | None:
 def _sameness(one: Place, other: Place) -> float:
     """What it says that two places are the same one: less where it is a whole province or country, or only "the hospital"."""
     if one.lat is None and other.lat is None:
-        return 0.5 if _common(one) else 1.0
+        return 0.5 if described(one) else 1.0
     coarsest = max(one.precision, other.precision)
     return 0.25 if coarsest >= 6 else 0.5 if coarsest >= 4 else 1.0
 
 
 def _unlocated(one: Place, other: Place) -> float | None:
-    """Of two places of which one has no coordinates: provinces say something, and a hospital may be in any town there."""
+    """Of two named places of which one has no coordinates: provinces say something."""
     if not one.admin1 or not other.admin1:
         return None
     if one.admin1 != other.admin1:
         return -0.6
-    if _common(one) or _common(other):
-        return 0.45
     # A named place can be a quarter of a town, but hardly another unknown name.
     return -0.3 if one.lat is None and other.lat is None else 0.25
 
 
-def _common(place: Place) -> bool:
+def described(place: Place) -> bool:
     """Whether a place is only described: "the hospital", "a U.N. camp"."""
     return place.lat is None and place.name.split()[-1:] != [] and place.name.split()[-1][:1].islower()

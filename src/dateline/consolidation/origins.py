@@ -217,11 +217,15 @@ def _holder(one: Said, others: Sequence[Said]) -> Mouth | None:
     Newswire tells first what a source is and only then its name: "the head of civil defence said. … Brigadier X said".
     """
     mouth = one.mouth
-    if mouth.actor or mouth.person is None or mouth.kind in FOR_HIMSELF or not _undescribed(one):
+    if mouth.person is None or mouth.kind in FOR_HIMSELF or not _undescribed(one):
         return None
     before = [o for o in others if o.mouth.speaker and 0 < one.sentence - o.sentence <= MOST_SENTENCES_LATER]
+    if len(before) != 1:
+        return None
+    if mouth.actor:
+        return before[0].mouth if before[0].mouth.words & set(folded(bodies().office(mouth.actor))) else None
     named = [o for o in others if o.mouth.person and o.mouth.key != mouth.key and not o.mouth.actor and _undescribed(o)]
-    return before[0].mouth if len(before) == 1 and not named else None
+    return None if named else before[0].mouth
 
 
 def _undescribed(one: Said) -> bool:

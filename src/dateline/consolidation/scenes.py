@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from dateline.consolidation.families import LED_OUT, LETS_THROUGH, Family, families_of
@@ -42,6 +43,7 @@ class Scene:
     tellings: list[Telling]
     window: Window | None = None
     places: list[Place] = field(default_factory=list)
+    country: str | None = None
     _of_act: bool = False
 
     @property
@@ -69,6 +71,8 @@ class Scene:
     def _better(self, telling: Telling) -> bool:
         """Whether a claim's days say more than those known: an act's before a number's, then the fewer."""
         of_act = telling.claim.kind != "figure"
+        if not of_act and not self.counted and telling.window and counted_on(telling.window, self.published):
+            return False
         if self.window is None or telling.window is None or of_act != self._of_act:
             return self.window is None or of_act
         return telling.window.days < self.window.days
@@ -80,7 +84,7 @@ class Scene:
 def tellings(filing: Filing) -> list[Telling]:
     """The report's claims that tell of something, in the order of the text."""
     by_claim = mouths(filing)
-    times = _times_of_sentences(filing.claims)
+    times = _times_of_sentences(filing)
     found = []
     for claim in filing.claims:
         families = families_of(claim)
@@ -107,14 +111,21 @@ def time_of(claim: Claim) -> Time | None:
     return body.time if body else None
 
 
-def _times_of_sentences(claims: Iterable[Claim]) -> dict[int, Time]:
-    """For each sentence in which all times that are given are one, that time."""
+def _times_of_sentences(filing: Filing) -> dict[int, Time]:
+    """For each sentence in which all times that are given are one, that time; a day of counting is no such time."""
     found: dict[int, dict[tuple[str | None, str | None], Time]] = {}
-    for claim in claims:
+    for claim in filing.claims:
         time = time_of(claim)
-        if time and (time.earliest or time.latest):
+        window = window_of(time, filing.published)
+        if time and window and not (claim.figure and counted_on(window, filing.published)):
             found.setdefault(claim.sentence, {})[(time.earliest, time.latest)] = time
     return {sentence: next(iter(times.values())) for sentence, times in found.items() if len(times) == 1}
+
+
+def counted_on(window: Window, published: datetime.date | None) -> bool:
+    """Whether a number's day is that of its report: the dead were counted then, they did not die then."""
+    day = published.toordinal() if published else None
+    return day is not None and window.days == 1 and day - 1 <= window.last <= day
 
 
 def scenes(filing: Filing, apart: Apart = lambda one, other: False) -> list[Scene]:
@@ -127,9 +138,22 @@ def scenes(filing: Filing, apart: Apart = lambda one, other: False) -> list[Scen
     for telling in told:
         if telling.claim.kind == "figure" or attaches(telling):
             _place(telling, found, filing, apart)
+    country = _country(filing)
     for scene in found:
+        scene.country = country
         scene.tellings.sort(key=lambda t: (t.claim.sentence, t.claim.start, t.key))
     return sorted(found, key=lambda s: s.key)
+
+
+def _country(filing: Filing) -> str | None:
+    """The country that most places and people of the report are of, where one leads."""
+    count: Counter[str] = Counter()
+    for claim in filing.claims:
+        place = place_of(claim)
+        people = [p for side in sides_of(claim) for p in side]
+        count.update(c for c in {place.country if place else None, *(p.country for p in people)} if c and len(c) == 3)
+    most = count.most_common(2)
+    return most[0][0] if most and (len(most) == 1 or most[0][1] > most[1][1]) else None
 
 
 DENIES = ("deny", "deni", "disput", "reject", "dismiss")
@@ -240,11 +264,15 @@ def max_likeness(place: Place | None, places: Sequence[Place]) -> float | None:
 
 def participants(telling: Telling) -> tuple[tuple[Participant, ...], tuple[Participant, ...]]:
     """Who did it, and to whom."""
-    event, agreement, condition = telling.claim.event, telling.claim.agreement, telling.claim.condition
-    if event:
-        return event.actor, event.recipient
-    if agreement:
-        return agreement.parties, ()
-    if condition:
-        return condition.holder, condition.against
+    return sides_of(telling.claim)
+
+
+def sides_of(claim: Claim) -> tuple[tuple[Participant, ...], tuple[Participant, ...]]:
+    """Who did, agreed or holds it, and to or against whom."""
+    if claim.event:
+        return claim.event.actor, claim.event.recipient
+    if claim.agreement:
+        return claim.agreement.parties, ()
+    if claim.condition:
+        return claim.condition.holder, claim.condition.against
     return (), ()
