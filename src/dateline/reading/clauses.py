@@ -20,6 +20,10 @@ SERIES = QUANTITY | {
 }  # fmt: skip
 
 
+# The common form of a preposition.
+STRANDED_AS = {"upon": "on"}
+
+
 @dataclass(slots=True)
 class Frame:
     """One predicate with its logical arguments, all as token indices of their heads.
@@ -75,6 +79,7 @@ class Clauses:
         frame.particles = {c.lower for c in sentence.children(i, "prt", "advmod", "oprd", "acomp")}
         frame.complements = [c.i for c in sentence.children(i, "xcomp", "ccomp")]
         frame.surface = self.arguments.surface(i)
+        stranded = self._stranded(i) if frame.passive else ""
         direct = self.arguments.objects(i)
         datives = [j for c in sentence.children(i, "dative") for j in self.arguments.nouns(c)]
         if frame.passive:
@@ -85,7 +90,12 @@ class Clauses:
                 for j in self.arguments.expand(p.i)
             ]
             frame.subjects += [j for j in frame.preps.get("by", []) if j not in frame.subjects and not self._is_time(j)]
-            if direct:
+            if stranded:
+                # "was fired on": what stands as the subject belongs to the preposition.
+                for name in {stranded, STRANDED_AS.get(stranded, stranded)}:
+                    frame.preps.setdefault(name, []).extend(frame.surface)
+                frame.objects = direct
+            elif direct:
                 frame.objects, frame.indirect = direct, list(frame.surface)
             else:
                 frame.objects, frame.indirect = list(frame.surface), datives
@@ -93,6 +103,12 @@ class Clauses:
             frame.subjects, frame.objects, frame.indirect = list(frame.surface), direct, datives
         self._free_outcomes(frame)
         return frame
+
+    def _stranded(self, i: int) -> str:
+        """The preposition right behind passive verb `i` that governs nothing ("was fired upon near the town"), or none."""
+        after = self.sentence.tokens[i + 1] if i + 1 < len(self.sentence.tokens) else None
+        bare = after is not None and after.head == i and after.dep == "prep" and not self.sentence.children(after.i)
+        return after.lower if after is not None and bare and after.lower in ("on", "upon", "at") else ""
 
     def _free_outcomes(self, frame: Frame) -> None:
         """Takes words like "hostage" out of the objects, where parsers make the real object their modifier."""

@@ -87,6 +87,8 @@ class EventReader:
         category, pattern, frame = match.entry, match.pattern, match.frame
         actor = self._roles(scene, frame, pattern.actor, forces=category.type in ("MOBILIZE", "RETREAT"))
         recipient = self._roles(scene, frame, pattern.recipient or default_recipient(frame))
+        if not recipient and category.type in VIOLENT:
+            recipient = self._struck(scene, frame, pattern.recipient or default_recipient(frame))
         if frame.nominal and not actor:
             actor = scene.modifiers(frame) or (blamed(scene, frame.i) if category.type in VIOLENT else ())
         recipient = tuple(p for p in recipient if p.name not in names(actor) and not is_site(scene, p, category.type))
@@ -135,6 +137,15 @@ class EventReader:
                 found = tuple(p for j in frame.subjects for p in scene.modifiers(scene.clauses.frame(j)) if self._is(scene, j, "weapon"))
                 if found:
                     return found
+        return ()
+
+    def _struck(self, scene: Scene, frame: Frame, names: Iterable[str]) -> tuple[Participant, ...]:
+        """The buildings and vehicles that were hit, where nobody is named whose they are."""
+        for name in names:
+            heads = scene.argument(frame, name) if name in STOOD_FOR - {"subject", "by", "from"} else []
+            found = [scene.named_by(j) for j in heads if self._is(scene, j, "struck") and scene.actor(j) is None]
+            if found:
+                return tuple(dict.fromkeys(found))
         return ()
 
     def _stand_ins(self, scene: Scene, heads: list[int], name: str) -> tuple[Participant, ...]:
