@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
 import msgspec
 
@@ -20,7 +21,7 @@ def join_appositions(sentence: Sentence, mentions: list[ActorMention], forms: Ma
     `forms` tells of an agent noun whether it is a person, a body or a craft.
     """
     joined: list[ActorMention] = []
-    for mention in mentions:
+    for mention in map(partial(_of_both, sentence), mentions):
         before = joined[-1] if joined else None
         outer = joined[-2] if len(joined) > 1 else None
         if before is not None and outer is not None and _speaks_for(sentence, outer, before, mention, forms):
@@ -121,6 +122,20 @@ def _apposed(sentence: Sentence, left: ActorMention, right: ActorMention) -> boo
         and right.last + 1 < len(tokens)
         and tokens[right.last + 1].text != "."
     )
+
+
+def _of_both(sentence: Sentence, mention: ActorMention) -> ActorMention:
+    """Whose "Russian and Ukrainian troops" are: of neither side alone, so that they keep their own words for a name."""
+    who = mention.participant
+    if who.actor is None or mention.rule == "actor.name" or " and " in who.name or mention.head != mention.last:
+        return mention
+    words = sentence.tokens[mention.first : mention.head]
+    pairs = zip(words, words[1:], words[2:], strict=False)
+    if not any(b.lower == "and" and a.text[0].isupper() and c.text[0].isupper() for a, b, c in pairs):
+        return mention
+    first = next((t.start for t in words if t.tag not in ("CD", "DT") and t.text[0].isupper()), who.start)
+    name = who.text[first - who.start :]
+    return replace(mention, participant=msgspec.structs.replace(who, name=name, actor=None, country=None))
 
 
 def _counted_together(sentence: Sentence, left: ActorMention, right: ActorMention) -> bool:

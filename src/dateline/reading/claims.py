@@ -25,6 +25,7 @@ from dateline.reading.claims_setting import (
     in_passing,
     is_conditional,
     is_past,
+    is_pointed_at,
     is_refusal_of_none,
     is_taken_for_granted,
     open_end,
@@ -50,6 +51,7 @@ TO_COME: frozenset[Status] = frozenset({"planned", "proposed", "demanded", "thre
 SPEECH_ACTS = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONSULT", "SUPPORT", "CONCEDE"})
 MAX_PLACES = 4
 NEGATED = "hedge.not"
+CLAIMING = frozenset({"cue.claim-responsibility", "cue.take-responsibility", "cue.claim-credit"})
 
 
 @dataclass(slots=True)
@@ -93,7 +95,11 @@ class ClaimJoiner:
             own = [s for s in scene.said if s.cue == predicate and s.content and s.chain]
             if own:
                 return attributed(scene.said, [min(own[0].content)])
-        return attributed(scene.said, [predicate])
+        voices = attributed(scene.said, [predicate])
+        if not draft.frame.nominal:
+            return voices
+        # "Nobody has claimed the attack": there was one, and nobody is its source.
+        return [replace(v, chain=v.chain[:-1], negated=False) if v.negated and v.rule in CLAIMING else v for v in voices]
 
     # ── events, conditions, agreements, gaps ───────────────────────────────────────────────────────────────────────
 
@@ -196,6 +202,8 @@ class ClaimJoiner:
         else:
             judged = Factuality("ongoing", "certain", "positive", ())
         status = draft.status or judged.status
+        if status in TO_COME and is_pointed_at(scene, draft):
+            status = "occurred"
         if status in ("occurred", "ongoing", "planned") and draft.judged >= 0 and is_conditional(scene, draft.judged, status):
             status = "hypothetical"
         weakest = judged.certainty if SURENESS[judged.certainty] <= SURENESS[voice.certainty] else voice.certainty

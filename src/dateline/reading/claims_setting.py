@@ -47,6 +47,11 @@ def is_taken_for_granted(scene: Scene, draft: Draft) -> bool:
     return definite and above.pos == "VERB"
 
 
+def is_pointed_at(scene: Scene, draft: Draft) -> bool:
+    """Whether the event is one that has just been told of ("we will not be deterred by these attacks")."""
+    return draft.frame.nominal and any(c.lower in ("these", "those") for c in scene.sentence.children(draft.frame.i, "det"))
+
+
 def is_past(scene: Scene, draft: Draft) -> bool:
     """Whether a state is told in the plain past or the pluperfect."""
     sentence = scene.sentence

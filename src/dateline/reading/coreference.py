@@ -294,6 +294,7 @@ class Coreference:
         if not (token.dep in SUBJECTS and sentence.tokens[token.head].lemma in self._speech):
             found = [k for k in found if not k.speaks or k.mention.armed] or found
         near = [k for k in found if k.sentence == found[0].sentence]
+        near = [k for k in near if self._kind_of(k) != "coalition"] or near
         near = [k for k in near if k.subject] or near
         return near if len({k.participant.name for k in near}) == 1 else []
 

@@ -25,7 +25,11 @@ class Many:
     def they(self, sentence: Sentence, token: Token, memory: Memory) -> Known | None:
         """Several persons, or a body spoken of as many."""
         latest = [k for k in memory.latest(sentence.index, 2) if k.mention.plural or self.is_many(k.mention)]
-        here = [k for k in latest if k.sentence == sentence.index and k.mention.last < token.i]
+        here = [
+            k
+            for k in memory.latest(sentence.index, 0)
+            if k.mention.last < token.i and (k in latest or (k.subject and sentence.tokens[k.mention.head].tag == "NNS"))
+        ]
         row = [k for k in latest if k.sentence == sentence.index - 1 and not token.lower.endswith("selves")]
         says = token.dep in SUBJECTS and sentence.tokens[token.head].lemma in self._speech
         driven = self._driven(sentence, token, here or row)
