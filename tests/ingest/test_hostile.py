@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import gzip
-import io
 import json
 import subprocess
 import sys
+import time
 import zipfile
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -42,27 +41,16 @@ def read_bounded(path: Path, megabytes: int) -> list[object]:
     return found
 
 
-def zeros(opened: Callable[[Path], io.BufferedIOBase], path: Path, megabytes: int, before: bytes = b"") -> Path:
-    with opened(path) as file:
-        file.write(before)
-        for _ in range(megabytes):
-            file.write(b" " * MEGABYTE)
+def bomb(path: Path, megabytes: int, before: bytes) -> Path:
+    pack = gzip.compress if path.suffix == ".gz" else zstandard.compress
+    path.write_bytes(pack(before) + pack(b" " * 10 * MEGABYTE) * (megabytes // 10))
     return path
-
-
-def gz(path: Path) -> io.BufferedIOBase:
-    return gzip.open(path, "wb", compresslevel=6)
-
-
-def zst(path: Path) -> io.BufferedIOBase:
-    return zstandard.open(path, "wb")  # type: ignore[return-value]
 
 
 @pytest.mark.parametrize("name", ["bomb.txt.gz", "bomb.jsonl.gz", "bomb.warc.gz", "bomb.txt.zst", "bomb.csv.zst"])
 def test_a_bomb_is_cut_off(tmp_path: Path, name: str) -> None:
     before = {"jsonl": LINE, "warc": record("https://a.example/", page().encode()), "csv": f'text\n"{TEXT}"\n'.encode()}
-    opened = gz if name.endswith(".gz") else zst
-    path = zeros(opened, tmp_path / name, 400, before.get(name.split(".")[1], b"x"))
+    path = bomb(tmp_path / name, 400, before.get(name.split(".")[1], b"x"))
     assert path.stat().st_size < 2 * MEGABYTE
     found = read_bounded(path, 150)
     *_, (where, reason, message) = found  # type: ignore[misc]
@@ -189,3 +177,40 @@ def test_a_quotation_mark_that_never_closes(tmp_path: Path) -> None:
     assert isinstance(found[0], Report)
     told = [f for f in found[1:] if isinstance(f, Failure)]
     assert "a quotation mark opens here and does not close" in told[0].message
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"<!---->" * 200_000,
+        b"<?xml version='1.0'?>" + b"<!DOCTYPE><!---->" * 100_000,
+        b"<?xml version='1.0'?>" + b"<!ENTITY " * 200_000,
+        b"<!DOCTYPE " * 200_000,
+        b"<" * 1_000_000,
+        b"<p " * 300_000,
+        b"<a" * 300_000 + b"a" * 300_000,
+        b"<meta " * 200_000 + b"\xff",
+    ],
+)
+def test_what_is_made_to_be_looked_at_forever_is_not(data: bytes) -> None:
+    begun = time.process_time()
+    for found in read_bytes(data + b" The army took the town.", "page.html"):
+        assert isinstance(found, Report | Failure)
+    assert time.process_time() - begun < 10
+
+
+@pytest.mark.parametrize("field", ["id", "title", "outlet", "url"])
+def test_fields_too_long(field: str) -> None:
+    (found,) = read_bytes(json.dumps({"text": TEXT, field: "x" * 6_000}).encode(), "r.json")
+    assert isinstance(found, Failure)
+    assert f"`{field}` has more than" in found.message
+
+
+def test_a_row_that_never_ends(tmp_path: Path) -> None:
+    path = tmp_path / "row.csv"
+    with path.open("wb") as file:
+        file.write(b'id,text\n')
+        for _ in range(60):
+            file.write((b'"' + b"a" * 1000 + b'\n",') * 1000)
+    (found,) = read_bounded(path, 200)
+    assert found[1] == "too-large"  # type: ignore[index]

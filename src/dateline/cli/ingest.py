@@ -116,7 +116,8 @@ def command(
                 if stale:
                     intake.renew()
                 if sources:
-                    intake.take(_found(sources, columns, published, outlet, bar))
+                    own = str(store.base.path) if store.base.path else None
+                    intake.take(_found(sources, columns, published, outlet, bar, own))
                 if addresses:
                     watched = Intake(store, reader.id.id, _reads(make, reader, 1), tell=bar.tell, complain=bar.complain)
                     watched.tally = intake.tally
@@ -186,11 +187,14 @@ def _found(
     published: datetime.date | None,
     outlet: str | None,
     bar: Bar,
+    own: str | None,
 ) -> Iterator[Found]:
     from dateline.ingest import expand, read_files
     from dateline.ingest.kept import is_address
 
-    files = list(expand(sources))
+    # The record may lie in the folder that is read.
+    ours = {os.path.realpath(own + end) for end in ("", "-wal", "-shm", "-journal")} if own else set()
+    files = [file for file in expand(sources) if "\0" in file or os.path.realpath(file) not in ours]
     bar.total = sum(map(_size, files))
     web = _web() if any(map(is_address, files)) else None
     for file in files:

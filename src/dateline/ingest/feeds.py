@@ -18,13 +18,14 @@ from dateline.ingest.page import fragment_text
 from dateline.model import Report
 
 OPENS_FEED = re.compile(
-    r"\ufeff?\s*(?:<\?xml[^>]{0,300}>\s*)?(?:<\?[^>]{0,300}>\s*|<!--.{0,2000}?-->\s*|<!DOCTYPE.{0,5000}?>\s*)*"
+    # Possessive: what stands before is looked at once, not in every way to part it.
+    r"\ufeff?\s*+(?>(?:<\?[^>]{0,300}>|<!--.{0,2000}?-->|<!DOCTYPE[^>]{0,5000}>)\s*+)*+"
     r"<(?:rss|feed|rdf:RDF|atom:feed)\b",
     re.IGNORECASE | re.DOTALL,
 )
 # A declaration of an entity: feeds have no need of them, bombs do.
 ENTITY = re.compile(r"<!ENTITY\b", re.IGNORECASE)
-FEED_ENTITY = re.compile(r"<!ENTITY\b.{0,200000}<(?:rss|feed|rdf:RDF|atom:feed)\b", re.IGNORECASE | re.DOTALL)
+FEED_TAG = re.compile(r"<(?:rss|feed|rdf:RDF|atom:feed)\b", re.IGNORECASE)
 MOST_ENTRIES = 5_000
 OWN_NAME = re.compile(r"(?:https?://|tag:|urn:)", re.IGNORECASE)
 
@@ -32,7 +33,12 @@ OWN_NAME = re.compile(r"(?:https?://|tag:|urn:)", re.IGNORECASE)
 def looks_like_feed(text: str) -> bool:
     """Whether a text is RSS or Atom, also one made to do harm."""
     head = text[:20_000]
-    return bool(OPENS_FEED.match(head) or (head.lstrip("\ufeff \r\n\t").startswith(("<?xml", "<!DOCTYPE")) and FEED_ENTITY.search(text)))
+    if OPENS_FEED.match(head):
+        return True
+    if not head.lstrip("\ufeff \r\n\t").startswith(("<?xml", "<!DOCTYPE")):
+        return False
+    entity = ENTITY.search(text)
+    return bool(entity and FEED_TAG.search(text, entity.end()))
 
 
 def refuse_entities(text: str) -> None:

@@ -12,6 +12,9 @@ from dateline.model import Report
 from dateline.settings import MAX_REPORT_CHARACTERS
 
 WORDS = ("id", "title", "outlet", "url")
+# No field beside the text is longer, and an id, by which reports are looked up, not nearly so long.
+LONGEST_FIELD = 5_000
+LONGEST_ID = 500
 FORM = 'a line is {"text": …, and where known "id", "title", "outlet", "url", "published"}'
 
 
@@ -54,6 +57,10 @@ def check(report: Report) -> Report:
             "split it into its reports",
             "too-large",
         )
+    for name in WORDS:
+        most = LONGEST_ID if name == "id" else LONGEST_FIELD
+        if len(getattr(report, name) or "") > most:
+            raise InputError(f"`{name}` has more than {most:,} characters, which is no {name}", "too-large")
     if not any(map(str.isalpha, report.text)):
         raise InputError("this holds no words" if report.text.strip() else "this is empty", "empty")
     if any("\x00" in value for value in (report.text, report.id, report.title, report.outlet, report.url) if value):

@@ -9,7 +9,8 @@ from dateline.ingest.dates import parse_date
 from dateline.model import Report
 
 OPENS_PAGE = re.compile(
-    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*"
+    # Possessive: what is made of a thousand comments is looked at once, not in every way to part it.
+    r"\s*+(?:<\?xml[^>]{0,200}>\s*+)?(?>(?:<!--.{0,2000}?-->\s*+))*+"
     r"<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|section|meta|title)\b",
     re.IGNORECASE | re.DOTALL,
 )

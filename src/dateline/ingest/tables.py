@@ -108,6 +108,7 @@ class _Lines:
         """A line that is passed over within a row, in a quoted cell, spoils the row."""
         self.too_long: list[int] = []
         self.spoilt = self._within = False
+        self._size = 0
 
     def __iter__(self) -> _Lines:
         return self
@@ -120,6 +121,9 @@ class _Lines:
                 self.spoilt = self._within
                 continue
             self._within = True
+            self._size += len(line)
+            if self._size > MAX_INPUT_BYTES:
+                raise InputError(f"a row that ends before line {number} is longer than {MEGABYTES} MB", "too-large")
             text = line.removeprefix(codecs.BOM_UTF8) if number == 1 else line
             return text.decode(self._encoding, "surrogateescape" if self._encoding == "utf-8" else "replace")
         raise StopIteration

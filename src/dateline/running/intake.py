@@ -203,4 +203,5 @@ def _noted(
 
 def _fault(origin: str, report: Report, fault: Fault) -> Failure:
     kept = msgspec.json.encode(report)
-    return Failure(f"{origin} report {report_id(report)}".strip(), None, str(fault), "fault", kept)
+    id_ = "_".join(report_id(report).split())[:100]
+    return Failure(f"{origin} report {id_}".strip(), None, str(fault), "fault", kept)
