@@ -10,6 +10,7 @@ from dateline.codebook.patterns import Category
 from dateline.model import Participant, Place
 from dateline.reading.clauses import Frame
 from dateline.reading.drafts import EventDraft
+from dateline.reading.events_same import distinct, names, outcome
 from dateline.reading.matching import Match, Matcher, is_plural_name
 from dateline.reading.scene import Scene
 
@@ -26,8 +27,6 @@ BLAME = {"blame": "for", "accuse": "of", "suspect": "of", "condemn": "for", "cri
 ANSWERABLE = {"responsible": "for", "guilty": "of", "behind": ""}
 
 
-OUTCOME_VERBS = {"kill", "wound", "injure", "destroy", "damage", "maim", "hit", "strike", "set", "burn", "demolish", "level", "flatten"}
-DEADLY = OUTCOME_VERBS | {"shoot", "bomb", "sink", "murder", "massacre", "execute", "assassinate", "slay"}
 # Event nouns whose modifier may be the event ("shooting attack", "bombing campaign", "arrest raid").
 DEEDS = {"attack", "campaign", "raid", "operation", "spree", "run", "incident", "wave", "rampage", "duel", "exchange",
     "war", "assault", "mission"}
@@ -46,9 +45,9 @@ HALTING = {"halt", "stop", "suspend", "end", "pause", "cease", "abandon", "inter
 ACCIDENTS = {"crash", "collide", "derail", "collapse", "capsize", "overturn", "fall", "malfunction", "sink", "erupt"}
 # Deeds that are none: shots of joy, exercises, words.
 PLAYED = {"celebratory", "festive", "ceremonial", "mock", "simulated", "verbal", "imaginary"}
-# Words for fighting of which nothing is said: in a sentence that tells an act, they mean that act.
-VAGUE = {"violence", "bloodshed", "escalation", "carnage", "incident"}
-ONE_ACT = {"dobj", "pobj", "nsubj", "nsubjpass", "xcomp", "compound"}
+# Deeds that belong to their victim ("her abduction"), and owners who rather do them.
+UNDERGONE = {"murder", "assassination", "abduction", "kidnapping", "killing", "execution", "kidnap", "arrest", "detention", "shooting"}
+BODIES = frozenset({"government", "armed_group", "armed_forces", "militia", "police", "coalition", "armed"})
 
 
 class EventReader:
@@ -89,7 +88,11 @@ class EventReader:
         recipient = self._roles(scene, frame, pattern.recipient or default_recipient(frame))
         if not recipient and category.type in VIOLENT:
             recipient = self._struck(scene, frame, pattern.recipient or default_recipient(frame))
-        if frame.nominal and not actor:
+        if self._is_undergone(scene, frame):
+            # "The reporter's murder": whose it is suffered it.
+            owners = scene.participants(c.i for c in scene.sentence.children(frame.i, "poss"))
+            actor, recipient = tuple(p for p in actor if p not in owners), recipient or owners
+        elif frame.nominal and not actor:
             actor = scene.modifiers(frame) or (blamed(scene, frame.i) if category.type in VIOLENT else ())
         recipient = tuple(p for p in recipient if p.name not in names(actor) and not is_site(scene, p, category.type))
         goes_on = frame.nominal and is_unhalted(scene, frame)
@@ -106,6 +109,14 @@ class EventReader:
             status="ongoing" if goes_on else pattern.status or None,  # type: ignore[arg-type]
             polarity="positive" if pattern.negated or goes_on else None,
         )
+
+    @staticmethod
+    def _is_undergone(scene: Scene, frame: Frame) -> bool:
+        """Whether the owner of a deed, one person and no body, is he to whom it was done: there is nobody else to suffer it."""
+        if not frame.nominal or scene.sentence.tokens[frame.i].lemma not in UNDERGONE or frame.preps.get("of"):
+            return False
+        owners = [m for c in scene.sentence.children(frame.i, "poss") if (m := scene.actor(c.i)) is not None]
+        return bool(owners) and all((not m.armed and m.kind not in BODIES) or m.kind in PERSONS for m in owners)
 
     def _breaks_out(self, scene: Scene, draft: EventDraft, drafts: list[EventDraft]) -> bool:
         """Whether captives are freed by those who stormed the prison, and so by none who held them."""
@@ -206,10 +217,12 @@ def as_forces(scene: Scene, participant: Participant) -> Participant:
 def is_site(scene: Scene, participant: Participant, kind: str) -> bool:
     """Whether a city's name, which may stand for a government, is where it happened ("an offensive on the capital's name")."""
     mention = next((m for m in scene.actors if m.participant is participant and m.metonym), None)
-    if mention is None or all(p.place.precision >= COUNTRY for p in scene.place_at(mention.head)):
+    over = all(p.place.precision >= COUNTRY for p in scene.place_at(mention.head)) if mention is not None else True
+    if mention is None or (over and kind != "RETREAT"):
         return False
     tokens = scene.sentence.tokens
-    return kind in VIOLENT or tokens[tokens[mention.head].head].lower in ("in", "at", "near", "around", "outside")
+    left = kind == "RETREAT" and tokens[mention.head].dep == "dobj"
+    return kind in VIOLENT or left or tokens[tokens[mention.head].head].lower in ("in", "at", "near", "around", "outside")
 
 
 def is_doer(scene: Scene, place: Place, actor: Iterable[Participant]) -> bool:
@@ -265,100 +278,6 @@ def default_place(frame: Frame) -> tuple[str, ...]:
     return ("in", "at", "on", "of", "against", "near") if frame.nominal else ("object",)
 
 
-def distinct(scene: Scene, drafts: list[EventDraft]) -> list[EventDraft]:
-    """Drops the poorer of two drafts of one type whose predicates are one act ("launched an offensive", "bombed and shelled")."""
-    kept: list[EventDraft] = []
-    for draft in sorted(drafts, key=lambda d: (outcome(scene, d), -bool(d.actor) - bool(d.recipient) - bool(d.places), d.frame.nominal)):
-        twin = next((k for k in kept if same_act(scene, k, draft)), None)
-        if twin is None:
-            kept.append(draft)
-        else:
-            if draft.modes and not twin.modes:
-                twin.rule, twin.contexts = draft.rule, draft.contexts
-            twin.modes = tuple(dict.fromkeys((*twin.modes, *draft.modes)))
-            twin.actor = twin.actor or draft.actor
-            if outcome(scene, draft) or not twin.recipient:
-                added = [p for p in draft.recipient if p.name not in names((*twin.recipient, *twin.actor))]
-                twin.recipient = (*twin.recipient, *added)
-            twin.places = twin.places or draft.places
-    told = {d.type for d in kept if d.actor or d.recipient}
-    bare = [d for d in kept if d.type in told and not (d.actor or d.recipient) and scene.sentence.tokens[d.frame.i].lemma in VAGUE]
-    return sorted((d for d in kept if d not in bare), key=lambda d: d.frame.i)
-
-
-def outcome(scene: Scene, draft: EventDraft) -> bool:
-    """Whether the draft only tells what came of another act ("…, killing 26 and wounding nine")."""
-    token = scene.sentence.tokens[draft.frame.i]
-    if token.lemma not in OUTCOME_VERBS or scene.sentence.children(token.i, "mark"):
-        return False
-    if token.dep != "relcl" and scene.sentence.children(token.i, "nsubj"):
-        return False
-    head = scene.sentence.tokens[token.head]
-    if token.dep == "relcl" and head.pos in ("NOUN", "PROPN") and not scene.actor(head.i):
-        return head.i in scene.clauses.frame(token.i).subjects
-    return (token.dep == "advcl" and token.tag == "VBG") or (token.dep == "conj" and head.lemma in OUTCOME_VERBS)
-
-
-def same_act(scene: Scene, one: EventDraft, other: EventDraft) -> bool:
-    if one.type != other.type:
-        return False
-    if one.frame.i == other.frame.i or is_summed_up(scene, other.frame.i) or is_summed_up(scene, one.frame.i):
-        return True
-    compatible = not one.actor or not other.actor or bool(names(one.actor) & names(other.actor))
-    if not compatible:
-        return False
-    sentence = scene.sentence
-    tokens = sentence.tokens
-    a, b = one.frame.i, other.frame.i
-    if (other.frame.nominal and deed_of(scene, b) == a) or (one.frame.nominal and deed_of(scene, a) == b):
-        return True
-    beside = ((a, other.frame), (b, one.frame))
-    if one.rule == other.rule and any(tokens[x].dep == "acl" and tokens[x].head in y.subjects for x, y in beside):
-        # "Troops advancing from the west seized a hill."
-        return True
-    above = tokens[b].head
-    if outcome(scene, other):
-        if tokens[b].dep == "relcl":
-            # "an attack in the capital that killed nine": the parse may tie the clause to the capital.
-            return above == a or (tokens[above].dep == "pobj" and a in sentence.ancestors(above))
-        while tokens[above].lemma in OUTCOME_VERBS and tokens[above].dep in ("conj", "advcl") and above != a:
-            above = tokens[above].head
-        return above == a or any(c.i == a for c in sentence.children(above, "dobj", "nsubj", "nsubjpass"))
-    if not (above == a or tokens[a].head == b or one.frame.governor == b or other.frame.governor == a):
-        return False
-    if tokens[b].dep == "conj" or tokens[a].dep == "conj":
-        if "abduct" in other.modes and "abduct" in one.modes and not (one.recipient and other.recipient):
-            return True
-        return one.places == other.places and one.recipient == other.recipient
-    return tokens[b].dep in ONE_ACT or tokens[a].dep in ONE_ACT
-
-
-def deed_of(scene: Scene, i: int) -> int:
-    """The verb of which noun `i` names the deed or the means ("killed in an attack", "claimed responsibility for it"), or -1."""
-    tokens = scene.sentence.tokens
-    if tokens[i].dep != "pobj":
-        return -1
-    preposition = tokens[tokens[i].head]
-    above = tokens[preposition.head]
-    if above.lower in ("responsibility", "credit") and preposition.lower == "for":
-        return above.head
-    if above.lemma == "be" and preposition.lower == "behind":
-        return above.i
-    return above.i if above.lemma in DEADLY and preposition.lower in ("in", "with", "by", "during", "using") else -1
-
-
-def is_summed_up(scene: Scene, i: int) -> bool:
-    """Whether noun `i` only calls by a name what the sentence has told ("…, in what was the army's largest surrender")."""
-    tokens = scene.sentence.tokens
-    verb = tokens[tokens[i].head]
-    return (
-        tokens[i].dep == "attr"
-        and verb.lemma == "be"
-        and verb.dep in ("pcomp", "relcl", "conj", "advcl")
-        and any(c.lower in ("what", "which", "it", "that", "this") for c in scene.sentence.children(verb.i, "nsubj"))
-    )
-
-
 def gone_to(scene: Scene, frame: Frame) -> int:
     """Whose clause tells whether it happened: for talks to which somebody goes or returns, the verb's."""
     tokens = scene.sentence.tokens
@@ -391,7 +310,3 @@ def names_something_else(scene: Scene, i: int) -> bool:
 def is_played(scene: Scene, i: int) -> bool:
     """Whether noun `i` is called what is no deed ("celebratory gunfire")."""
     return any(c.lower in PLAYED for c in scene.sentence.children(i, "amod", "compound", "nmod"))
-
-
-def names(participants: Iterable[Participant]) -> set[str]:
-    return {p.name for p in participants}

@@ -17,6 +17,7 @@ from dateline.reading.factuality_grammar import (
     shared_modifiers,
     step_up,
     to_come,
+    told_of,
 )
 from dateline.reading.syntax import Sentence, Token
 
@@ -140,11 +141,7 @@ class FactualityReader:
         words = {c.lower for c in auxiliaries}
         if token.tag == "VB" and all(c.lower == "do" for c in auxiliaries):
             bare = not sentence.children(token.i, "nsubj", "nsubjpass", "expl") and not is_past_alike(sentence, token)
-            loose = (
-                ("ROOT", "ccomp", "conj", "parataxis", "advcl")
-                if token.quoted
-                else ("ROOT", "ccomp", "conj", "parataxis")
-            )
+            loose = ("ROOT", "ccomp", "conj", "parataxis", *(("advcl",) if token.quoted else ()))
             if (bare and token.dep in loose) or (not auxiliaries and not bare and sentence.children(token.i, "mark")):
                 # An imperative, or the bare form after "demanded that".
                 return _Verdict("demanded", rules=["imperative"])
@@ -164,7 +161,7 @@ class FactualityReader:
                     above.certainty,
                 )
             return _Verdict("occurred")
-        if any(c.tag == "VBG" and c.lower == "being" for c in auxiliaries):
+        if token.dep != "pcomp" and any(c.tag == "VBG" and c.lower == "being" for c in auxiliaries):
             return _Verdict("ongoing")
         if token.tag in ("VBZ", "VBP") and token.lemma in self._states:
             return _Verdict("ongoing", rules=[self._states[token.lemma].id])
@@ -325,7 +322,7 @@ class FactualityReader:
                     above = self._judge(sentence, to_come(sentence, governor), depth + 1)
                     if above.status != "occurred" or above.rules:
                         verdict.rules.append(hedge.id)
-                    if above.status in IRREALIS or above.status in ("failed", "ongoing", "ended"):
+                    if above.status in IRREALIS or above.status in told_of(sentence, governor):
                         verdict.status = above.status
                     # "launched no attack" is denied once, although both verb and noun show it.
                     verdict.negative = verdict.negative or above.negative

@@ -180,3 +180,9 @@ def step_up(sentence: Sentence, token: Token) -> Step | None:
     if token.dep in ("nsubj", "nsubjpass", "csubj", "csubjpass"):
         return Step(head.i, "subject", -1)
     return None
+
+
+def told_of(sentence: Sentence, governor: Token) -> tuple[str, ...]:
+    """The statuses that a verb gives the event it is said of; what a noun calls it does not make it go on ("the raid is a crime")."""
+    named = governor.lemma == "be" and sentence.children(governor.i, "attr")
+    return ("failed", "ended") if named else ("failed", "ongoing", "ended")
