@@ -141,7 +141,7 @@ def test_an_interrupt_ends_in_a_line_and_keeps_what_was_read(folder: Path) -> No
             time.sleep(0.1)
             if (folder / "r.db").exists() and asked(folder, "SELECT name FROM sqlite_master WHERE name = 'reports'"):
                 break
-        time.sleep(8)
+        time.sleep(3)
         process.send_signal(signal.SIGINT)
         told = process.stderr.read().decode()
     assert process.returncode == 130
