@@ -40,13 +40,13 @@ TYPES = {
 VIEW = """CREATE TABLE {name} (
     id {{text}} NOT NULL PRIMARY KEY, type {{text}} NOT NULL, status {{text}}, geonames {{whole}}, place {{text}},
     place_key {{text}}, country {{text}}, lat {{real}}, lon {{real}}, precision INTEGER, earliest {{text}},
-    latest {{text}}, document {{blob}} NOT NULL)"""
+    latest {{text}}, document {{text}} NOT NULL)"""
 VIEW_INDEXES = (
     "CREATE INDEX {name}_geonames ON {name} (geonames)",
     "CREATE INDEX {name}_place_key ON {name} (place_key)",
-    "CREATE INDEX {name}_type ON {name} (type, earliest)",
+    "CREATE INDEX {name}_type ON {name} (type, (coalesce(latest, '9999')), (coalesce(earliest, '')))",
     "CREATE INDEX {name}_lat ON {name} (lat)",
-    "CREATE INDEX {name}_latest ON {name} (latest)",
+    "CREATE INDEX {name}_days ON {name} ((coalesce(latest, '9999')), (coalesce(earliest, '')))",
 )
 
 

@@ -142,7 +142,7 @@ def _view(name: str, comment: str) -> Table:
         Column("precision", Integer, comment="UCDP `where_prec`, 1 (exact) to 7"),
         Column("earliest", Text, comment="the first day that it can have been, included"),
         Column("latest", Text, comment="the last day that it can have been, included"),
-        Column("document", LargeBinary, nullable=False, comment="the whole as JSON, packed by zlib"),
+        Column("document", Text, nullable=False, comment="the whole as JSON"),
         comment=comment,
     )
 

@@ -4,7 +4,6 @@ thrown away and built again.
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
@@ -16,7 +15,7 @@ from dateline.model.record import AgreementChain, ClaimKey, Happening, Interval
 from dateline.store import bulk
 from dateline.store.bulk import portions
 from dateline.store.database import Database
-from dateline.store.rows import LEVEL, clean, place_columns
+from dateline.store.rows import clean, place_columns
 from dateline.store.schema import chains, facts, happenings, intervals, view_reports
 
 Kind = type[Happening] | type[Interval] | type[AgreementChain]
@@ -65,7 +64,7 @@ def _remove(connection: Connection, table: Table, ids: Collection[str]) -> None:
 
 def _row(value: Happening | Interval | AgreementChain) -> tuple[Any, ...]:
     type_, status, place, earliest, latest = _facets(value)
-    document = zlib.compress(_encoder.encode(value), LEVEL)
+    document = _encoder.encode(value).decode()
     return (clean(value.id), type_, status, *place_columns(place), earliest, latest, document)
 
 
@@ -124,7 +123,7 @@ def find(
                         found.append(row)
     decoder = msgspec.json.Decoder(kind)
     for row in found:
-        yield decoder.decode(zlib.decompress(row.document))
+        yield decoder.decode(row.document)
 
 
 def upto(base: Database) -> int:
