@@ -126,8 +126,8 @@ class ClaimJoiner:
             )
             return
         time = self._time(scene, draft, judged.status)
-        if time is None and judged.status == "ongoing" and isinstance(draft, EventDraft):
-            # What was going on when it was told happened then, at least.
+        if time is None and judged.status == "ongoing" and isinstance(draft, EventDraft) and draft.type in SPEECH_ACTS:
+            # Who was giving somebody two days when it was told did so then; what else was going on has no day.
             said = [s for s in scene.said if draft.frame.i in s.content and s.cue >= 0]
             time = scene.time_of(min(said, key=lambda s: len(s.content)).cue) if said else time
         # One act in two places is one event; each place that somebody holds is a condition of its own.

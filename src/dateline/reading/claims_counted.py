@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from dateline.model import Participant, Place, Time
 from dateline.reading.mentions import ActorMention, FigureMention
 from dateline.reading.scene import Scene
 from dateline.reading.scene_places import LEAVING
 
+NEAR = 2  # UCDP's precision of a place near a known one
+SPANS = frozenset({"since"})
+BESIDE = frozenset({"ADP", "SCONJ", "DET", "NUM", "NOUN", "PROPN", "PRON", "ADJ", "CCONJ", "PUNCT", "ADV"})
 MOVED = frozenset({"displaced", "evacuated", "returned"})
 ARRIVAL = ("to", "into", "towards", "toward")
 WITHIN = ("in", "inside", "across", "at", "on", "near", "around")
@@ -32,6 +37,9 @@ def where(scene: Scene, mention: FigureMention, anchor: int) -> tuple[Place | No
         # "The camp's population": whose number it is, where that is a place.
         owners = [c.i for i in (anchor, *frame.subjects) for c in scene.sentence.children(i, "poss")]
         near = [p.place for i in owners for p in scene.places_at.get(i, ())]
+    if mention.measure == "population" and near and near[0].precision == NEAR and near[0].geonames:
+        # "20 km north of Goma, a city of a million": the million live in Goma itself.
+        near = [msgspec.structs.replace(near[0], precision=1)]
     if mention.measure not in MOVED or mention.flow == "stock":
         return (near[0] if near else None), None
 
@@ -57,7 +65,26 @@ def when(scene: Scene, mention: FigureMention, anchor: int) -> Time | None:
     """The time of a count; how many live in a place is told in passing of what goes on there."""
     if mention.measure == "population" and scene.sentence.tokens[anchor].lemma != "population" and not scene.clauses.frame(anchor).subjects:
         return None
-    return scene.time_of(anchor) or scene.time_of(mention.first)
+    told = [c.i for c in scene.sentence.children(mention.head, "relcl")] if mention.head >= 0 else []
+    return (
+        behind(scene, mention)
+        or scene.time_of(anchor)
+        or scene.time_of(mention.first)
+        or next((t for i in told if (t := scene.time_of(i))), None)
+    )
+
+
+def behind(scene: Scene, mention: FigureMention) -> Time | None:
+    """The time that stands behind a count with no other verb between: "3,823 killed, 15,859 injured since May"."""
+    tokens = scene.sentence.tokens
+    last = max(mention.last, mention.head)
+    counting = {f.predicate for f in scene.figures} | {i for f in scene.figures for i in range(f.first, f.last + 1)}
+    following = [t for t in scene.times if t.first > last and (t.relation in SPANS or mention.part_of is not None)]
+    for time in following[:1] if mention.predicate < 0 or tokens[mention.predicate].i <= last + 1 else ():
+        between = tokens[last + 1 : time.first]
+        if all(t.i in counting or (t.pos in BESIDE and t.text not in (";", ":", "–", "—", "(", ")")) for t in between):
+            return time.time
+    return None
 
 
 def group(scene: Scene, mention: FigureMention) -> Participant | None:

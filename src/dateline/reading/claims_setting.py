@@ -14,6 +14,8 @@ from dateline.reading.scene import Scene
 # What somebody is denied to have done in, or round, an event does not touch the event.
 PARTAKING = frozenset({"participate", "engage", "involve", "join", "assist", "collude", "share", "play", "implicate", "succeed"})
 AROUND = frozenset({"in", "during", "after", "before", "since", "following", "at", "from"})
+# What still holds at the time of telling, in whatever tense it is told ("said the army was now in control").
+NOW = frozenset({"now", "currently", "today", "presently", "at present"})
 
 
 def is_conditional(scene: Scene, i: int, status: Status) -> bool:
@@ -55,7 +57,7 @@ def is_pointed_at(scene: Scene, draft: Draft) -> bool:
 def is_past(scene: Scene, draft: Draft) -> bool:
     """Whether a state is told in the plain past or the pluperfect."""
     sentence = scene.sentence
-    if draft.judged < 0:
+    if draft.judged < 0 or any(c.lower in NOW for c in sentence.children(draft.judged, "advmod", "npadvmod")):
         return False
     words = [sentence.tokens[draft.judged], *sentence.children(draft.judged, "aux", "auxpass")]
     return any(t.tag == "VBD" for t in words)
@@ -63,6 +65,8 @@ def is_past(scene: Scene, draft: Draft) -> bool:
 
 def open_end(time: Time | None, status: Status) -> Time | None:
     """The time of a state that was still holding when it was told of: nothing says that it ended with that day."""
+    if time is not None and time.text is not None and time.text.lower() in NOW and time.earliest:
+        return msgspec.structs.replace(time, latest=None)
     if time is None or status != "ongoing" or time.latest is None or time.earliest is None:
         return time
     return msgspec.structs.replace(time, latest=None)

@@ -16,6 +16,7 @@ from dateline.reading.places_name import (
     stands_alone,
     token_at,
 )
+from dateline.reading.places_unlisted import PLACE_ENTITIES, Unlisted
 from dateline.reading.places_words import Words
 from dateline.reading.syntax import Sentence, Token
 
@@ -24,7 +25,6 @@ CONNECTORS = frozenset({
     "sur", "von",
     "am", "van", "y", "ben", "&", "-", "–", "‐", "'", "’", ".", "d'", "d’",
 }) | ARTICLES  # fmt: skip
-PLACE_ENTITIES = frozenset({"GPE", "LOC", "FAC"})
 LONGEST = 8
 ENOUGH, WEAK = 2.0, -2.0
 LARGE = 100_000
@@ -37,6 +37,7 @@ class Finder:
     def __init__(self, gazetteer: Gazetteer, words: Words, adjectives: Mapping[str, str]):
         self._find = gazetteer.find
         self._words = words
+        self._unlisted = Unlisted(words)
         self._adjectives = adjectives  # of parts of the world
         self._peoples = {key(word): codes for word, codes in words.people.items() if not word.isalpha()}
         self._adjectives_open = {word.split()[0] for word in (*self._adjectives, *self._peoples)}
@@ -67,7 +68,7 @@ class Finder:
                 continue
             if name is None or goes_on(sentence.tokens, name) or self._is_cut(sentence, name):
                 kept = name if name is None or not goes_on(sentence.tokens, name) else None
-                name = self._unknown(sentence, i, self._run(tokens, i)) or kept
+                name = self._unlisted.name(sentence, i, self._run(tokens, i)) or kept
             if name is None:
                 i += 1
                 continue
@@ -159,62 +160,6 @@ class Finder:
         """The country of "Syrias Aleppo", whose apostrophe a copy has lost."""
         return tuple(c for c in self._find(core[:-1]) if c.kind == "country" and c.rank == 0)
 
-    def _unknown(self, sentence: Sentence, i: int, end: int) -> Name | None:
-        """A name that the gazetteer lacks, where the words around it or the parser say that it is a place."""
-        tokens = sentence.tokens
-        last = i
-        while last < end and (
-            tokens[last + 1].text[0].isupper() or tokens[last + 1].text in HYPHENS or tokens[last].text in HYPHENS
-        ):
-            last += 1
-        while last > i and tokens[last].lower in self._words.kinds:
-            last -= 1
-        entity = tokens[i].entity in PLACE_ENTITIES and all(t.entity in PLACE_ENTITIES for t in tokens[i : last + 1])
-        before, after = token_at(tokens, i - 1), token_at(tokens, last + 1)
-        kind = after is not None and after.lower in self._words.kinds and after.lower not in self._words.facilities
-        called = before is not None and before.lower == "of" and i > 1 and tokens[i - 2].text in self._words.kinds
-        near = before is not None and before.lower in self._words.near and before.pos == "ADP" and self._is_bare(tokens, i, last)
-        if tokens[i].lower in self._words.titles or tokens[i].lower in self._words.bodies:
-            return None
-        of_a_kind = kind and all(t.entity in {"", "GPE", "LOC", "FAC"} for t in tokens[i : last + 1])
-        # "the Tobin quarter", whatever the recogniser takes Tobin for
-        of_a_kind = of_a_kind or bool(after and after.lower in self._words.areas and before and before.lower == "the")
-        if not (entity or called or near or of_a_kind or self._is_placed(tokens, i, last)):
-            return None
-        if tokens[i].lower in self._words.people or tokens[last].lower in self._words.bodies or not tokens[i].is_name:
-            return None
-        return Name(sentence.index, i, last, i, sentence.text[tokens[i].start : tokens[last].end], ())
-
-    def _is_placed(self, tokens: list[Token], first: int, last: int) -> bool:
-        """Whether a bare name stands where only a place's can: after "in" or "at", or as what was shelled or overrun."""
-        words, before, span = self._words, token_at(tokens, first - 1), tokens[first : last + 1]
-        if before is None or not self._is_bare(tokens, first, last) or any(self._is_other(t) for t in span):
-            return False
-        if before.lower in words.seated and before.pos == "ADP":
-            return True
-        head = tokens[head_of(tokens, first, last)]
-        while head.dep == "conj" and tokens[head.head].is_name and head.head != head.i:
-            head = tokens[head.head]
-        return head.dep in {"dobj", "nsubjpass"} and tokens[head.head].lemma in words.taken and not any(
-            t.entity in {"PERSON", "ORG"} for t in span
-        )
-
-    def _is_other(self, token: Token) -> bool:
-        """Whether a capitalised word is a people's, a body's, a title or an everyday word, or an abbreviation."""
-        low, words = token.lower, self._words
-        return (
-            low in words.people or low in words.bodies or low in words.titles or low in words.common
-            or (token.text.isupper() and len(token.text) <= 5) or token.entity in {"DATE", "TIME", "NORP", "EVENT", "LAW"}
-        )  # fmt: skip
-
-    @staticmethod
-    def _is_bare(tokens: list[Token], first: int, last: int) -> bool:
-        """Whether the span is a whole phrase of names, as a village's is after "near"."""
-        after = token_at(tokens, last + 1)
-        return all(t.is_name or t.text in HYPHENS for t in tokens[first : last + 1]) and (
-            after is None or (after.pos in {"PUNCT", "ADP", "VERB", "AUX", "CCONJ", "SCONJ", "ADV", "DET"} and after.tag != "POS")
-        )
-
     # -- weighing -----------------------------------------------------------------------------------------------------
 
     def _accept(self, sentence: Sentence, name: Name) -> bool:
@@ -244,6 +189,7 @@ class Finder:
         head = tokens[name.head]
         if head.dep in {"dobj", "nsubjpass"} and tokens[head.head].lemma in words.site_verbs:
             weight += 1.5
+        weight = max(weight, ENOUGH) if name.placed else weight
         name.evidence = weight
         if name.role == "place":
             name.role = self._role(tokens, name)

@@ -20,7 +20,7 @@ class Name:
     has the same name elsewhere on better evidence; `alone` is whether no other capitalised word stands at its side.
     One `aside` only says of somebody where he is from or whose ("UK-based"). `firmly` is whether the
     text says "in" of what it is inside; `over` the noun that it makes definite ("the town of Goma"). `told` is the kind
-    that an apposition gives ("Goma, a lakeside city").
+    that an apposition gives ("Goma, a lakeside city"). One `placed` is in no table and stands where only a place can.
     """
 
     sentence: int
@@ -47,6 +47,7 @@ class Name:
     chosen: Candidate | None = None
     given: str = ""
     over: int = -1
+    placed: bool = False
 
 
 def stands_alone(tokens: list[Token], first: int, last: int) -> bool:

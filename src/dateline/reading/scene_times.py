@@ -12,7 +12,8 @@ from dateline.reading.clauses import Clauses
 from dateline.reading.mentions import TimeMention
 from dateline.reading.syntax import Sentence, Token
 
-PHASES = {"begin", "start", "open", "resume", "take", "last", "end", "follow", "come", "occur", "happen", "hold", "launch"}
+PHASES = {"break", "erupt", "flare", "begin",
+    "start", "open", "resume", "take", "last", "end", "follow", "come", "occur", "happen", "hold", "launch"}
 # Participles that tell how an act named by a noun came about ("the deal reached in May").
 MAKING = {"make", "reach", "sign", "agree", "impose", "launch", "carry", "hold", "broker", "announce", "declare",
     "begin", "mount", "stage", "conduct",
@@ -65,7 +66,7 @@ class Dating:
             governor = self._governor(mention)
             governed.setdefault(governor, []).append(mention)
             if self._may_rise(mention, governor):
-                verb = next((a for a in self.sentence.ancestors(governor) if tokens[a].pos == "VERB" and tokens[a].dep != "prep"), governor)
+                verb = next((a for a in self.sentence.ancestors(governor) if tokens[a].pos == "VERB" and not self._is_passed(a)), governor)
                 loosely.setdefault(verb, []).append(mention)
         opened = self._since(i, governed) if i not in governed else None
         return opened or self._above(i, governed, loosely, share) or self._below(i, governed, loosely, share)
@@ -78,24 +79,42 @@ class Dating:
         made = [c.i for c in self.sentence.children(i, "acl") if c.tag == "VBN" and c.i in governed and c.lemma in MAKING]
         if made and tokens[i].pos == "NOUN":
             return best_time(governed[made[0]])
-        at = i
+        at = below = i
         for _ in range(MAX_STEPS):
             dated = self._dated_by(at, governed)
             if dated is not None:
-                return dated
+                return None if at != i and self._opens(at, below, governed) else dated
             if at == i and tokens[at].pos == "VERB":
                 for noun in self.clauses.frame(at).objects:
                     if noun in governed and tokens[noun].pos == "NOUN":
                         return best_time(governed[noun])
-            if at in loosely:
+            if at in loosely and (at == i or not all(self._starts(m) for m in loosely[at])):
                 return best_time(loosely[at])
             head = tokens[at].head
             if head == at or self.inside.get(head, 0) != self.inside.get(i, 0) or not self._carries(at, head, i, share):
                 return None
             if tokens[at].dep == "conj" and tokens[at].pos == "VERB":
                 return self._joined(at, head, governed, loosely)
-            at = head
+            below, at = at, head
         return None
+
+    def _is_passed(self, i: int) -> bool:
+        """Whether a time behind it is rather that of a verb above ("hit buses carrying people evacuated on Saturday")."""
+        token = self.sentence.tokens[i]
+        return token.dep == "prep" or (token.dep == "acl" and token.tag == "VBG")
+
+    def _opens(self, at: int, below: int, governed: dict[int, list[TimeMention]]) -> bool:
+        """Whether the time of predicate `at` is a stretch up to now, which is that of no other act in its clause.
+
+        "Have fled the fighting since May", "3,000 have died since May, bringing the total to 9,000".
+        """
+        since = all(m.relation == "since" for m in governed.get(at, ())) and at in governed
+        return since and self.sentence.tokens[below].dep in ("dobj", "pobj", "advcl", "relcl", "acl")
+
+    def _starts(self, mention: TimeMention) -> bool:
+        """Whether the time is that from which something is to run ("a truce from Sunday")."""
+        tokens = self.sentence.tokens
+        return tokens[tokens[mention.head].head].lower == "from"
 
     def _carries(self, at: int, head: int, i: int, share: Realities) -> bool:
         """Whether the time of `head` is also that of `at`, on the way up from predicate `i`."""
@@ -181,12 +200,19 @@ class Dating:
         if at in governed:
             return best_time(governed[at])
         token = self.sentence.tokens[at]
+        if token.lemma in ("let", "make"):
+            # "were let go on Monday"
+            done = next((c.i for c in self.sentence.children(at, "xcomp", "ccomp") if c.i in governed and c.tag == "VB"), -1)
+            if done >= 0:
+                return best_time(governed[done])
         if token.lemma == "be":
             comes = next((c.i for c in self.sentence.children(at, "xcomp") if c.i in governed and c.tag == "VB"), -1)
             if comes >= 0:
                 return best_time(governed[comes])
-        if token.dep == "relcl" and any(c.lower == "when" for c in self.sentence.children(at, "advmod")):
-            return next((as_day(m.time) for m in self.times if m.first <= token.head <= m.last), None)
+        when = next((c.i for c in self.sentence.children(at, "advmod") if c.lower == "when"), -1)
+        if when > 0 and token.dep in ("relcl", "advcl"):
+            last = when - 1 if self.sentence.tokens[when - 1].text != "," else when - 2
+            return next((as_day(m.time) for m in self.times if m.first <= last <= m.last or m.first <= token.head <= m.last), None)
         return None
 
     def _may_rise(self, mention: TimeMention, governor: int) -> bool:
@@ -219,8 +245,18 @@ class Dating:
                 return at
             at = head
             if not mention.first <= at <= mention.last and tokens[at].pos in ("VERB", "AUX", "NOUN", "ADJ"):
-                return at
+                return self._told(mention, at)
         return at
+
+    def _told(self, mention: TimeMention, governor: int) -> int:
+        """The verb of saying where the parse hangs its day on what is said ("said on Friday it was handing over …")."""
+        tokens = self.sentence.tokens
+        before = mention.first - 1
+        while before > 0 and tokens[before].pos in ("ADP", "DET"):
+            before -= 1
+        subject = self.sentence.children(governor, "nsubj", "nsubjpass")
+        said = tokens[governor].dep == "ccomp" and tokens[governor].head == before and tokens[before].pos == "VERB"
+        return before if said and subject and subject[0].i > mention.last else governor
 
 
 def is_length(time: Time) -> bool:

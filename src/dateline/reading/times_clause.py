@@ -76,7 +76,7 @@ class Clauses:
         if verb.lemma in self.lists["PLANNED"] and (
             verb.tag in ("VBN", "JJ") or words & {"is", "are", "was", "were", "be"}
         ):
-            return "future"
+            return "past" if _is_done(sentence, verb) else "future"
         if verb.tag in ("VBD", "VBN") or words & {"was", "were", "did", "got", "could"}:
             return "past"
         if verb.tag in ("VBZ", "VBP"):
@@ -115,7 +115,7 @@ class Clauses:
         if governor.lemma in self.lists["PLANNED"] and _had_been(sentence, verb.head):
             # "It had been due to end on Friday": that day is past.
             return "past"
-        if verb.dep == "advcl" or (governor.lemma in self.lists["DONE"] and governor.pos in ("VERB", "AUX")):
+        if verb.dep == "advcl" or (governor.lemma in self.lists["DONE"] and governor.pos in ("VERB", "AUX", "NOUN")):
             above = self._above(sentence, verb.head, depth + 1)
             return "future" if above == "open" else above
         return "future"
@@ -142,6 +142,17 @@ class Clauses:
             if verb is not None and sentence.tokens[verb].lemma in self.lists["ORDER"]:
                 return "future"
         return found
+
+
+def _is_done(sentence: Sentence, verb: Token) -> bool:
+    """Whether a participle that may set a day tells of what somebody did ("a truce proposed by Spain", "was set on fire")."""
+    tokens = sentence.tokens
+    children = [tokens[c] for c in verb.children]
+    if any(c.dep in ("xcomp", "advcl") and c.tag == "VB" for c in children):
+        return False
+    ablaze = verb.lemma == "set" and any(c.lower in ("on", "ablaze", "alight", "free", "up", "off") and c.dep != "aux" for c in children)
+    fire = ablaze and any(t.lower in ("fire", "ablaze", "alight", "free", "up", "off") for t in tokens[verb.i + 1 : verb.i + 3])
+    return fire or (verb.tag == "VBN" and any(c.dep == "agent" for c in children))
 
 
 def _had_been(sentence: Sentence, at: int) -> bool:
