@@ -8,7 +8,7 @@ import pytest
 from tests.consolidation.making import event, figure, filing
 
 from dateline.consolidation.consolidate import consolidate
-from dateline.consolidation.corrections import corrected
+from dateline.consolidation.corrections import applied, corrected
 from dateline.model import Event
 from dateline.model.record import ClaimKey, Correction, Filing
 
@@ -55,5 +55,14 @@ def test_times_and_places_are_given_in_words() -> None:
 
 @pytest.mark.parametrize(("field", "value"), [("event.colour", "red"), ("figure.best", "4"), ("status", "perhaps"), ("id", "c9")])
 def test_what_cannot_be_said_of_the_claim_is_refused(field: str, value: str) -> None:
+    filed = filing("a", [event("c1")])
     with pytest.raises(ValueError, match="k1"):
-        corrected(filing("a", [event("c1")]), [correction(field, value)])
+        applied(filed.claims[0], correction(field, value))
+    with pytest.raises(ValueError, match="k1"):
+        corrected(filed, [correction(field, value)])
+    assert corrected(filed, [correction(field, value)], strict=False) == filed
+
+
+def test_a_correction_of_a_claim_that_is_gone_leaves_the_view_as_it_is() -> None:
+    filed = filing("a", [event("c1")])
+    assert consolidate([filed], corrections=[correction("event.type", "PROTEST", claim="c7")]) == consolidate([filed])

@@ -29,7 +29,7 @@ def consolidate(
 ) -> View:
     """The view of these filings. It may be made anew at any time; nothing in it is kept that claims do not say."""
     changes = tuple(corrections)
-    by_report = {filing.report: corrected(filing, changes) for filing in filings}
+    by_report = {filing.report: corrected(filing, changes, strict=False) for filing in filings}
     kept = {report: by_report[report] for report in sorted(by_report)}
     verdicts = Verdicts(judgements)
     of_report = {report: scenes(filing, verdicts.apart) for report, filing in kept.items()}

@@ -13,37 +13,43 @@ from dateline.model.record import Correction, Filing
 PEOPLE = frozenset(["actor", "recipient", "parties", "holder", "against"])
 
 
-def corrected(filing: Filing, corrections: Iterable[Correction]) -> Filing:
+def corrected(filing: Filing, corrections: Iterable[Correction], *, strict: bool = True) -> Filing:
     """The filing with the corrections that stand, in the order in which they were made.
 
-    Raises `ValueError` where a correction names a field that its claim has not, or a value that the field cannot have.
+    Raises `ValueError` where one cannot be applied. Not `strict`, it changes nothing then: a newer reading may no longer
+    have the claim or the field that somebody once corrected.
     """
     own = [c for c in corrections if c.claim.report == filing.report and c.withdrawn is None]
     if not own:
         return filing
-    of_claim: dict[str, list[Correction]] = {}
+    claims = {claim.id: claim for claim in filing.claims}
     for correction in sorted(own, key=lambda c: (c.time, c.id)):
-        of_claim.setdefault(correction.claim.claim, []).append(correction)
-    claims = tuple(_with(claim, of_claim[claim.id]) if claim.id in of_claim else claim for claim in filing.claims)
-    return msgspec.structs.replace(filing, claims=claims)
-
-
-def _with(claim: Claim, corrections: Iterable[Correction]) -> Claim:
-    plain: dict[str, Any] = msgspec.to_builtins(claim)
-    for correction in corrections:
-        *above, last = correction.field.split(".")
-        at = plain
-        for name in above:
-            at = at.get(name) if isinstance(at, dict) else None  # type: ignore[assignment]
-        if not isinstance(at, dict) or last not in at or last == "id":
-            raise ValueError(f"correction {correction.id}: claim {correction.claim} has no field `{correction.field}`")
-        at[last] = _value(last, correction.value)
+        claim = claims.get(correction.claim.claim)
         try:
-            msgspec.convert(plain, Claim, strict=False)
-        except msgspec.ValidationError as error:
-            where = f"correction {correction.id} of {correction.claim}"
-            raise ValueError(f"{where}: `{correction.value}` is no value for `{correction.field}`: {error}") from None
-    return msgspec.convert(plain, Claim, strict=False)
+            if claim is None:
+                raise ValueError(f"correction {correction.id}: there is no claim {correction.claim}")
+            claims[claim.id] = applied(claim, correction)
+        except ValueError:
+            if strict:
+                raise
+    return msgspec.structs.replace(filing, claims=tuple(claims.values()))
+
+
+def applied(claim: Claim, correction: Correction) -> Claim:
+    """The claim with one correction. Raises `ValueError` where the claim has no such field, or the field no such value."""
+    plain: dict[str, Any] = msgspec.to_builtins(claim)
+    *above, last = correction.field.split(".")
+    at: Any = plain
+    for name in above:
+        at = at.get(name) if isinstance(at, dict) else None
+    if not isinstance(at, dict) or last not in at or last == "id":
+        raise ValueError(f"correction {correction.id}: claim {correction.claim} has no field `{correction.field}`")
+    at[last] = _value(last, correction.value)
+    try:
+        return msgspec.convert(plain, Claim, strict=False)
+    except msgspec.ValidationError as error:
+        where = f"correction {correction.id} of {correction.claim}"
+        raise ValueError(f"{where}: `{correction.value}` is no value for `{correction.field}`: {error}") from None
 
 
 def _value(field: str, value: str) -> Any:

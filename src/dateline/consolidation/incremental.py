@@ -93,7 +93,7 @@ class _Spread:
                 self._know(filing)
                 self._reach(self.of_report[filing.report])
             else:
-                old = scenes(corrected(filing, self.corrections), self.verdicts.apart)
+                old = scenes(corrected(filing, self.corrections, strict=False), self.verdicts.apart)
                 self.passed += old
                 self.frontier += old
 
@@ -116,7 +116,7 @@ class _Spread:
 
     def _know(self, filing: Filing) -> None:
         if filing.report not in self.of_report:
-            known = corrected(filing, self.corrections)
+            known = corrected(filing, self.corrections, strict=False)
             self.filings[filing.report] = known
             self.of_report[filing.report] = scenes(known, self.verdicts.apart)
 
