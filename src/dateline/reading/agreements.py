@@ -53,6 +53,8 @@ class AgreementReader:
     def _draft(self, scene: Scene, match: Match[AgreementStage], earlier: AgreementDraft | None) -> AgreementDraft | None:
         frame = match.frame
         noun = self._deal(scene, frame)
+        if noun is not None and match.pattern.complement and match.entry.stage == "announced" and noun in frame.subjects:
+            noun = None  # "It announces that it will release them": who announces is no deal
         if noun is None and match.entry.stage in ("offered", "expired", "denied"):
             # "offered to prolong the truce": the deal is what it would be done to.
             noun = next((k for j in frame.complements if (k := self._deal(scene, scene.clauses.frame(j))) is not None), None)
@@ -76,7 +78,7 @@ class AgreementReader:
         class_ = class_ or "other"
         if match.entry.stage == "agreed" and self._only_aimed_at(scene, frame.i):
             return None
-        if match.entry.stage == "announced" and class_ in ONE_SIDED and noun is None:
+        if match.entry.stage == "announced" and class_ in (*ONE_SIDED, "prisoner_exchange") and noun is None:
             # A side's own step back is an event.
             return None
         if noun is not None and earlier is not None and earlier.class_ == class_:
