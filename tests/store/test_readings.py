@@ -340,7 +340,7 @@ def test_what_the_bulk_path_is_refused_is_told(postgresql: Server) -> None:
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=25)
-@given(id=st.text(min_size=1), outlet=st.none() | st.text(), words=st.text())
+@given(id=st.text(min_size=1), outlet=st.none() | st.text(min_size=1), words=st.text())
 def test_any_words_come_back_as_they_went_in(
     one_store: Store, id: str, outlet: str | None, words: str
 ) -> None:
