@@ -18,6 +18,8 @@ from dateline.reading.actors_scene import Lexicon, Scene, Story
 from dateline.reading.mentions import ActorMention
 from dateline.reading.syntax import Sentence, Token
 
+# Plurals in the names of many bodies, which name none of them.
+COMMON_PLURALS = frozenset({"forces", "nations", "states", "guards", "services", "troops", "units", "people's", "peoples", "affairs", "workers", "rebels"})
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "iobj", "dative", "conj", "appos", "attr", "agent"})
 
 
@@ -57,8 +59,10 @@ class ActorReader:
         for scene in scenes:
             scene.support(here, named)
             _learn_short_names(scene, story)
+            _learn_plural_names(scene, story)
         for scene in scenes:
             _use_short_names(scene, story)
+            _use_plural_names(scene, story)
             self._mark(scene, story)
         for scene in scenes:
             _learn_surnames(scene, story)
@@ -188,6 +192,25 @@ def _learn_short_names(scene: Scene, story: Story) -> None:
         if first is not None:
             story.short.setdefault(short, (scene.sentence.words(first, i - 1).text, None))
             _stand(scene, Found(first, i - 1, [], Form((), [], None, ())))
+
+
+def _learn_plural_names(scene: Scene, story: Story) -> None:
+    """Takes in the word by which a group with a long name goes: "the Tigers" of "the Liberation Tigers of Tamil Eelam"."""
+    for found in scene.names:
+        actor = in_office(found.actors, story.day, story.countries)
+        if actor is None or actor.kind != "armed_group" or found.last == found.first:
+            continue
+        for token in scene.tokens[found.first : found.last + 1]:
+            if token.text[:1].isupper() and token.text.endswith("s") and len(token.text) > 4 and token.lower not in COMMON_PLURALS:
+                story.plural.setdefault(token.text, (actor.name, actor))
+
+
+def _use_plural_names(scene: Scene, story: Story) -> None:
+    """Puts such a word where it stands after "the" and is nothing else."""
+    for token in scene.tokens[1:]:
+        if token.text in story.plural and scene.tokens[token.i - 1].lower == "the" and token.i not in scene.name_at:
+            name, actor = story.plural[token.text]
+            _stand(scene, Found(token.i, token.i, [actor], Form((token.lower,), [], name, ())))
 
 
 def initials(tokens: Sequence[Token], end: int, short: str) -> int | None:

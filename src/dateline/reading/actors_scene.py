@@ -53,6 +53,7 @@ class Story:
     day: datetime.date | None
     countries: list[str] = field(default_factory=list)
     short: dict[str, tuple[str, Actor | None]] = field(default_factory=dict)
+    plural: dict[str, tuple[str, Actor]] = field(default_factory=dict)
     surnames: dict[str, Participant] = field(default_factory=dict)
 
 

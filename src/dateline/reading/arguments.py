@@ -32,6 +32,8 @@ SPEECH_ACTS = {
     "urge", "call", "demand", "accuse", "ask", "condemn", "warn", "reject", "blame", "vow", "denounce", "welcome", "appeal",
     "promise", "pledge", "threaten", "order", "criticise", "criticize", "praise", "thank", "deny", "refuse", "insist",
 }  # fmt: skip
+# What a deed led to, in a participle after the clause that tells it.
+LED_TO = {"kill", "wound", "injure", "leave", "destroy", "displace", "burn", "damage", "force", "maim"}
 MAX_DEPTH = 6
 
 
@@ -140,6 +142,10 @@ class Arguments:
             given = [j for c in self.sentence.children(head, "dative") for j in self.nouns(c)]
             if given:
                 return given
+        governor = self.sentence.tokens[head]
+        if governor.lemma in ("accuse", "blame", "suspect") and self.sentence.tokens[i].lemma in LED_TO:
+            # "accused the army of firing on the crowd, killing nine": he who fired killed.
+            return self.objects(head) or self.surface(head, depth + 1)
         return self.surface(head, depth + 1)
 
     def _of_noun_clause(self, i: int, noun: int, depth: int) -> list[int]:

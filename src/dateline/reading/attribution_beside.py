@@ -6,6 +6,12 @@ from dateline.reading.attribution_speech import quotations, reach
 from dateline.reading.syntax import Sentence
 
 CLOSING = {"”", '"', "''", "’", "'"}
+# What is done with a report or claim: after these, "that" is what was issued ("the claim that they made").
+ISSUING = {
+    "make", "issue", "publish", "release", "give", "file", "send", "submit", "produce", "write", "put", "deny", "reject",
+    "dismiss", "call", "deliver", "read", "see", "receive", "get", "hear", "present", "prepare", "compile", "circulate",
+    "broadcast", "air", "carry", "post", "repeat", "raise", "level", "describe", "confirm", "believe",
+}  # fmt: skip
 
 
 def clause_around(sentence: Sentence, i: int) -> set[int]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from dateline.codebook.cues import Cue
 from dateline.reading.attribution_beside import (
     CLOSING,
+    ISSUING,
     after_colon,
     after_that,
     clause_around,
@@ -15,13 +16,7 @@ from dateline.reading.attribution_beside import (
     quotation_after,
     quoted_beside,
 )
-from dateline.reading.attribution_speech import (
-    agents,
-    antecedent,
-    clause_start,
-    is_finite,
-    reach,
-)
+from dateline.reading.attribution_speech import agents, antecedent, clause_start, is_finite, reach
 from dateline.reading.syntax import Sentence
 
 POINTING = {"it", "this", "that", "them", "these", "those", "so"}
@@ -320,6 +315,8 @@ class Contents:
             found = tree if any(tokens[j].lower in wanted for j in tree) else set()
         if found and entry.stance == "asks":
             found |= self._infinitive(i, entry)
+        if found and entry.stance == "accuses":
+            found |= self._outcome(i)
         if found:
             found |= reach(sentence, [n for n in named if n >= 0]) - (
                 set(sentence.subtree(i)) if named != objects else set()
@@ -377,7 +374,8 @@ class Contents:
         if not that or not sentence.children(i, "nsubj", "nsubjpass"):
             return False
         return (
-            len(sentence.children(i, "dobj")) > 1
+            sentence.tokens[i].lemma not in ISSUING
+            or len(sentence.children(i, "dobj")) > 1
             or bool(sentence.children(i, "auxpass", "acomp", "nsubjpass"))
             or any(c.tag == "MD" for c in sentence.children(i, "aux"))
         )

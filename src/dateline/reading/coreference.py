@@ -26,6 +26,7 @@ from dateline.reading.coreference_memory import (
     Memory,
     after_according,
     antecedent,
+    introduced,
     is_body,
     is_subject,
     renamed,
@@ -167,7 +168,8 @@ class Coreference:
         latest = [k for k in memory.latest(sentence.index, REACH) if is_body(k.mention) and not k.mention.plural]
         here = [k for k in latest if k.sentence == sentence.index and k.mention.last < token.i]
         speech = token.dep in SUBJECTS and sentence.tokens[token.head].lemma in self._speech
-        if speech and not (here and sentence.tokens[token.head].dep in {"ccomp", "xcomp"}):
+        inside = sentence.tokens[token.head].dep in {"ccomp", "xcomp", "relcl"} or introduced(sentence, token, here)
+        if speech and not (here and inside):
             before = [k for k in latest if k.sentence < sentence.index]
             for fits in (
                 [k for k in before if k.sentence == sentence.index - 1 and (k.speaks or k.subject)],

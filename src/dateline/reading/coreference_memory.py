@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 import msgspec
@@ -115,3 +116,11 @@ def antecedent(sentence: Sentence, token: Token, done: list[ActorMention]) -> Pa
         if mention.first <= at <= mention.last or (mention.last in (token.i - 1, token.i - 2) and at == token.i):
             return mention.participant
     return None
+
+
+def introduced(sentence: Sentence, token: Token, here: Sequence[Known]) -> bool:
+    """Whether a colon or semicolon before `token` ends a clause whose subject then speaks ("The ministry calls it a surrender:
+    200 men gave up, it says").
+    """
+    stop = next((t.i for t in sentence.tokens[: token.i] if t.text in (":", ";")), -1)
+    return any(k.subject and k.mention.last < stop for k in here)

@@ -182,6 +182,7 @@ class EventReader:
         armed = any(self._armed(scene, p) for p in (*draft.actor, *draft.recipient))
         if draft.type in VIOLENT and frame.subjects and not draft.actor and "subject" in match.pattern.actor:
             agents = [j for j in frame.subjects if not any(self._is(scene, j, name) for name in NAMELESS)]
+            agents = [j for j in agents if scene.sentence.tokens[j].lower not in ("other", "others")]
             if agents and not any(scene.actor(j) for j in agents) and not frame.nominal:
                 return False
         if (

@@ -15,6 +15,7 @@ from dateline.reading.factuality_grammar import (
     seeming_verb,
     shared_auxiliaries,
     shared_modifiers,
+    stands_in_present,
     step_up,
     to_come,
     told_of,
@@ -245,15 +246,8 @@ class FactualityReader:
                 for noun in sentence.children(child, "pobj"):
                     for hedge in self._modifiers.get(f"{one.lower} {noun.lemma}", ()):
                         verdict.apply(hedge)
-            if (
-                one.lower in ("longer", "anymore", "more")
-                and one.dep == "advmod"
-                and (
-                    negated
-                    or any(g.lower in ("no", "any") for g in sentence.children(child))
-                    or tokens[child - 1].lower == "no"
-                )
-            ):
+            denied = negated or tokens[child - 1].lower == "no" or any(g.lower in ("no", "any") for g in sentence.children(child))
+            if one.lower in ("longer", "anymore", "more") and one.dep == "advmod" and denied:
                 ended = self._first("no longer")
                 if ended:
                     verdict.status = "ended"
@@ -268,9 +262,10 @@ class FactualityReader:
             if one.dep in ("mark", "advmod", "prep") and child < token.i:
                 hedge = self._markers.get(one.lower)
                 if hedge and (one.dep == "mark" or one.lower not in ("without", "against", "instead")):
-                    if one.lower in ("until", "till") and token.tag not in ("VBZ", "VBP"):
+                    present = stands_in_present(sentence, token)
+                    if one.lower in ("until", "till") and not present:
                         continue
-                    if hedge.over and token.tag in ("VBZ", "VBP"):
+                    if hedge.over and present:
                         verdict.status = hedge.status or verdict.status
                         verdict.rules.append(hedge.id)
                     elif not hedge.over:

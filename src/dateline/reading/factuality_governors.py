@@ -28,6 +28,8 @@ class Governors:
         tokens = sentence.tokens
         relation = step.relation
         lemma = governor.lemma
+        if relation == "clause" and governor.pos == "NOUN" and (untrue := self._untrue(sentence, governor)) is not None:
+            return untrue
         if relation in ("object", "subject"):
             for particle in sentence.children(governor.i, "prt"):
                 two = self._governors.get((f"{lemma} {particle.lower}", relation))
@@ -90,6 +92,16 @@ class Governors:
         if hedge is not None and hedge.id == "hedge.appear" and lemma not in ("appear", "seem", "tend", "look"):
             return None
         return hedge
+
+    def _untrue(self, sentence: Sentence, noun: Token) -> Hedge | None:
+        """The word by which the clause calls a report false ("a report that they had fled proved unfounded")."""
+        verb = sentence.tokens[noun.head]
+        if noun.dep not in ("nsubj", "nsubjpass") or sentence.children(verb.i, "neg"):
+            return None
+        states = sentence.children(verb.i, "acomp", "attr", "oprd", "xcomp", "advmod")
+        states += [c for s in states if s.dep == "xcomp" for c in sentence.children(s.i, "acomp", "attr", "oprd")]
+        found = (self._governors.get((s.lower, "report")) for s in states)
+        return next((h for h in found if h is not None), None)
 
     def _of_subject(self, sentence: Sentence, governor: Token, token: Token, passive: bool) -> Hedge | None:
         """What is said of an event noun: "the shelling stopped", "an attack is likely", "the raid was foiled"."""

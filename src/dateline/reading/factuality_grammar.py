@@ -10,6 +10,8 @@ from dateline.reading.syntax import Sentence, Token
 NEGATIVE_SUBJECTS = {"nobody", "none", "neither", "nothing"}
 SEEMING = frozenset({"appear", "seem", "look"})
 SEEMING_REACH = 12
+# Verbs whose past is like their present; "lay" is also the past of "lie".
+SAME_IN_PAST = frozenset({"lay", "put", "set", "cut", "let", "hit", "quit", "shut", "beat", "split", "spread"})
 NEGATIVE_ADVERBS = {"never", "nor", "neither", "hardly", "barely", "scarcely", "rarely"}
 
 
@@ -37,6 +39,16 @@ def is_past_alike(sentence: Sentence, token: Token) -> bool:
     """Whether what looks like a bare form is a past or present ("encircled the town and let in a convoy")."""
     head = sentence.tokens[token.head]
     return token.dep == "conj" and head.tag in ("VBD", "VBZ", "VBP") and not sentence.children(token.i, "aux")
+
+
+def stands_in_present(sentence: Sentence, token: Token) -> bool:
+    """Whether a verb is in the present, or has a form that could be and the clause above is no past ("impossible until they
+    lay down their arms").
+    """
+    above = sentence.tokens[token.head]
+    helpers = {c.lower for c in sentence.children(above.i, "aux")}
+    present = above.tag in ("VBZ", "VBP", "MD") or bool(helpers & {"will", "can", "must", "cannot", "may", "shall"})
+    return token.tag in ("VBZ", "VBP") or (token.tag in ("VBD", "VB") and token.lower in SAME_IN_PAST and present)
 
 
 def is_to_be_held(sentence: Sentence, noun: Token, coming: set[str]) -> bool:

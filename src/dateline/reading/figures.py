@@ -208,7 +208,8 @@ class FigureReader:
         if count.of_them or s.tokens[count.number.first - 1].lower in ("whom", "them"):
             count = self._totals.described(s, count)
         held = s.tokens[s.tokens[count.anchor].head]
-        if count.of_them and s.tokens[count.at].dep == "appos" and self._counts.kind(held) == "armed":
+        told = count is not counts[index]
+        if count.of_them and not told and s.tokens[count.at].dep == "appos" and self._counts.kind(held) == "armed":
             # "The defenders, about 1,500 of them, …"
             return self._own_strength(count, held)
         if hit is not None:

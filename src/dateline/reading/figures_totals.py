@@ -126,6 +126,7 @@ class TotalFinder:
         nouns = [head] if tokens[c.at].dep in NOUN_LINKS and head.i > c.end else []
         if head.lemma == "be" and tokens[c.at].dep == "nsubj":
             nouns = s.children(head.i, "attr")
+        nouns = nouns or [k for k in s.children(c.at, "appos") if k.i > c.end and k.pos in ("NOUN", "PROPN")]
         return self._describe(c, nouns[0]) if nouns else c
 
     def of_holder(self, s: Sentence, c: Count) -> Hit | None:
