@@ -258,3 +258,16 @@ def test_any_file_with_some_bytes_changed_is_read_or_refused(data: st.DataObject
     cut = data.draw(st.integers(0, len(changed)))
     for found in read_bytes(bytes(changed[:cut]), name):
         assert isinstance(found, Report | Failure)
+
+
+def test_pages_of_a_pdf_file_are_one_text() -> None:
+    from dateline.ingest.pdf import joined
+
+    page = "The Post\nShells hit the mar-\nket of town {n}, a resi-\ndent said. The Russian-\nbacked army went on to\n{n}"
+    pages = [page.format(n=n) for n in range(1, 5)]
+    text = joined([*pages, "The market and a Russian-backed unit. It over-\nran a place. The resident left."])
+    assert text.startswith("Shells hit the market\nof town 1, a resident\nsaid. The Russian-backed\narmy went on to\nShells hit")
+    assert "The Post" not in text
+    assert text.endswith("went on to\nThe market and a Russian-backed unit. It overran\na place. The resident left.")
+    assert joined(["A cease-\nfire was agreed."]) == "A cease-fire\nwas agreed."
+    assert joined(["", " \n "]) == ""

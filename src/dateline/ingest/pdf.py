@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import logging
+import re
 import time
+from collections import Counter
 
 from dateline.errors import InputError
 from dateline.model import Report
@@ -12,6 +14,10 @@ from dateline.settings import MAX_REPORT_CHARACTERS
 
 MOST_PAGES = 500
 MOST_SECONDS = 30.0
+NUMBER = re.compile(r"(?:page\s+)?[-–—]?\s*\d{1,3}\s*[-–—]?(?:\s*(?:/|of)\s*\d{1,3})?\Z", re.IGNORECASE)
+BROKEN = re.compile(r"\b([A-Za-z]{2,})-\n([a-z]{2,})([^\w\s]*)[ ]?")
+WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
+ENDS = tuple(".!?:;”\"’')")
 
 
 def read_pdf(data: bytes) -> Report:
@@ -45,7 +51,40 @@ def read_pdf(data: bytes) -> Report:
     except Exception as error:
         # What a broken file makes of the parser cannot be told beforehand.
         raise InputError(f"this PDF file is broken ({type(error).__name__}); extract its text first", "broken") from None
-    text = "\n\n".join(part.strip() for part in parts if part.strip())
+    text = joined(parts)
     if not text:
         raise InputError("this PDF file holds no text, perhaps pictures of it; extract its text first", "empty")
     return Report(text=text.encode("utf-8", "replace").decode().replace("\x00", ""))
+
+
+def joined(pages: list[str]) -> str:
+    """The pages as one text: without what stands at the top or foot of many of them, and words that lines broke made whole."""
+    sheets = [[line.strip() for line in page.strip().split("\n")] for page in pages if page.strip()]
+    edges = Counter(line for sheet in sheets for line in {sheet[0], sheet[-1]})
+    often = {line for line, count in edges.items() if count >= 3 and count >= len(sheets) / 3}
+    text = ""
+    for sheet in sheets:
+        while sheet and (sheet[0] in often or NUMBER.match(sheet[0])):
+            sheet.pop(0)
+        while sheet and (sheet[-1] in often or NUMBER.match(sheet[-1])):
+            sheet.pop()
+        page = "\n".join(sheet)
+        # A sentence may go on overleaf.
+        between = "\n\n" if not text or text.endswith(ENDS) else "\n"
+        text = f"{text}{between}{page}" if page else text
+    return _mended(text.strip())
+
+
+def _mended(text: str) -> str:
+    """Words that a line's end broke: with a hyphen or without, as the text has them elsewhere, else as its breaks go."""
+    breaks = BROKEN.findall(text)
+    known = Counter(WORD.findall(text.lower()))
+    # A text that breaks words does so often; one that does not has only its own hyphens at the ends of lines.
+    breaking = len(breaks) >= 3 and len(breaks) * 40 >= text.count("\n")
+
+    def mend(match: re.Match[str]) -> str:
+        whole, apart = f"{match[1]}{match[2]}", f"{match[1]}-{match[2]}"
+        more = known[whole.lower()] - known[apart.lower()]
+        return f"{whole if more > 0 or (more == 0 and breaking) else apart}{match[3]}\n"
+
+    return BROKEN.sub(mend, text)
