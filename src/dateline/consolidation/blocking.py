@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from dateline.consolidation.bodies import place_words
 from dateline.consolidation.families import families_of
-from dateline.consolidation.naming import names_in
+from dateline.consolidation.naming import names_in, place_names
 from dateline.consolidation.nearness import Window, assumed, window_of
 from dateline.consolidation.scenes import Scene, place_of, time_of
 from dateline.model import Claim, Place
@@ -43,7 +43,8 @@ def blocks_of_scene(scene: Scene) -> tuple[str, ...]:
     keys = {key for group in groups for key in _keys(group, scene.places, scene.best_window())}
     window = scene.best_window()
     months = list(_months(window)) if window else ["-"]
-    keys.update(f"{group}|n{name}|{month}" for group in groups for name in names_in(scene) for month in months)
+    names = names_in(scene) | place_names(scene)
+    keys.update(f"{group}|n{name}|{month}" for group in groups for name in names for month in months)
     if scene.country and window and window.days <= FEW_DAYS:
         days = range(window.first, window.last + 1)
         keys.update(f"{group}|d{scene.country}|{day}" for group in groups & SELDOM for day in days)

@@ -10,7 +10,7 @@ import msgspec
 from dateline.consolidation.blocking import words_digest
 from dateline.consolidation.bodies import bodies
 from dateline.consolidation.families import LED_OUT, Family
-from dateline.consolidation.naming import names_in
+from dateline.consolidation.naming import names_in, place_names
 from dateline.consolidation.nearness import Window, alike, days_apart
 from dateline.consolidation.scenes import Scene, participants
 from dateline.model import Participant, Place
@@ -26,12 +26,14 @@ WEIGHTS: Final[dict[str, float]] = {
     "modes": 0.8,  # the same manner: from the air, by a bomb
     "mouths": 0.6,  # the same source speaks of it
     "lead": 0.4,  # what both reports begin with
-    "number": 1.5,  # the same measure with the same number
+    "number": 2.0,  # the same measure with the same number
     "words": 3.0,  # a sentence word for word
 }
 SAME: Final = 4.25  # score from which two scenes are one happening
 NEVER: Final = -100.0
 NAMED: Final = 0.5  # what a name in the words of both says of the place
+TELLING: Final = 10  # from which a number is hardly the same by chance
+TOLD_PLACE: Final = 0.8  # what the name of the other's place in the words of one says
 COUNTRY: Final = 0.25  # what two reports on one country say of it where they name no place
 
 BETWEEN: Final = frozenset(
@@ -57,6 +59,7 @@ class Traits(msgspec.Struct, frozen=True):
     words: frozenset[str]
     families: frozenset[Family]
     names: frozenset[str]
+    place_names: frozenset[str]
     country: str | None
 
 
@@ -88,6 +91,7 @@ def traits_of(scene: Scene) -> Traits:
         words=frozenset(d for t in scene.tellings if (d := words_digest(t.claim.text))),
         families=frozenset(scene.families),
         names=names_in(scene),
+        place_names=place_names(scene),
         country=scene.country,
     )
 
@@ -115,7 +119,7 @@ def features(one: Traits, other: Traits) -> dict[str, float]:
         "modes": 0.0 if not one.modes or not other.modes else 0.5 if one.modes & other.modes else -0.5,
         "mouths": 1.0 if one.mouths & other.mouths else 0.0,
         "lead": 1.0 if one.lead and other.lead else 0.0,
-        "number": 1.0 if one.numbers & other.numbers else 0.0,
+        "number": _number(one.numbers & other.numbers),
         "words": 1.0 if one.words & other.words else 0.0,
     }
 
@@ -129,14 +133,27 @@ def score(said: dict[str, float]) -> float:
     return sum(WEIGHTS[name] * value for name, value in said.items())
 
 
+def _number(shared: frozenset[tuple[str, int]]) -> float:
+    """What the same number of the same says: little where it is small, for many things have three dead."""
+    return 0.0 if not shared else 1.0 if any(n >= TELLING for _, n in shared) else 0.4
+
+
 def _place(one: Traits, other: Traits) -> float:
     found = [likeness for a in one.places for b in other.places if (likeness := alike(a, b)) is not None]
     likest = max(found) if found else None
-    if (likest is None or -1.0 < likest < NAMED) and one.names & other.names:
-        return NAMED
+    named = _named(one, other)
+    if named and (likest is None or -0.5 < likest < named):
+        return named
     if likest is None:
         return COUNTRY if one.country and one.country == other.country else 0.0
     return likest
+
+
+def _named(one: Traits, other: Traits) -> float:
+    """What proper names in the words of both say: most where one's word is the other's place."""
+    if one.names & other.place_names or other.names & one.place_names:
+        return TOLD_PLACE
+    return NAMED if one.names & other.names else 0.0
 
 
 def _time(one: Traits, other: Traits) -> float:

@@ -10,14 +10,13 @@ import msgspec
 from dateline.consolidation.copies import copy_groups
 from dateline.consolidation.disputes import disputes
 from dateline.consolidation.families import Family
-from dateline.consolidation.nearness import FINE, described
+from dateline.consolidation.nearness import COUNTRY, FINE, described
 from dateline.consolidation.origins import Mouth, fold, forces_meant, origin_names, own_voice
 from dateline.consolidation.scenes import Scene, Telling, attaches, participants
 from dateline.consolidation.tolls import counts_of, tolls
 from dateline.model import Participant, Place, Time
 from dateline.model.record import ClaimKey, Filing, Happening, Origin, Precision
 
-COUNTRY = 6  # UCDP where_prec
 # From what is only said to what is over: a happening has the furthest status that a claim gives it.
 FURTHEST = ("hypothetical", "threatened", "demanded", "proposed", "planned", "agreed", "ongoing", "occurred", "failed", "ended")
 

@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from dateline.codebook.countries import load_countries
 from dateline.codebook.load import DATA
-from dateline.consolidation.bodies import agent_nouns, folded
+from dateline.consolidation.bodies import agent_nouns, folded, place_words
+from dateline.consolidation.nearness import COUNTRY, described
 from dateline.consolidation.scenes import Scene, participants
 
 LEAST = 4  # letters
@@ -36,3 +37,9 @@ def names_in(scene: Scene) -> frozenset[str]:
     known = {w for t in scene.tellings for side in participants(t) for p in side for w in (*folded(p.name), *folded(p.text))}
     known |= {word for t in scene.tellings for mouth in t.mouths for word in folded(mouth.name)}
     return frozenset(w for w in found - known - _countries() - _CALENDAR - agent_nouns() if len(w) >= LEAST)
+
+
+def place_names(scene: Scene) -> frozenset[str]:
+    """The words of the scene's named places, as far as they are no whole country."""
+    named = (p for p in scene.places if not described(p) and (p.lat is None or p.precision < COUNTRY))
+    return frozenset(word for place in named for word in place_words(place.name) if len(word) >= LEAST) - _countries()

@@ -13,6 +13,7 @@ from dateline.model import Place, Time
 DAY_PRECISION = 2  # UCDP date_prec up to which a time names days rather than weeks
 KM_PER_DEGREE = 111.2
 FINE = 3  # UCDP where_prec up to which coordinates say where in a district
+COUNTRY = 6  # UCDP where_prec from which a place is a whole country, or nowhere known
 APART_KM = 60.0
 NEAR_KM = 25.0
 SAME_KM = 6.0
