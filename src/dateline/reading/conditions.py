@@ -98,6 +98,8 @@ class ConditionReader:
         if token.lower == "it":
             return [p.place for p in scene.places if p.role == "place" and p.last < j][-1:]
         found = [p.place for p in scene.place_at(j)]
+        if any(p.rule == "place.name" and p.first < j == p.last for p in scene.place_at(j)):
+            return found  # "Wad Madani city (Al Jazirah)" is the city
         if token.lemma not in self._sites:
             return found or ([site(scene, j)] if is_name(scene, j) else []) or scene.places_within([j]) or self._qualified(scene, j)
         called = [c.i for c in sentence.children(j, "appos")]
@@ -166,7 +168,10 @@ def site(scene: Scene, i: int) -> Place:
     """A place that the report names only by what it is ("two villages")."""
     first, last = scene.sentence.noun_phrase(i)
     words = scene.sentence.words(first, last)
-    near = next((p.place for p in scene.places if p.role == "place"), None)
+    tokens = scene.sentence.tokens
+    here = (p for p in scene.places if p.role == "place")
+    # One that another clause names need not be round it.
+    near = next((p.place for p in here if all(t.pos not in ("VERB", "AUX") for t in tokens[min(i, p.head) : max(i, p.head)])), None)
     country, admin1 = (near.country, near.admin1) if near else (None, None)
     return Place(words.text, words.start, words.end, words.text, country=country, admin1=admin1, precision=4 if admin1 else 6)
 

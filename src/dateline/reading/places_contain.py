@@ -26,6 +26,7 @@ def contain(tokens: list[Token], found: list[Name], words: Words) -> None:
             and coordinated(tokens, a, b)
         ):
             a.wanted, a.kind_word = b.wanted, b.kind_word  # "Pemba and Mueda districts"
+    _are_units(tokens, found, words)
     for at, (inner, outer) in enumerate(itertools.pairwise(found)):
         gap = tokens[inner.last + 1 : outer.first]
         if gap and gap[0].text == ",":
@@ -40,6 +41,18 @@ def contain(tokens: list[Token], found: list[Name], words: Words) -> None:
         elif gap and gap[-1].lower == "of" and gap[0].lower in words.kinds and len(gap) == 2:
             outer.inside.append(inner)
             inner.role = "modifier"
+
+
+def _are_units(tokens: list[Token], found: list[Name], words: Words) -> None:
+    """ "Marib and Taiz, … of the two provinces": what is called provinces behind them is no town."""
+    for i, token in enumerate(tokens[1:], 1):
+        kinds = words.kinds.get(token.lower, frozenset())
+        if token.tag != "NNS" or "adm1" not in kinds or not ({"two", "both"} & {tokens[i - 1].lower, tokens[max(0, i - 2)].lower}):
+            continue
+        before = [name for name in found if name.last < i]
+        if len(before) == 2 and coordinated(tokens, *before) and not any(name.wanted for name in before):
+            for name in before:
+                name.wanted = kinds
 
 
 def _is_listed(tokens: list[Token], found: list[Name], at: int) -> bool:

@@ -298,6 +298,9 @@ class Finder:
             following = token_at(tokens, name.last + 2)
             name.aside = following is not None and not following.text[0].isupper()
             return 0.0 if name.aside else -3.0
+        closing = token_at(tokens, name.last + 2)
+        if low in words.tails and (closing is None or closing.text in ".:"):
+            return 0.0  # "… in Aleppo Monitor.": who says so closes a heading
         if capital and after.pos in {"PROPN", "NOUN"}:
             if after.entity == "PERSON" or low in words.people:
                 return -4.0 if after.entity == "PERSON" else 0.0

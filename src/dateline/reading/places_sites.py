@@ -20,6 +20,7 @@ LEFT = frozenset(
 SITE, UNKNOWN = "place.site", "place.unknown"
 WITHIN = frozenset({"in", "at", "of", "near", "outside", "inside"})
 TOWN = 3  # UCDP's precision of a district; what is wider places no site
+UNITS = frozenset({"adm1", "adm2", "region"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "our"})
 
 
@@ -127,6 +128,7 @@ class SiteFinder:
         ]  # fmt: skip
         if token.i + 1 < len(tokens) and tokens[token.i + 1].lower == "of" and token.lower in words.kinds and after:
             return None  # "the suburb of Daraya" is Daraya
+        after = after or self._behind(tokens, token.i, names)
         definite = bool(lows & DEFINITE) or any(t.tag == "POS" for t in left)
         described = any(t.pos in {"ADJ", "NUM", "PROPN", "VERB"} or t.dep == "compound" for t in left)
         plural = token.tag in {"NNS", "NNPS"}
@@ -135,6 +137,17 @@ class SiteFinder:
         return Site(
             first, token.i, token.i, token.lower, named, definite, countries, after or inside, described, plural
         )
+
+
+    def _behind(self, tokens: list[Token], site: int, names: list[Name]) -> list[Name]:
+        """The region that the clause goes on to name ("retook two villages from the rebels in the region of Hiran")."""
+        name = next((n for n in names if n.first > site), None)
+        if name is None or name.role != "place" or not any(c.kind in UNITS for c in name.candidates[:3]):
+            return []
+        between = tokens[site + 1 : name.first]
+        seated = any(t.lower == "in" and t.pos == "ADP" for t in between)
+        plain = all(t.pos in {"ADP", "DET", "NOUN", "PROPN", "ADJ", "NUM"} for t in between)
+        return [name] if seated and plain else []
 
 
 def _belongs(tokens: list[Token], at: int, noun: Token) -> bool:

@@ -39,6 +39,7 @@ class Words:
         self.seated = frozenset(by_use["seated"])
         self.areas = frozenset(by_use["area"])
         self.overrun = frozenset(by_use["overrun"])
+        self.tails = frozenset(by_use["tail"])
         self.taken = frozenset(by_use["taken"])
         self.doing = frozenset(by_use["doing"])
         self.still = frozenset(by_use["still"])

@@ -27,6 +27,7 @@ ELSEWHERE = frozenset({"by", "against", "with", "without", "before", "after", "s
 STANDING = ("in", "at", "near", "on", "inside", "outside", "around", "along", "off")
 # What tells of somebody's life, and not of where something was done to him.
 LIVES = frozenset({"bear", "raise", "educate", "know", "call", "base", "name", "accuse", "suspect", "come", "arrive"})
+MEETINGS = frozenset({"talk", "talks", "negotiation", "meeting", "summit", "conference"})
 BREAKS_OUT = PHASES | {"break", "erupt", "flare", "rage", "continue"}
 COARSE, COUNTRY = 4, 6  # UCDP's precisions of a province and of a country
 
@@ -83,7 +84,9 @@ class Placing:
                     continue
                 for g in self.sentence.children(c.i, "pobj"):
                     inner = [p.place for p in self.place_at(g.i)]
-                    found += inner or (self.places_within([g.i], 1) if not depth and c.lower in LOCATIVE else [])
+                    # "The truce followed two days of talks in Geneva": the talks were there.
+                    deeper = not depth and c.lower in LOCATIVE and self.sentence.tokens[g.i].lemma not in MEETINGS
+                    found += inner or (self.places_within([g.i], 1) if deeper else [])
         return list(dict.fromkeys(found))
 
     def _leaves(self, frame: Frame, onward: bool = False) -> bool:
@@ -176,6 +179,8 @@ class Placing:
             head = tokens[at].head
             if head == at or self.inside.get(head, 0) != level or self._lies_apart(at):
                 break
+            if tokens[at].dep == "ccomp" and any(t.text == ";" for t in tokens[at:head]):
+                break  # a main clause of its own
             below, at = at, head
             if tokens[at].pos in ("VERB", "AUX"):
                 if tokens[below].dep == "conj" and self._dated_apart(below, at):
@@ -202,6 +207,10 @@ class Placing:
         if len(lone) != 1 or self._told_apart(near[0].head, i) or self._of_somebody(near[0].head) or self._is_crossed(near[0].head):
             return []
         over, verb = self._verb_over(near[0].head), self._verb_over(i)
+        if over != verb and self.sentence.tokens[over].dep == "conj" and self.stands_alone(self.sentence.tokens[over]) and verb in (
+            self.sentence.tokens[over].head, *self.sentence.subtree(self.sentence.tokens[over].head)
+        ) and verb not in self.sentence.subtree(over):  # fmt: skip
+            return []  # "the truce would run from nine and a corridor be opened at the crossing"
         beside = over not in self.sentence.subtree(verb) and verb not in self.sentence.subtree(over)
         return [] if beside and (self._dated_apart(over, verb) or self._dated_apart(verb, over)) else [near[0].place]
 
