@@ -30,6 +30,7 @@ from dateline.reading.claims_setting import (
     is_taken_for_granted,
     open_end,
     threatening,
+    unclaimed,
 )
 from dateline.reading.claims_words import clause_words
 from dateline.reading.clauses import Frame
@@ -51,7 +52,6 @@ TO_COME: frozenset[Status] = frozenset({"planned", "proposed", "demanded", "thre
 SPEECH_ACTS = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONSULT", "SUPPORT", "CONCEDE"})
 MAX_PLACES = 4
 NEGATED = "hedge.not"
-CLAIMING = frozenset({"cue.claim-responsibility", "cue.take-responsibility", "cue.claim-credit"})
 
 
 @dataclass(slots=True)
@@ -94,12 +94,9 @@ class ClaimJoiner:
         if not told:
             own = [s for s in scene.said if s.cue == predicate and s.content and s.chain]
             if own:
-                return attributed(scene.said, [min(own[0].content)])
+                return unclaimed(draft, attributed(scene.said, [min(own[0].content)]))
         voices = attributed(scene.said, [predicate])
-        if not draft.frame.nominal:
-            return voices
-        # "Nobody has claimed the attack": there was one, and nobody is its source.
-        return [replace(v, chain=v.chain[:-1], negated=False) if v.negated and v.rule in CLAIMING else v for v in voices]
+        return unclaimed(draft, voices) if draft.frame.nominal else voices
 
     # ── events, conditions, agreements, gaps ───────────────────────────────────────────────────────────────────────
 

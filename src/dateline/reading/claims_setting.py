@@ -8,11 +8,12 @@ import msgspec
 
 from dateline.model import Status, Time
 from dateline.reading.attribution_chains import Attributed
-from dateline.reading.drafts import Draft
+from dateline.reading.drafts import Draft, EventDraft
 from dateline.reading.scene import Scene
 
 # What somebody is denied to have done in, or round, an event does not touch the event.
 PARTAKING = frozenset({"participate", "engage", "involve", "join", "assist", "collude", "share", "play", "implicate", "succeed"})
+CLAIMING = frozenset({"cue.claim-responsibility", "cue.take-responsibility", "cue.claim-credit", "cue.claim"})
 AROUND = frozenset({"in", "during", "after", "before", "since", "following", "at", "from"})
 # What still holds at the time of telling, in whatever tense it is told ("said the army was now in control").
 NOW = frozenset({"now", "currently", "today", "presently", "at present"})
@@ -77,6 +78,16 @@ def is_refusal_of_none(scene: Scene, draft: Draft) -> bool:
     tokens = scene.sentence.tokens
     negated = any(c.dep == "neg" or c.lower in ("never", "hardly") for c in scene.sentence.children(draft.frame.i))
     return not negated and tokens[draft.frame.i].lemma == "have"
+
+
+def unclaimed(draft: Draft, voices: list[Attributed]) -> list[Attributed]:
+    """ "Nobody has claimed the attack": there was one, and nobody is its source, nor did nobody do it."""
+    if not any(v.negated and v.rule in CLAIMING for v in voices):
+        return voices
+    if isinstance(draft, EventDraft):
+        draft.polarity, draft.status = "positive", "occurred"
+        draft.actor = draft.actor if draft.frame.nominal else ()
+    return [replace(v, chain=v.chain[:-1], negated=False) if v.negated and v.rule in CLAIMING else v for v in voices]
 
 
 def threatening(voice: Attributed) -> Attributed:
