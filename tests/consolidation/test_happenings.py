@@ -168,6 +168,12 @@ def test_a_deal_without_a_place_is_found_by_its_country_and_day() -> None:
 
 
 def test_who_entered_the_town_took_part_in_the_fight_for_it() -> None:
-    (one,) = view(filing("a", [event("c1", "MOBILIZE", actor=people("M23:m23"), trigger="entered"), event("c2", s=1)]))
+    (one,) = view(filing("a", [event("c1", "MOBILIZE", actor=people("M23:m23"), trigger="entered", modes=("troops",)), event("c2", s=1)]))
     assert one.type == "ASSAULT"
     assert [p.name for p in one.actor] == ["M23"]
+
+
+def test_a_war_of_years_lends_its_years_to_no_news() -> None:
+    war = event("c1", "ASSAULT", on=day("2025-01-01", "2025-12-31", 5), trigger="uprising")
+    made = view(filing("a", [war, event("c2", trigger="shelling"), figure("c3", "killed", 12, 12)]))
+    assert sorted((h.time is None, len(h.claims)) for h in made) == [(False, 1), (True, 2)]

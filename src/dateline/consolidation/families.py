@@ -20,7 +20,7 @@ OF_EVENT: Final[dict[str, tuple[Family, ...]]] = {
     "SANCTION": ("force",),
     "PROTEST": ("protest",),
     "CONSULT": ("talks",),
-    "MOBILIZE": ("troops", "violence"),
+    "MOBILIZE": ("troops",),
     "SUPPORT": ("deal", "voice"),
     "REQUEST": ("voice",),
     "ACCUSE": ("voice",),
@@ -81,6 +81,9 @@ def families_of(claim: Claim) -> tuple[Family, ...]:
 def _of_event(event: Event) -> tuple[Family, ...]:
     if event.type == "AID" and event.trigger.text.casefold().startswith(LETS_THROUGH):
         return ("aid", "deal")
+    if event.type == "MOBILIZE" and "troops" in event.modes:
+        # Who enters a town takes part in the fight for it.
+        return ("troops", "violence")
     return OF_EVENT.get(event.type, ())
 
 

@@ -210,7 +210,8 @@ def _belongs(telling: Telling, scene: Scene) -> float:
         score += 0.5 if gap == 0 and not wide else 0.1
     elif (telling.window or scene.window) and not _recent(telling.window or scene.window, scene.published):
         # Something old, or a whole year, has its date; what has none is the news.
-        return -1.0 if not _same_sentence(telling, scene) else 0.3
+        around = _around_now(telling.window or scene.window, scene.published)
+        return 0.3 if _same_sentence(telling, scene) and not around else -1.0
     likeness = max_likeness(telling.place, scene.places)
     if likeness is not None:
         if likeness < 0:
@@ -248,6 +249,11 @@ def _recent(window: Window | None, published: datetime.date | None) -> bool:
         return True
     day = published.toordinal()
     return window.last >= day - NEWS_DAYS and window.days <= MONTH
+
+
+def _around_now(window: Window | None, published: datetime.date | None) -> bool:
+    """Whether a time is a long one that still goes on: the year's uprising, in which all the news happens."""
+    return bool(window and published and window.days > MONTH and window.last >= published.toordinal())
 
 
 def _same_sentence(telling: Telling, scene: Scene) -> bool:
