@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from dateline.cli.database import db_option, record_named
+from dateline.cli.database import db_option, open_record
 from dateline.errors import DatelineError
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-    from dateline.record import Record
 
 form_option = click.option(
     "--format",
@@ -54,13 +53,6 @@ class Edge(click.ParamType[Any]):
         except (DatelineError, ValueError) as error:
             self.fail(str(error), param, ctx)
         return found
-
-
-def open_record(db: str | None) -> Record:
-    """The record of the command, which has to be there."""
-    from dateline.record import Record
-
-    return Record.open(record_named(db))
 
 
 def print_found(found: Iterable[Any], lines: Callable[[Any], Iterator[RenderableType]], form: str, none: str) -> None:
