@@ -54,6 +54,14 @@ def test_plain_text_in_its_encodings(tmp_path: Path, data: bytes) -> None:
     assert read_report(put(tmp_path, "report.txt", data)) == Report(text=TEXT)
 
 
+def test_an_english_paper_in_a_chinese_encoding_and_a_page_with_a_byte_broken(tmp_path: Path) -> None:
+    words = TEXT * 3 + "“It fell,” he said – on Monday… “We left.” ‘No,’ said another."
+    assert read_report(put(tmp_path, "report.txt", words.encode("gb18030"))).text == words
+    html = f"<html><head><meta charset='utf-8'></head><body><article><p>{TEXT}</p><p>Caf#: {TEXT}</p></article></body></html>"
+    found = read_report(put(tmp_path, "report.html", html.encode().replace(b"#", b"\xe9")))
+    assert "Caf\ufffd" in found.text
+
+
 def test_other_encodings_are_guessed_and_told(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     words = TEXT + "“It fell,” he said – in the café."
     assert read_report(put(tmp_path, "report.txt", words.encode("cp1252"))).text == words

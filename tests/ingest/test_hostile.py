@@ -108,6 +108,8 @@ def test_a_line_of_100_megabytes(tmp_path: Path, name: str) -> None:
     [
         ("utf8.txt", TEXT.encode() + "é".encode() + b"\xff\xfe\xfd" + "é é é".encode(), "encoding", "UTF-8 broken at byte"),
         ("noise.txt", TEXT.encode() + bytes(range(128, 256)), "encoding", "no known encoding"),
+        ("declared.html", b"<meta charset=utf-8>" + page("caf\xe9 " * 200, TEXT).encode("latin-1"), "encoding", "other places"),
+        ("stray.txt", TEXT.encode() + b" Caf\x81. " + OTHER.encode(), "encoding", "no known encoding"),
         ("lines.jsonl", b'{"text": "caf\xe9 ' + TEXT.encode() + b'"}', "not-json", "not JSON"),
         ("nul.txt", TEXT.encode() + b"\x00" + TEXT.encode(), "binary", "it holds NUL bytes"),
         ("late.txt", TEXT.encode() * 50 + b"\x00", "binary", "it holds NUL bytes"),

@@ -33,6 +33,10 @@ DECLARED = re.compile(
 # What an English text of one byte a character holds beyond ASCII: typographic marks, currency, letters with accents.
 PLAUSIBLE = re.compile(r"[\x00-\x7f€‚ƒ„…†‡‰‹‘’“”•–—™›\u00a0£§©«®°±²³´·»¼½¾À-ÖØ-öø-ÿŠšŽžŒœŸ]*\Z")
 
+UTF8 = ("utf-8", "utf8")
+# Encodings of more than one byte a letter, in which English papers of East Asia come.
+WIDE = ("gb18030", "big5", "cp949", "cp932", "euc_jp")
+
 
 def refuse_binary(head: bytes) -> None:
     """Raises `InputError` where the first bytes are those of a file that is no text."""
@@ -62,7 +66,13 @@ def decode(data: bytes, where: str, declared: str | None = None) -> str:
     except UnicodeDecodeError as error:
         broken = error.start
     text, encoding = _as(data, declared) or _declared(data) or _guessed(data, broken)
-    logger.warning("%s: not UTF-8; read as %s", where, encoding)
+    if encoding in UTF8:
+        lost = text.count("\ufffd")
+        if lost > max(10, len(text) // 1_000):
+            raise InputError(f"this is UTF-8 broken at byte {broken} and {lost - 1:,} other places; save it anew", "encoding")
+        logger.warning("%s: broken UTF-8; %d characters are lost", where, lost)
+    else:
+        logger.warning("%s: not UTF-8; read as %s", where, encoding)
     return text
 
 
@@ -94,7 +104,7 @@ def _as(data: bytes, encoding: str | None) -> tuple[str, str] | None:
     # Pages that say Latin-1 mean Windows-1252, as browsers know.
     encoding = "cp1252" if encoding in ("iso-8859-1", "latin-1", "latin1", "windows-1252") else encoding
     try:
-        text = data.decode(encoding, "replace" if encoding in ("utf-8", "utf8", "cp1252") else "strict")
+        text = data.decode(encoding, "replace" if encoding in (*UTF8, "cp1252") else "strict")
     except (LookupError, ValueError):
         return None
     return text, encoding
@@ -107,20 +117,23 @@ def _guessed(data: bytes, broken: int) -> tuple[str, str]:
     foreign = sum(byte > 127 for byte in data[:100_000])
     mostly_ascii = foreign < 0.08 * min(len(data), 100_000)
     if mostly_ascii:
+        # English holds a few marks beyond ASCII; what makes others of them, or letters of stray bytes, is not its encoding.
         text = data.decode("cp1252", "replace")
         if PLAUSIBLE.match(text):
             return text, "Windows-1252"
-    from charset_normalizer import from_bytes
+        for encoding in WIDE:
+            found = _as(data, encoding)
+            if found and PLAUSIBLE.match(found[0]):
+                return found
+    else:
+        from charset_normalizer import from_bytes
 
-    best = from_bytes(data[:200_000]).best()
-    try:
+        best = from_bytes(data[:200_000]).best()
         if best is not None:
-            text = data.decode(best.encoding, "replace")
-            # English holds a few marks beyond ASCII; a guess that makes others of them is none.
-            if not mostly_ascii or PLAUSIBLE.match(text):
-                return text, best.encoding
-    except LookupError:
-        pass
+            try:
+                return data.decode(best.encoding, "replace"), best.encoding
+            except LookupError:
+                pass
     raise InputError(f"this is in no known encoding: no UTF-8 from byte {broken} on; save it as UTF-8", "encoding")
 
 
