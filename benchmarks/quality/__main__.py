@@ -17,6 +17,7 @@ from pathlib import Path
 from benchmarks.quality import (
     airwars,
     attribution,
+    clusters,
     dates,
     deaths,
     displacement,
@@ -44,6 +45,7 @@ RUNS: dict[str, Callable[[Bench], Outcome | list[Outcome]]] = {
     "muc": muc.run, "deaths": deaths.run, "attribution": attribution.run, "airwars": airwars.run, "dates": dates.run,
     "places": places.run, "events": events.run, "entities": entities.run, "factuality": factuality.run,
     "displacement": displacement.run, "police": police.run,
+    "clusters": clusters.run,
 }  # fmt: skip
 
 
