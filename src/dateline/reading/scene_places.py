@@ -9,7 +9,7 @@ from dateline.model import Place
 from dateline.reading.clauses import Clauses, Frame
 from dateline.reading.mentions import ActorMention, PlaceMention, TimeMention
 from dateline.reading.places_name import list_head
-from dateline.reading.scene_times import PHASES, is_apart
+from dateline.reading.scene_times import HARM, PHASES, is_apart
 from dateline.reading.syntax import Sentence, Token
 
 LOCATIVE = ("in", "at", "near", "on", "around", "inside", "across", "into", "outside", "over", "along", "within", "from", "to",
@@ -59,8 +59,9 @@ class Placing:
         found = self._locatives(frame, leaves=leaves)
         if not found and not frame.nominal:
             # "ten were killed and six wounded in Goma": the first verb shares what follows the last.
-            joined = [c.i for c in self.sentence.children(frame.i, "conj") if c.pos == "VERB" and not self.stands_alone(c)]
-            found = next((p for j in joined if (p := self._locatives(self.clauses.frame(j)))), [])
+            joined = [c.i for c in self.sentence.children(frame.i, "conj") if c.pos == "VERB" and (
+                not self.stands_alone(c) or {c.lemma, self.sentence.tokens[frame.i].lemma} <= HARM)]  # fmt: skip
+            found = next((p for j in joined if (p := self._locatives(f := self.clauses.frame(j)) or self._around(f))), [])
         if not found:
             found = self._around(frame)
         if found:
@@ -85,7 +86,7 @@ class Placing:
                 for g in self.sentence.children(c.i, "pobj"):
                     inner = [p.place for p in self.place_at(g.i)]
                     # "The truce followed two days of talks in Geneva": the talks were there.
-                    deeper = not depth and c.lower in LOCATIVE and self.sentence.tokens[g.i].lemma not in MEETINGS
+                    deeper = not depth and (c.lower in LOCATIVE or c.lower == "by") and self.sentence.tokens[g.i].lemma not in MEETINGS
                     found += inner or (self.places_within([g.i], 1) if deeper else [])
         return list(dict.fromkeys(found))
 
@@ -144,7 +145,10 @@ class Placing:
     def _around(self, frame: Frame) -> list[Place]:
         """A place a step further off: in what is done or asked, at what somebody was doing, beside the doer."""
         found: list[Place] = []
-        for c in self.sentence.children(frame.i, "xcomp", "ccomp"):
+        if not frame.nominal and self.sentence.tokens[frame.i].lemma in HARM:
+            # "injured after a knife attack in the town"
+            found = self.places_within(h for name in ("after", "following", "amid", "during") for h in frame.preps.get(name, ()))
+        for c in () if found else self.sentence.children(frame.i, "xcomp", "ccomp"):
             if any(a.lower == "to" for a in self.sentence.children(c.i, "aux")):
                 # "ordered them to leave Kherson", "vowed to retake the town"
                 found = found or self._locatives(self.clauses.frame(c.i))

@@ -21,6 +21,8 @@ MAKING = {"make", "reach", "sign", "agree", "impose", "launch", "carry", "hold",
 # What stands behind one of these lies before or after what the clause above tells.
 APART = frozenset({"after", "before", "since", "until", "till", "following", "without", "despite"})
 APART_MARKS = frozenset({"after", "before", "since", "until", "if", "unless", "because", "although", "though"})
+# "Four were killed and eight others were injured in the town on Monday": one blow, told of once.
+HARM = frozenset({"kill", "injure", "wound", "hurt", "shoot", "die", "behead", "execute"})
 MEANWHILE = frozenset({"when", "as", "while"})
 MAX_STEPS = 6
 DAY = 2  # UCDP's precision of a time known to the day or to a few days
@@ -183,6 +185,7 @@ class Dating:
         if clause.dep == "conj":
             # "Ten were killed and six wounded on Monday"
             gapped = clause.tag == "VBN" and not self.sentence.children(clause.i, "aux", "auxpass")
+            gapped = gapped or {clause.lemma, self.sentence.tokens[i].lemma} <= HARM
             return gapped or not self.sentence.children(clause.i, "nsubj", "nsubjpass", "mark")
         return not self.sentence.children(clause.i, "nsubj", "nsubjpass")
 

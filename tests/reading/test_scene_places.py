@@ -1,0 +1,61 @@
+"""Where and when the claims of a sentence stand, read as a whole."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from dateline.model import Claim
+from dateline.pipeline import Reader
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader()
+
+
+def bodies(reader: Reader, text: str, kind: str) -> list:  # type: ignore[type-arg]
+    from dateline.model import Report
+
+    (reading,) = reader.read_many([Report(text, "r", published=datetime.date(2024, 5, 15))])
+    claims: tuple[Claim, ...] = tuple(reading.claims)
+    return [getattr(claim, kind) for claim in claims if claim.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Gunmen took 12 boys from a school in the town of Chibok, in Borno state, in 2019.", "Chibok"),
+        ("Four people were killed and nine others were injured in a blast in Kunduz.", "Kunduz"),
+        ("Six soldiers were killed following a roadside bomb in Basra.", "Basra"),
+    ],
+)
+def test_the_count_stands_in_the_town_that_its_clause_names(reader, text, place):
+    assert all(figure.place and figure.place.name == place for figure in bodies(reader, text, "figure"))
+
+
+def test_who_urges_is_no_place_and_the_truces_day_is_not_the_urgings(reader):
+    text = "The army and the rebels agreed to a truce from Sunday at the urging of Turkey and Russia."
+    assert all(event.place is None and event.time is None for event in bodies(reader, text, "event") if event.type == "REQUEST")
+    assert all(agreement.place is None for agreement in bodies(reader, text, "agreement"))
+
+
+def test_a_site_lies_in_the_region_of_its_clause(reader):
+    text = "Mogadishu was calm. The army said it had retaken two villages from the militants in the region of Hiran."
+    conditions = [c for c in bodies(reader, text, "condition") if c.type == "control"]
+    assert conditions
+    assert all(c.place and c.place.admin1 == "Hiran" for c in conditions)
+
+
+def test_an_entry_of_a_bulletin_is_placed_by_its_head(reader):
+    text = "Bamenda: Soldiers burned a shop on Friday. Essoh Attah: Armed men abducted three chiefs on Saturday."
+    (event,) = [e for e in bodies(reader, text, "event") if "abduct" in e.trigger.text]
+    assert event.place is not None
+    assert event.place.name == "Essoh Attah"
+
+
+def test_what_goes_on_since_a_day_dates_no_other_act(reader):
+    text = "Some 900 people have fled the shelling since Monday."
+    (event,) = [e for e in bodies(reader, text, "event") if e.trigger.text == "shelling"]
+    assert event.time is None
