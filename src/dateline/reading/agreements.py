@@ -68,10 +68,11 @@ class AgreementReader:
             return None
         if class_ is None and (noun is None or pronoun or self._vague(scene, match, noun)):
             return None
+        between = scene.participants(frame.subjects) if "none" in match.pattern.actor else ()
         if (
             class_ is None
             and frame.subjects
-            and not any(m.armed for m in scene.actors if m.participant in self._parties(scene, match, noun))
+            and not any(m.armed for m in scene.actors if m.participant in (*self._parties(scene, match, noun), *between))
         ):
             # A deal of any kind is one of the conflict only where a side of it strikes it.
             return None

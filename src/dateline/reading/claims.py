@@ -94,9 +94,9 @@ class ClaimJoiner:
         if not told:
             own = [s for s in scene.said if s.cue == predicate and s.content and s.chain]
             if own:
-                return unclaimed(draft, attributed(scene.said, [min(own[0].content)]))
+                return unclaimed(scene, draft, attributed(scene.said, [min(own[0].content)]))
         voices = attributed(scene.said, [predicate])
-        return unclaimed(draft, voices) if draft.frame.nominal else voices
+        return unclaimed(scene, draft, voices) if draft.frame.nominal else voices
 
     # ── events, conditions, agreements, gaps ───────────────────────────────────────────────────────────────────────
 

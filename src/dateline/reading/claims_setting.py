@@ -80,13 +80,15 @@ def is_refusal_of_none(scene: Scene, draft: Draft) -> bool:
     return not negated and tokens[draft.frame.i].lemma == "have"
 
 
-def unclaimed(draft: Draft, voices: list[Attributed]) -> list[Attributed]:
+def unclaimed(scene: Scene, draft: Draft, voices: list[Attributed]) -> list[Attributed]:
     """ "Nobody has claimed the attack": there was one, and nobody is its source, nor did nobody do it."""
     if not any(v.negated and v.rule in CLAIMING for v in voices):
         return voices
     if isinstance(draft, EventDraft):
         draft.polarity, draft.status = "positive", "occurred"
-        draft.actor = draft.actor if draft.frame.nominal else ()
+        draft.actor = ()
+        if not draft.frame.nominal and not scene.argument(draft.frame, "for"):
+            return []  # "No group claimed responsibility": for what has been told before.
     return [replace(v, chain=v.chain[:-1], negated=False) if v.negated and v.rule in CLAIMING else v for v in voices]
 
 
