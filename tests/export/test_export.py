@@ -43,7 +43,7 @@ from dateline.export import SCHEMES, export, filings_of, readings_of
 from dateline.export import acled as acled_scheme
 from dateline.export import plover as plover_scheme
 from dateline.export.counting import by_policy, count
-from dateline.model import Participant
+from dateline.model import Event, Participant, Span
 from dateline.model.record import Happening, Origin
 
 
@@ -182,6 +182,22 @@ def test_acled_asks_who_was_attacked(recipient: Any, type: str) -> None:
     assert (row["sub_event_type"], row["fatalities"]) == (type, "0")
 
 
+@pytest.mark.parametrize(
+    ("modes", "type", "inter"),
+    [
+        (("demo",), "Peaceful protest", "6"),
+        (("demo", "arrest"), "Protest with intervention", "6"),
+        (("riot",), "Violent demonstration", "5"),
+    ],
+)
+def test_acleds_crowds(modes: tuple[str, ...], type: str, inter: str) -> None:
+    crowd = Participant("Protesters", 0, 10, "Protesters", None, None, ("SOC",))
+    body = Event("PROTEST", modes, (), (crowd,), (), Span("marched", 0, 7), TOWN, None)
+    told = (filing("a", claim("c1", "marched", body, rule="event.protest.demo")),)
+    (row,) = table("acled", happening(type="PROTEST", claims=("a#c1",), actor=(crowd,), recipient=(), tolls=()), filings=told)
+    assert (row["sub_event_type"], row["inter1"], row["interaction"]) == (type, inter, f"{inter}0")
+
+
 def test_acleds_types_are_all_there_in_their_order() -> None:
     names = [row.sub_event_type for row in load_acled_types(DATA)]
     assert len(names) == 25
@@ -225,6 +241,12 @@ def test_ucdps_three_types_of_violence() -> None:
     assert [(r["type_of_violence"], r["side_a"], r["side_b"]) for r in found] == [
         ("1", "Government of Syria", "Islamic State"), ("2", "Islamic State", "Jaish al-Islam"),
     ]  # fmt: skip
+
+
+def test_forces_of_which_no_country_is_told_are_those_of_the_place() -> None:
+    army = Participant("the army", 0, 8, "army", None, None, ("MIL",))
+    (row,) = table("ucdp", happening(actor=(army,), recipient=(army, STATE)))
+    assert (row["dyad_name"], row["type_of_violence"]) == ("Government of Syria - Islamic State", "1")
 
 
 def test_ucdp_puts_the_dead_on_their_sides_and_the_rest_unknown() -> None:

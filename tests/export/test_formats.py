@@ -33,7 +33,7 @@ def test_hxl_is_read_and_valid(tmp_path: Path) -> None:
         rows = list(data)
         assert rows[0].get("#affected+killed-min-max") == "9"
         assert rows[0].get("#affected+killed+max") == "12"
-        assert rows[2].get("#geo+lat") == ""
+        assert rows[2].get("#geo+lat") is None
     with hxl.data(str(path), hxl.InputOptions(allow_local=True)) as data:
         schema = [
             ["#valid_tag", "#valid_datatype", "#valid_required"],
@@ -42,6 +42,15 @@ def test_hxl_is_read_and_valid(tmp_path: Path) -> None:
         ]  # fmt: skip
         faults: list[object] = []
         assert hxl.schema(schema, callback=faults.append).validate(data), [str(f) for f in faults]
+
+
+def test_hxl_with_a_word_for_a_number_is_not_valid(tmp_path: Path) -> None:
+    hxl = pytest.importorskip("hxl", reason="libhxl is a development package")
+    path = file_of("hxl", tmp_path)
+    path.write_text(path.read_text(encoding="utf-8").replace(",9,9,12,", ",many,9,12,"), encoding="utf-8")
+    with hxl.data(str(path), hxl.InputOptions(allow_local=True)) as data:
+        schema = [["#valid_tag", "#valid_datatype"], ["#affected", "number"]]
+        assert not hxl.schema(schema, callback=lambda fault: None).validate(data)
 
 
 def test_hxl_is_valid_by_the_standards_own_schema(tmp_path: Path) -> None:

@@ -56,7 +56,9 @@ TIME: Final[dict[int, int]] = {1: 1, 2: 2, 3: 2, 4: 3}
 GEO: Final[dict[int, int]] = {1: 1, 2: 2, 3: 2, 4: 3, 5: 3}
 # What ACLED writes for words that name no number, by the lower bound that these words have in the record.
 VAGUE: Final[dict[int, int]] = {3: 3, 24: 12, 200: 100}
+BY_MODE: Final = frozenset({"Chemical weapon", "Sexual violence"})
 TARGETS: Final = frozenset({6, 7})
+CROWDS: Final = {"Riots": 5, "Protests": 6}
 UNARMED: Final = frozenset({"civilian", "identity", ""})
 
 
@@ -153,8 +155,10 @@ def _inter(people: tuple[Participant, ...], type: AcledType, country: str | None
     sort = sort_of(person)
     if sort == "state":
         return 1 if not country or person.country in country.split("|") or not person.country else 8
+    if sort in UNARMED and type.event_type in CROWDS:
+        return CROWDS[type.event_type]
     if sort == "civilian" or (sort == "" and not person.actor):
-        return {"Riots": 5, "Protests": 6}.get(type.event_type, 7)
+        return 7
     return {"rebel": 2, "militia": 3, "identity": 4}.get(sort, 8)
 
 
@@ -175,6 +179,8 @@ def _of_claim(kept: Kept) -> tuple[str, ...]:
     event = claim.event
     if not event:
         return ()
+    if event.type == "PROTEST":
+        return tuple(row.sub_event_type for row in _types().values() if row.event_type in CROWDS)
     by_mode = [row.sub_event_type for row in _types().values() if row.plover == event.type and set(row.modes) & set(event.modes)]
     plain = [row.sub_event_type for row in _types().values() if row.plover == event.type and not row.modes]
     return tuple(by_mode or [*plain, *(["Attack"] if event.type == "ASSAULT" else [])])
@@ -190,19 +196,29 @@ def _fits(name: str, happening: Happening, kept: list[Kept]) -> bool:
         return bool(gains) and not by_state
     if name == "Non-violent transfer of territory":
         return not any(k.claim.event and k.claim.event.type == "ASSAULT" for k in kept)
-    unarmed = bool(happening.recipient) and all(sort_of(p) in UNARMED for p in happening.recipient)
-    if name in ("Armed clash",):
-        return not unarmed
-    if name in ("Attack",):
-        return unarmed
-    return name not in ("Excessive force against protesters", "Chemical weapon", "Sexual violence") or _by_mode(name, kept)
+    if name in ("Armed clash", "Attack"):
+        unarmed = bool(happening.recipient) and all(sort_of(p) in UNARMED for p in happening.recipient)
+        return unarmed == (name == "Attack")
+    return _of_crowd(name, kept) if _types()[name].event_type in CROWDS else name not in BY_MODE or _with(_types()[name].modes, kept)
 
 
-def _by_mode(name: str, kept: list[Kept]) -> bool:
+def _of_crowd(name: str, kept: list[Kept]) -> bool:
+    """Protests and riots: by what the crowd does, and what is done to it."""
+    rioted = _with(("riot", "vandalize"), kept)
+    stopped = _with(("crowd-control", "arrest"), kept)
+    hurt = any(k.claim.figure and k.claim.figure.measure in ("killed", "injured") for k in kept)
     if name == "Excessive force against protesters":
-        return any(k.claim.figure and k.claim.figure.measure in ("killed", "injured") for k in kept)
-    modes = set(_types()[name].modes)
-    return any(k.claim.event and modes & set(k.claim.event.modes) for k in kept)
+        return stopped and hurt and not rioted
+    if name == "Protest with intervention":
+        return stopped and not rioted
+    if name == "Peaceful protest":
+        return not rioted
+    return rioted and (name == "Violent demonstration") != _with(("beat", "destroy"), kept)
+
+
+def _with(modes: Iterable[str], kept: list[Kept]) -> bool:
+    wanted = set(modes)
+    return any(k.claim.event and wanted & set(k.claim.event.modes) for k in kept)
 
 
 def _numbers(claims: Claims) -> Number:

@@ -46,7 +46,6 @@ DEALS: Final = frozenset({
     "ceasefire", "surrender", "evacuation", "withdrawal", "prisoner_exchange", "access", "peace", "disarmament", "other",
 })  # fmt: skip
 RESOLUTION: Final[dict[int, int]] = {1: 4, 2: 4, 3: 3, 4: 2, 5: 2, 6: 1}  # of UCDP's where_prec
-NO_RECIPIENT: Final = frozenset(QUAD) - {"COOPERATE", "AID", "SANCTION", "COERCE", "ASSAULT", "CONSULT"}
 FIELDS: Final = (
     ("id", "the happening's id"), ("date", "the first day on which it can have happened"),
     ("enddate", "the last, where it is another"), ("actor", "who did it, as a list"), ("recipient", "to whom"),

@@ -31,7 +31,7 @@ COLUMNS: Final = (
     Column("dyad_name", "text", "side_a - side_b"),
     Column("side_a_dset_id", "integer", "empty"),
     Column("side_a_new_id", "integer", "empty"),
-    Column("side_a", "text", "`Government of X` for a state; the actor for one-sided violence"),
+    Column("side_a", "text", "`Government of X` for a state, of the place's country where none is told; the actor for one-sided violence"),
     Column("side_b_dset_id", "integer", "empty"),
     Column("side_b_new_id", "integer", "empty"),
     Column("side_b", "text", "`Civilians` for one-sided violence"),
@@ -117,21 +117,24 @@ def sides_of(happening: Happening) -> Sides | None:
         return None
     a, others = doers[0], [*happening.recipient, *doers[1:]]
     state, against_state = first_of([a], ["state"]), first_of(others, ["state"])
-    b = next((p for p in others if sort_of(p) in ARMED and not of_one_side(p.actor, a.actor)), None)
+    country = happening.place.country if happening.place else None
+    name_a = side_name(a, country)
+    against = [p for p in others if sort_of(p) in ARMED and not of_one_side(p.actor, a.actor)]
+    b = next((p for p in against if side_name(p, country) != name_a), None)
     if b is None:
-        if others and all(sort_of(p) not in ARMED for p in others):
-            return Sides(3, a, None, side_name(a), "Civilians")
-        return None
+        unarmed = others and all(sort_of(p) not in ARMED for p in others)
+        return Sides(3, a, None, name_a, "Civilians") if unarmed else None
+    name_b = side_name(b, country)
     if state or against_state:
-        first, second = (a, b) if state else (b, a)
-        return Sides(1, first, second, side_name(first), side_name(second))
-    return Sides(2, a, b, side_name(a), side_name(b))
+        return Sides(1, a, b, name_a, name_b) if state else Sides(1, b, a, name_b, name_a)
+    return Sides(2, a, b, name_a, name_b)
 
 
-def side_name(person: Participant) -> str:
-    """UCDP's name of a side: every force of a state is its government."""
-    if sort_of(person) == "state" and person.country:
-        return f"Government of {country_name(person.country) or person.country}"
+def side_name(person: Participant, country: str | None) -> str:
+    """UCDP's name of a side: every force of a state is its government, by default that of the country where it was."""
+    whose = person.country or (country if not person.actor else None)
+    if sort_of(person) == "state" and whose:
+        return f"Government of {country_name(whose) or whose}"
     return person.name
 
 
