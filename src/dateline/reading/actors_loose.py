@@ -283,6 +283,11 @@ def _expletive(scene: Scene, i: int) -> bool:
     if token.dep == "expl" or token.lower != "it":
         return token.dep == "expl"
     verb = scene.tokens[token.head]
+    if verb.lemma == "take":
+        # "it took three weeks", "it took the army a week to come": what took something is nobody only where it was time or trouble.
+        spent = scene.sentence.children(verb.i, "xcomp", "ccomp", "advcl")
+        spent += [c for c in scene.sentence.children(verb.i, "dobj", "npadvmod") if c.entity in ("DATE", "TIME")]
+        return any(c.dep in ("dobj", "npadvmod") or any(a.lower == "to" for a in scene.sentence.children(c.i, "aux")) for c in spent)
     empty = scene.lexicon.rules.words("actor.expletive")
     if (
         verb.lemma in empty

@@ -69,7 +69,10 @@ def described(scene: Scene, story: Story, found: NounFound) -> ActorMention | No
         else None
     )
     sectors: Sequence[str] = noun.sectors if noun.kind != "role" else ()
-    sectors = sectors if sectors and not _weak(noun) else _sectors(scene, first, found) or noun.sectors
+    if not sectors or _weak(noun):
+        modified = _sectors(scene, first, found)
+        # "clan militiamen", "student gunmen": whoever they are, they are armed.
+        sectors = modified if modified and (not noun.sectors or is_armed(modified)) else noun.sectors
     name = bare_name(scene, first, last)
     actor_id = None
     if row is not None:

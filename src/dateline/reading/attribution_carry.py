@@ -27,8 +27,14 @@ def _resolve(n: int, sentence: Sentence, found: list[list[Utterance]], said: lis
     """Gives "denied it", "rejected the allegation" the words that they deny, in this sentence or the one before."""
     for one in [u for u in found[n] if u.refers >= 0]:
         mine = [s for s in said[n] if s.cue == one.at]
+        if one.negated and one.stance in ("asserts", "confirms"):
+            # "has never admitted to it": neither said nor denied.
+            said[n] = [s for s in said[n] if s.cue != one.at]
+            continue
+        _set_apart(sentence, one, said[n])
         earlier = [u for u in found[n] if u.at < one.at and u.content and u.refers < 0]
         content = set(max(earlier, key=lambda u: u.at).content) if earlier else _clause_before(sentence, one)
+        content -= _own_clause(sentence, one)
         if content:
             for s in mine:
                 s.content = frozenset(content)
@@ -39,6 +45,20 @@ def _resolve(n: int, sentence: Sentence, found: list[list[Utterance]], said: lis
             last = max((u for u in found[n - 1] if u.content), key=lambda u: u.at, default=None)
             if last is not None and (last.stance == "accuses" or not one.content):
                 said[n - 1] += [replace(s, content=frozenset(last.content), cue=-1, speaker=-1) for s in mine]
+
+
+def _own_clause(sentence: Sentence, one: Utterance) -> set[int]:
+    """The words in which somebody answers what was said before a semicolon."""
+    start = max((t.i for t in sentence.tokens[: one.at] if t.text == ";"), default=-1)
+    return {t.i for t in sentence.tokens[start:]} if start >= 0 else set()
+
+
+def _set_apart(sentence: Sentence, one: Utterance, said: list[Said]) -> None:
+    """Takes an answer out of the words that it answers ("…, the army said; the rebels denied it")."""
+    own = _own_clause(sentence, one)
+    for other in said:
+        if other.cue != one.at and other.cue not in own:
+            other.content = other.content - own
 
 
 def _clause_before(sentence: Sentence, one: Utterance) -> set[int]:

@@ -20,8 +20,12 @@ SERIES = QUANTITY | {
 }  # fmt: skip
 
 
+# By which something was done, and not by whom ("had been captured by the time of the truce").
+DEADLINES = {"time", "end", "then", "now", "noon", "midday", "midnight", "nightfall", "dusk", "dawn", "morning", "evening", "afternoon", "night", "day"}
 # The common form of a preposition.
 STRANDED_AS = {"upon": "on"}
+# What is never done on: "on last week".
+SPANS = {"week", "month", "year", "night", "morning", "afternoon", "spring", "summer", "autumn", "winter"}
 
 
 @dataclass(slots=True)
@@ -87,9 +91,11 @@ class Clauses:
                 j
                 for c in sentence.children(i, "agent")
                 for p in sentence.children(c.i, "pobj")
+                if p.lower not in DEADLINES
                 for j in self.arguments.expand(p.i)
             ]
-            frame.subjects += [j for j in frame.preps.get("by", []) if j not in frame.subjects and not self._is_time(j)]
+            by = [j for j in frame.preps.get("by", []) if j not in frame.subjects and sentence.tokens[j].lower not in DEADLINES]
+            frame.subjects += [j for j in by if not self._is_time(j)]
             if stranded:
                 # "was fired on": what stands as the subject belongs to the preposition.
                 for name in {stranded, STRANDED_AS.get(stranded, stranded)}:
@@ -107,7 +113,10 @@ class Clauses:
     def _stranded(self, i: int) -> str:
         """The preposition right behind passive verb `i` that governs nothing ("was fired upon near the town"), or none."""
         after = self.sentence.tokens[i + 1] if i + 1 < len(self.sentence.tokens) else None
-        bare = after is not None and after.head == i and after.dep == "prep" and not self.sentence.children(after.i)
+        held = self.sentence.children(after.i) if after is not None else []
+        # "fired on last week", "fired on at a checkpoint"
+        free = all(c.lemma in SPANS and self.sentence.children(c.i, "amod") for c in held)
+        bare = after is not None and after.head == i and after.dep in ("prep", "prt") and free
         return after.lower if after is not None and bare and after.lower in ("on", "upon", "at") else ""
 
     def _free_outcomes(self, frame: Frame) -> None:

@@ -38,6 +38,7 @@ PEACEFUL = frozenset({"government", "official", "person", "pronoun", "party", "p
 # Arguments that may be filled by what stands for an actor.
 STOOD_FOR = {"subject", "object", "indirect", "on", "against", "by", "at", "of", "with", "between", "among", "from"}
 MOVES = {"return", "go", "come", "enter", "commit", "agree"}
+SEIZURE = "event.coerce.seize"
 HELD_AS = {"hostage", "captive", "prisoner"}
 # To do this to an attack that goes on is its end; where that is denied, it goes on.
 HALTING = {"halt", "stop", "suspend", "end", "pause", "cease", "abandon", "interrupt"}
@@ -86,8 +87,9 @@ class EventReader:
         category, pattern, frame = match.entry, match.pattern, match.frame
         actor = self._roles(scene, frame, pattern.actor, forces=category.type in ("MOBILIZE", "RETREAT"))
         recipient = self._roles(scene, frame, pattern.recipient or default_recipient(frame))
-        if not recipient and category.type in VIOLENT:
-            recipient = self._struck(scene, frame, pattern.recipient or default_recipient(frame))
+        if not recipient and (category.type in VIOLENT or category.id == SEIZURE):
+            seized = category.id == SEIZURE and not frame.nominal
+            recipient = self._struck(scene, frame, ("object",) if seized else pattern.recipient or default_recipient(frame))
         if self._is_undergone(scene, frame):
             # "The reporter's murder": whose it is suffered it.
             owners = scene.participants(c.i for c in scene.sentence.children(frame.i, "poss"))

@@ -289,7 +289,8 @@ def is_plural_name(scene: Scene, i: int) -> bool:
     sank a boat").
     """
     token = scene.sentence.tokens[i]
-    if token.tag != "NNPS" or token.dep != "nsubj" or token.entity in ("DATE", "TIME", "MONEY", "PERCENT"):
+    led = token.dep == "nsubj" or scene.sentence.children(i, "relcl")
+    if token.tag != "NNPS" or not led or token.entity in ("DATE", "TIME", "MONEY", "PERCENT"):
         return False
     return scene.actor(i) is None and not scene.places_at.get(i)
 

@@ -10,13 +10,20 @@ CHARGING = {"accuse", "suspect", "convict", "acquit", "guilty", "blame"}
 UNCHANGED = {"let", "hit", "put", "cut", "set", "shut", "hurt", "split", "spread", "quit", "burst", "thrust", "beat", "shed"}
 # "Killed in police firing": what somebody's arms do, after a preposition of circumstance.
 ARMS = {"firing", "shelling", "bombing", "shooting", "bombardment"}
+# "Fighting in the town has spread": acts that are the subject of what follows.
+FIGHTING = {"fighting", "shelling", "bombing", "shooting", "looting", "rioting"}
+# What the lemmatiser makes of rarer forms.
+LEMMAS = {"retook": "retake", "resupplie": "resupply", "outgunne": "outgun", "cordone": "cordon"}
 CIRCUMSTANCE = {"in", "during", "after", "despite", "from", "of", "amid"}
 
 
 def mend_forms(tokens: list[Token]) -> None:
     for token in tokens:
+        token.lemma = LEMMAS.get(token.lemma, token.lemma)
         if token.tag == "VBG" and token.dep == "amod":
             _free_gerund(tokens, token)
+        elif token.tag == "VBG" and token.dep in ("advcl", "csubj") and token.lower in FIGHTING:
+            _name_subject(tokens, token)
         elif token.tag == "VBG" and token.dep in ("acl", "advcl") and token.i and token.lower in ARMS:
             _name_act(tokens, token)
         elif token.tag == "VB" and token.dep == "conj" and token.lemma in UNCHANGED:
@@ -60,6 +67,18 @@ def _name_act(tokens: list[Token], gerund: Token) -> None:
     noun.dep, noun.head = "compound", gerund.i
     gerund.children.append(noun.i)
     gerund.children.sort()
+
+
+def _name_subject(tokens: list[Token], gerund: Token) -> None:
+    """Makes a gerund without an object, at the head of a clause without a subject, that clause's subject."""
+    kids = [tokens[c] for c in gerund.children]
+    verb = tokens[gerund.head]
+    if any(k.dep in ("dobj", "nsubj", "aux", "mark") for k in kids) or verb.i < gerund.i or not verb.tag.startswith("VB"):
+        return
+    if any(tokens[c].dep in ("nsubj", "nsubjpass", "expl") for c in verb.children) or verb.tag in ("VB", "VBG"):
+        return
+    passive = any(tokens[c].dep == "auxpass" for c in verb.children)
+    gerund.pos, gerund.tag, gerund.lemma, gerund.dep = "NOUN", "NN", gerund.lower, "nsubjpass" if passive else "nsubj"
 
 
 def _put_in_past(tokens: list[Token], verb: Token) -> None:
