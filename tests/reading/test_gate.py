@@ -53,8 +53,14 @@ def test_in_any_other_report_a_paragraph_is_read_whole_or_its_likely_sentences()
 def test_where_words_find_nothing_the_encoder_is_asked_about_the_doubtful() -> None:
     for relevant in (True, False):
         found, encoder = gate(relevant)
-        assert found.kept([laid([SPORT, PLAIN]), laid([SPORT])]) == [[False, relevant], [False]]
+        assert found.kept([laid([SPORT, SPORT, SPORT, PLAIN]), laid([SPORT] * 4)]) == [[False] * 3 + [relevant], [False] * 4]
         assert encoder.sentences == [PLAIN]
+
+
+def test_a_few_sentences_are_read_whatever_they_are_about() -> None:
+    found, encoder = gate(False)
+    assert found.kept([laid([SPORT, PLAIN, SPORT])]) == [[True] * 3]
+    assert encoder.sentences == []
 
 
 def test_a_long_paragraph_is_no_one_story() -> None:
@@ -82,6 +88,7 @@ def test_what_is_put_aside_is_said_and_the_sentences_stay_counted(reader: Reader
 
 
 def test_a_report_put_aside_whole_makes_no_claims(reader: Reader) -> None:
-    reading = reader.read(Report("The band released an album. Its singer won an award at the festival."))
+    text = "The band released an album. Its singer won an award at the festival. Fans cheered. The tour begins in Paris."
+    reading = reader.read(Report(text))
     assert reading.claims == ()
     assert [issue.code for issue in reading.issues] == ["put-aside"]

@@ -16,6 +16,9 @@ DOUBTFUL = -1.5
 # Put aside is then only what it is fairly sure of.
 POSSIBLE = 0.15
 
+# So few sentences are read whatever they are about: nothing is gained by asking.
+FEW = 3
+
 Laid = tuple[int, str]
 
 
@@ -35,6 +38,9 @@ class Gate:
         found: list[list[bool]] = []
         doubtful: list[tuple[int, int]] = []
         for r, sentences in enumerate(reports):
+            if len(sentences) <= FEW:
+                found.append([True] * len(sentences))
+                continue
             odds = [self._learned.topic.odds(text) for _, text in sentences]
             found.append(chosen([block for block, _ in sentences], [o > 0 for o in odds]))
             if not any(found[r]):
