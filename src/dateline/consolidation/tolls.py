@@ -78,10 +78,13 @@ def _whole(counts: list[Count]) -> list[Count]:
 
 
 def tolls(counts: Iterable[Count]) -> tuple[Toll, ...]:
-    """The numbers of each origin, the newest standing, the others `superseded`; by measure and day."""
-    by_origin: dict[tuple[Measure, str, str], list[Count]] = defaultdict(list)
+    """The numbers of each origin, the newest standing, the others `superseded`; by measure and day.
+
+    How many there are at a time says nothing against how many it befell: a stock replaces no flow.
+    """
+    by_origin: dict[tuple[Measure, str, str, str], list[Count]] = defaultdict(list)
     for count in counts:
-        by_origin[(count.measure, count.origin, count.group)].append(count)
+        by_origin[(count.measure, count.origin, count.group, count.figure.flow)].append(count)
     found = [toll for key in sorted(by_origin) for toll in _history(by_origin[key])]
     return tuple(sorted(found, key=lambda t: (t.measure, t.origin, str(t.since or "9999"), t.superseded is False)))
 
