@@ -19,7 +19,8 @@ from dateline.reading.mentions import ActorMention
 from dateline.reading.syntax import Sentence, Token
 
 # Plurals in the names of many bodies, which name none of them.
-COMMON_PLURALS = frozenset({"forces", "nations", "states", "guards", "services", "troops", "units", "people's", "peoples", "affairs", "workers", "rebels"})
+COMMON_PLURALS = frozenset({"forces", "nations", "states", "guards", "services", "troops", "units", "people's", "peoples",
+    "affairs", "workers", "rebels"})  # fmt: skip
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "iobj", "dative", "conj", "appos", "attr", "agent"})
 
 

@@ -6,12 +6,28 @@ from dateline.reading.attribution_speech import quotations, reach
 from dateline.reading.syntax import Sentence
 
 CLOSING = {"”", '"', "''", "’", "'"}
+SAYING = {"say", "announce", "add", "state"}
 # What is done with a report or claim: after these, "that" is what was issued ("the claim that they made").
 ISSUING = {
     "make", "issue", "publish", "release", "give", "file", "send", "submit", "produce", "write", "put", "deny", "reject",
     "dismiss", "call", "deliver", "read", "see", "receive", "get", "hear", "present", "prepare", "compile", "circulate",
     "broadcast", "air", "carry", "post", "repeat", "raise", "level", "describe", "confirm", "believe",
 }  # fmt: skip
+
+
+def split_off(sentence: Sentence, i: int) -> set[int]:
+    """What follows a verb of saying that the parse breaks in two ("said one of its officers, Lt. X, had been captured")."""
+    tokens = sentence.tokens
+    if tokens[i].lemma not in SAYING or not sentence.children(i, "nsubj") or not sentence.children(i, "dobj"):
+        return set()
+    named = sentence.children(i, "dobj")[0]
+    verb = next((t for t in tokens[named.i + 1 :] if t.dep == "ROOT" and t.i != i), None)
+    if verb is None or named.i < i or named.pos not in ("NOUN", "PROPN", "NUM") or not verb.tag.startswith("VB"):
+        return set()
+    between = tokens[i + 1 : verb.i]
+    if any(t.text in (";", ":", *CLOSING, "“", "``") for t in between) or not any(t.text == "," for t in between):
+        return set()
+    return set(range(i + 1, max(sentence.subtree(verb.i)) + 1))
 
 
 def clause_around(sentence: Sentence, i: int) -> set[int]:

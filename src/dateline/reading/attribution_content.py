@@ -15,7 +15,8 @@ from dateline.reading.attribution_beside import (
     has_object,
     quotation_after,
     quoted_beside,
-)
+    split_off,
+)  # fmt: skip
 from dateline.reading.attribution_speech import agents, antecedent, clause_start, is_finite, reach
 from dateline.reading.syntax import Sentence
 
@@ -137,6 +138,7 @@ class Contents:
             found = (
                 clause_around(self.sentence, i)
                 or quoted_beside(self.sentence, first, last)
+                or split_off(self.sentence, i)
                 or (set() if has_object(self.sentence, i) and not worded else after_colon(self.sentence, i))
                 or after_that(self.sentence, i)
             )

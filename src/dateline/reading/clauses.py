@@ -21,7 +21,8 @@ SERIES = QUANTITY | {
 
 
 # By which something was done, and not by whom ("had been captured by the time of the truce").
-DEADLINES = {"time", "end", "then", "now", "noon", "midday", "midnight", "nightfall", "dusk", "dawn", "morning", "evening", "afternoon", "night", "day"}
+DEADLINES = {"time", "end", "then", "now", "noon", "midday", "midnight", "nightfall", "dusk",
+    "dawn", "morning", "evening", "afternoon", "night", "day"}  # fmt: skip
 # The common form of a preposition.
 STRANDED_AS = {"upon": "on"}
 # What is never done on: "on last week".
