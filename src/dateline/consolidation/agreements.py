@@ -7,13 +7,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from dateline.consolidation.backing import Mouths, mouths_of, origins_of
-from dateline.consolidation.deals import OVER, SAME, Mention, Said, features, mentions, score
-from dateline.consolidation.nearness import days_apart
+from dateline.consolidation.deals import OVER, SAME, Mention, Said, features, mentions, narrowest, score
+from dateline.consolidation.nearness import FINE, days_apart
 from dateline.consolidation.terms import Deeds, sort_of, terms_of
 from dateline.model import AgreementClass, Participant, Place, Time
 from dateline.model.record import AgreementChain, Filing, StageReached
 
 LOOKS_BACK_DAYS = 400  # an agreement not heard of for longer is meant only by a mention that dates it
+CELL = 0.5  # degrees
+SEASON_DAYS = 100
 LATEST_COUNTS = 1.5  # what "the initial deal" takes from the latest of several
 
 # Order of stages told of the same day.
@@ -35,7 +37,9 @@ class Chain:
         self.mentions.append(mention)
         known = self.gathered
         known.day = max((d for d in (known.day, mention.day) if d is not None), default=None)
-        known.said = [*known.said, *mention.said]
+        known.said += mention.said
+        known.made = narrowest([known.made, mention.made])
+        known.over = max((d for d in (known.over, mention.over) if d is not None), default=None)
         known.classes = known.classes | mention.classes
         if known.classes - {"other"}:
             known.classes = known.classes - {"other"}
@@ -44,15 +48,16 @@ class Chain:
 
 
 class Known:
-    """The chains so far, found by country and by party, so that a mention is not compared with all."""
+    """The chains so far, found by where and by whom, so that a mention is not compared with all."""
 
     def __init__(self) -> None:
-        self._by: dict[str, list[Chain]] = defaultdict(list)
+        self._by: dict[tuple[str, str], list[Chain]] = defaultdict(list)
         self.chains: list[Chain] = []
 
     def near(self, mention: Mention) -> list[Chain]:
-        """Chains that share a country or a party with the mention, and were heard of lately or at the time it names."""
-        found = {chain.number: chain for key in self._keys(mention) for chain in self._by[key]}
+        """Chains that a place or a party can speak for, and that were heard of lately or at the time that is named."""
+        keys = [(key, when) for key in self._asked(mention) for when in _seasons(mention, asked=True)]
+        found = {chain.number: chain for key in keys for chain in self._by.get(key, ())}
         return [found[number] for number in sorted(found) if self._lately(found[number], mention)]
 
     def put(self, mention: Mention, chain: Chain | None) -> None:
@@ -61,14 +66,26 @@ class Known:
             chain = Chain(len(self.chains), [], gathered)
             self.chains.append(chain)
         chain.add(mention)
-        for key in self._keys(mention):
+        for key in ((key, when) for key in self._told(mention) for when in _seasons(mention, asked=False)):
             if not self._by[key] or self._by[key][-1] is not chain:
                 self._by[key].append(chain)
 
     @staticmethod
-    def _keys(mention: Mention) -> set[str]:
-        countries = {f"in {p.country}" for p in (*mention.places, *mention.around) if p.country}
-        return countries | {f"by {key}" for party in mention.parties for key in party.keys}
+    def _told(mention: Mention) -> set[str]:
+        """Where a chain is found: at its places, or without one by its parties and at the places of its reports."""
+        places = mention.places or mention.around
+        found = {key for place in places for key in _spots(place, reach=False)}
+        if not mention.places:
+            found |= {f"by {key}" for party in mention.parties for key in party.keys}
+        return found | {f"always {key}" for party in mention.parties for key in party.keys}
+
+    @staticmethod
+    def _asked(mention: Mention) -> set[str]:
+        """Where a mention looks: around its places and among chains without one; without a place by party, anywhere."""
+        places = mention.places or mention.around
+        found = {key for place in places for key in _spots(place, reach=True)}
+        by = "by" if mention.places else "always"
+        return found | {f"{by} {key}" for party in mention.parties for key in party.keys}
 
     @staticmethod
     def _lately(chain: Chain, mention: Mention) -> bool:
@@ -77,6 +94,37 @@ class Known:
             return True
         made = mention.made
         return made is not None and known.made is not None and days_apart(made, known.made) == 0
+
+
+def _seasons(mention: Mention, *, asked: bool) -> list[str]:
+    """Keys of the time of a mention: the stretch of days in which it was published, and that of which it speaks.
+    What was published on no known day meets all.
+    """
+    day, made = mention.day, mention.made
+    if not asked:
+        found = ["any", f"on {day // SEASON_DAYS}" if day is not None else "on no day"]
+        return [*found, f"of {made.first // SEASON_DAYS}"] if made else found
+    if day is None:
+        return ["any"]
+    last = day // SEASON_DAYS
+    found = ["on no day", *(f"on {last - n}" for n in range(LOOKS_BACK_DAYS // SEASON_DAYS + 2))]
+    if made:
+        found += [f"of {n}" for n in range(made.first // SEASON_DAYS - 4, made.last // SEASON_DAYS + 1)]
+    return found
+
+
+def _spots(place: Place, *, reach: bool) -> set[str]:
+    """Keys of a place: its cell (of half a degree), and its country where it is no finer. With `reach`, also the cells
+    around it and what is told of the whole country; a country itself reaches all that lies there.
+    """
+    wide = f"wide {place.country}"
+    if place.lat is None or place.lon is None or place.precision > FINE:
+        return {wide, f"in {place.country}"} if reach else {wide, f"in {place.country}", f"named {place.name}"}
+    row, column = int(place.lat // CELL), int(place.lon // CELL)
+    if not reach:
+        return {f"{row} {column}", f"in {place.country}", f"named {place.name}"}
+    cells = {f"{row + i} {column + j}" for i in (-1, 0, 1) for j in (-1, 0, 1)}
+    return {*cells, wide, f"named {place.name}"}
 
 
 def chains(filings: Iterable[Filing]) -> tuple[AgreementChain, ...]:

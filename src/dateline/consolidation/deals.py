@@ -47,7 +47,8 @@ class Said:
 class Mention:
     """What one report says of one agreement. `around` are the places of the report, for deals told without one.
 
-    `earlier` and `anew` say that its words point to a deal before the latest, or to one not yet told of.
+    `earlier` and `anew` say that its words point to a deal before the latest, or to one not yet told of. `made` are the
+    narrowest days on which it is said to have been made, `over` the last day on which it is said to have ended.
     """
 
     report: str
@@ -59,12 +60,8 @@ class Mention:
     places: list[Place] = field(default_factory=list)
     earlier: bool = False
     anew: bool = False
-
-    @property
-    def made(self) -> Window | None:
-        """The narrowest days on which it is said to have been made."""
-        days = [s.window for s in self.said if s.window and s.stage in MADE]
-        return min(days, key=lambda w: (w.days, w.first), default=None)
+    made: Window | None = None
+    over: int | None = None
 
     @property
     def stages(self) -> set[Stage]:
@@ -108,7 +105,13 @@ def _mention(filing: Filing, said: list[Said], around: tuple[Place, ...]) -> Men
     made.places = list(dict.fromkeys(s.agreement.place for s in said if s.agreement.place))
     made.earlier = any(_points(s, "earlier") for s in said)
     made.anew = any(_points(s, "anew") for s in said) and not made.earlier
+    made.made = narrowest(s.window for s in said if s.stage in MADE)
+    made.over = max((s.window.last if s.window else made.day or 0 for s in said if s.stage in OVER), default=None)
     return made
+
+
+def narrowest(windows: Iterable[Window | None]) -> Window | None:
+    return min((w for w in windows if w), key=lambda w: (w.days, w.first), default=None)
 
 
 def _distinct(people: Iterable[Participant]) -> list[Party]:
@@ -181,17 +184,23 @@ def place_score(one: Sequence[Place], other: Sequence[Place]) -> float:
 
 
 def features(mention: Mention, known: Mention) -> Mapping[str, float]:
-    """What speaks for a mention meaning a known agreement, by name; `known` gathers all that was said of that."""
+    """What speaks for a mention meaning a known agreement, by name; `known` gathers all that was said of that.
+
+    Where class or time rule it out, nothing more is asked.
+    """
+    by_class, time = class_score(mention.classes, known.classes), _time_score(mention, known)
+    if min(by_class, time) <= NEVER:
+        return {"class": by_class, "parties": 0.0, "place": 0.0, "around": 0.0, "time": time}
     places = place_score(mention.places, known.places)
     around = 0.0
     if not mention.places or not known.places:
         around = 0.7 if place_score(mention.places or mention.around, known.places or known.around) >= 1.5 else 0.0
     return {
-        "class": class_score(mention.classes, known.classes),
+        "class": by_class,
         "parties": parties_score(mention.parties, known.parties),
         "place": places,
         "around": around,
-        "time": _time_score(mention, known),
+        "time": time,
     }
 
 
@@ -209,9 +218,8 @@ def _time_score(mention: Mention, known: Mention) -> float:
     found = 1.5 if made and before and days_apart(made, before) == 0 and made.days <= NEAR_DAYS else 0.0
     if mention.anew and known.day is not None and mention.day is not None and mention.day - known.day > SAME_DAYS:
         return NEVER
-    over = max((s.window.last if s.window else known.day or 0 for s in known.said if s.stage in OVER), default=None)
-    begins_after = mention.stages & MADE and (made.first if made else mention.day or 0) > (over or 0)
-    if over is not None and begins_after and not mention.earlier and not found:
+    begins = (made.first if made else mention.day or 0) if mention.stages & MADE else None
+    if known.over is not None and begins is not None and begins > known.over and not mention.earlier and not found:
         return NEVER
     gap = abs(mention.day - known.day) if mention.day is not None and known.day is not None else None
     if gap is None:
