@@ -14,6 +14,7 @@ from benchmarks.quality.protocol import (
     Measure,
     Missing,
     Outcome,
+    Row,
     accuracy,
     happened,
     macro_f1,
