@@ -152,3 +152,26 @@ def test_a_key_names_report_and_claim() -> None:
     assert parse_key("sana-0412#2#c3") == ClaimKey("sana-0412#2", "c3")
     with pytest.raises(InputError):
         parse_key("c3")
+
+
+@pytest.mark.parametrize("scheme", ["jsonl", "plover", "acled", "airwars", "hxl", "geojson"])
+def test_export_writes_the_attack_in_every_scheme(path: Path, scheme: str, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    result = run(path, "export", "--scheme", scheme, "-o", str(out))
+    assert result.exit_code == 0, result.output
+    assert "Malakal" in out.read_text(encoding="utf-8")
+
+
+def test_what_was_exported_can_be_imported_as_claims_of_its_source(path: Path, tmp_path: Path) -> None:
+    table, other = tmp_path / "acled.csv", tmp_path / "other.db"
+    assert run(path, "export", "--scheme", "acled", "-o", str(table)).exit_code == 0
+    assert run(other, "import", "--scheme", "acled", str(table)).exit_code == 0
+    with Record.open(other) as record:
+        found = attack(record)
+    assert {t.low or t.best for t in found.tolls if t.measure == "killed"} >= {25}
+
+
+def test_what_a_scheme_cannot_hold_is_left_out_and_counted(path: Path, tmp_path: Path) -> None:
+    result = run(path, "export", "--scheme", "ucdp", "-o", str(tmp_path / "ged.csv"))
+    assert result.exit_code == 0
+    assert "1 left out: no two sides" in result.output

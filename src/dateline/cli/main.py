@@ -29,6 +29,8 @@ COMMANDS = {
     "why": ("dateline.cli.why", "The claims and sentences behind anything in the record."),
     "judge": ("dateline.cli.judge", "Say that two claims tell of the same thing, or not."),
     "correct": ("dateline.cli.correct", "Correct a field of a claim; what was read is kept."),
+    "export": ("dateline.cli.export", "Write the record in the field's own schemes."),
+    "import": ("dateline.cli.import_", "Take in events of UCDP or ACLED."),
     "db": ("dateline.cli.db", "Check a record, count what is in it, bring it up to date, copy it."),
     "schema": ("dateline.cli.schema", "Print the JSON Schema of a reading."),
     "evaluate": ("dateline.cli.evaluate", "Score readings against gold reports."),
