@@ -263,8 +263,7 @@ class Contents:
 
     def _circumstances(self, i: int, entry: Cue) -> set[int]:
         """Where, when and what more was counted: "In the market a reporter counted ten dead and nine wounded"."""
-        tokens = self.sentence.tokens
-        found: set[int] = set()
+        tokens, found = self.sentence.tokens, set[int]()
         for child in self.sentence.children(i, "prep", "npadvmod", "conj"):
             if child.dep != "conj" or child.lemma in entry.objects or child.lower in entry.objects:
                 found |= set(self.sentence.subtree(child.i))
