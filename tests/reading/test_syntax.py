@@ -83,3 +83,16 @@ def test_a_gerund_that_is_a_subject_is_a_noun(parse):  # type: ignore[no-untyped
 def test_an_object_cut_off_from_its_name_is_rejoined(parse):  # type: ignore[no-untyped-def]
     sentence = parse("Troops withdrew from the Kodori gorge.")
     assert token(sentence, "gorge").dep == "pobj"
+
+
+def test_contradicting_mends_leave_a_tree():
+    from dateline.reading.syntax_tokens import Token, hung, is_tree
+
+    def row(heads):
+        return hung([Token(i, "x", i, i + 1, "x", "x", "NN", "NOUN", "dep", head, "") for i, head in enumerate(heads)])
+
+    assert is_tree(row([1, 1, 1]))
+    assert is_tree(row([1, 2, 0, 3]))
+    looped = row([1, 1, 1])
+    looped[1].head = 2
+    assert not is_tree(looped)

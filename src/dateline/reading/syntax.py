@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from dateline.errors import ModelError
 from dateline.model import Span
 from dateline.reading.syntax_mending import mend
-from dateline.reading.syntax_tokens import Token
+from dateline.reading.syntax_tokens import Token, hung, is_tree
 
 __all__ = ["Parser", "Sentence", "Token"]
 
@@ -201,11 +201,11 @@ class Parser:
         return False
 
     def _sentence(self, doc: Any, text: str, index: int, start: int, end: int) -> Sentence:
-        tokens = self._tokens(doc, text, start)
-        for token in tokens:
-            if token.head != token.i:
-                tokens[token.head].children.append(token.i)
+        tokens = hung(self._tokens(doc, text, start))
         mend(tokens)
+        if not is_tree(tokens):
+            # Two mends of one odd parse may contradict each other: then it stays as it was.
+            tokens = hung(self._tokens(doc, text, start))
         _mark_quotations(tokens)
         return Sentence(index, start, end, text, tokens)
 

@@ -26,3 +26,34 @@ class Token:
     @property
     def is_name(self) -> bool:
         return self.pos == "PROPN"
+
+
+def hung(tokens: list[Token]) -> list[Token]:
+    """The tokens, each among the children of its head; words joined to one that hung on each other's dependents become a root."""
+    for token in tokens:
+        at, seen = token.i, set[int]()
+        while tokens[at].head != at and at not in seen:
+            seen.add(at)
+            at = tokens[at].head
+        if at in seen:
+            joined = max(seen, key=lambda i: len(tokens[i].text) if "-" in tokens[i].text else 0)
+            tokens[joined].head, tokens[joined].dep = joined, "ROOT"
+    for token in tokens:
+        if token.head != token.i:
+            tokens[token.head].children.append(token.i)
+    return tokens
+
+
+def is_tree(tokens: list[Token]) -> bool:
+    """Whether every token hangs, over its heads, on a root."""
+    safe: set[int] = set()
+    for token in tokens:
+        path: list[int] = []
+        at = token.i
+        while at not in safe and tokens[at].head != at:
+            if len(path) > len(tokens):
+                return False
+            path.append(at)
+            at = tokens[at].head
+        safe.update(path)
+    return True
