@@ -18,6 +18,7 @@ from dateline.consolidation.copies import shingles
 from dateline.consolidation.corrections import corrected
 from dateline.consolidation.incremental import blocks_of_filing, renew
 from dateline.consolidation.intervals import intervals as intervals_of
+from dateline.consolidation.locations import part_of
 from dateline.errors import InputError
 from dateline.gazetteer import Gazetteer
 from dateline.model import Claim, Place, Time
@@ -241,17 +242,18 @@ class Record:
         return View(tuple(self.store.happenings()), tuple(self.store.intervals()), tuple(self.store.chains()), gaps)
 
     def _wheres(self, place: str | None) -> list[int | str | None]:
-        """A place's name, and the GeoNames id of the largest place that has it: parts of a town carry the town's."""
+        """A place's name, its unnamed parts, and the GeoNames id of the largest place of the name, which a town's parts carry."""
         if place is None:
             return [None]
         found = max(self._gazetteer.find(place), key=lambda candidate: candidate.population or 0, default=None)
-        return [place, found.geonames] if found and found.geonames else [place]
+        return [place, part_of(place), found.geonames] if found and found.geonames else [place, part_of(place)]
 
     def _is_at(self, found: Place | None, place: str) -> bool:
         from dateline.gazetteer.names import key
 
         wheres = self._wheres(place)
-        return found is not None and (key(found.name) == key(place) or found.geonames in wheres[1:])
+        names = {key(where) for where in wheres if isinstance(where, str)}
+        return found is not None and (key(found.name) in names or found.geonames in wheres)
 
     # Judging
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from dateline.consolidation.backing import Mouths, mouths_of, origins_of
 from dateline.consolidation.changes import Change, Told, before_changes, changes, told_by
-from dateline.consolidation.locations import best_of, keys_of, piece_of
+from dateline.consolidation.locations import PART, best_of, keys_of, piece_of
 from dateline.consolidation.nearness import Window, days_apart
 from dateline.consolidation.parties import Party, can_be_one, one_of, parties
 from dateline.model import Participant
@@ -58,12 +58,12 @@ def intervals(filings: Iterable[Filing]) -> tuple[Interval, ...]:
     """The intervals that the filings' condition claims attest, by type, place and time; the order of filings is nothing to it."""
     relevant = [f for f in filings if any(c.condition and c.condition.type in TYPES for c in f.claims)]
     said = mouths_of(relevant)
-    found = [
-        _interval(span, spans, told, said)
-        for (type, _), told in sorted(_by_place(relevant, said).items())
-        for spans in [_spans(type, told)]
-        for span in spans
-    ]
+    told_at = _by_place(relevant, said)
+    spans_at = {key: _spans(key[0], told) for key, told in sorted(told_at.items())}
+    for (type, key), spans in spans_at.items():
+        if type == "control" and key.endswith(f"|{PART}"):
+            _end_with_all(spans, told_at.get((type, key.removesuffix(PART)), ()))
+    found = [_interval(span, spans, told_at[at], said) for at, spans in spans_at.items() for span in spans]
     return tuple(sorted(found, key=lambda i: (i.type, i.place.name, i.start or i.end or "9999", i.id)))
 
 
@@ -106,6 +106,16 @@ def _spans(type: str, told: Sequence[Told]) -> list[Span]:
     for denial in sorted((t for t in told if t.tells == "deny"), key=lambda t: t.order):
         _deny(denial, spans)
     return [span for span in spans if span.told()]
+
+
+def _end_with_all(parts: Sequence[Span], told: Sequence[Told]) -> None:
+    """Who gains all of a place has gained the parts that others are said to hold, save those of whom it is still said later."""
+    for change in changes(before_changes(told), "start"):
+        for span in parts:
+            before = span.first is not None and span.last is not None and span.first < change.window.last >= span.last
+            if before and span.closed is None and not can_be_one(span.party, change.party):
+                span.closed = change.window
+                span.ends.append(change)
 
 
 def _start(type: str, change: Change, spans: list[Span], told: Sequence[Told]) -> None:
@@ -229,7 +239,7 @@ def _interval(span: Span, beside: Sequence[Span], told: Sequence[Told], said: Mo
     return Interval(
         id=f"{span.type}:{first}{'' if attesting else ':before'}",
         type=span.type,
-        place=best_of((t.place, t.piece) for t in speaking),
+        place=best_of((t.place, t.piece) for t in attesting or speaking),
         holder=_holder(span),
         start=start,
         end=end,

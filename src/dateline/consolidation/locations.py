@@ -17,6 +17,7 @@ from dateline.model import Claim, Place
 
 FINE = 3  # UCDP where_prec up to which a place is a point or a district
 MOST_BETWEEN = 3  # words between "parts" and the place that they are parts of
+PART = "part"  # the piece of which no more is said than that it is not all
 _WORD = re.compile(r"\w+")
 
 
@@ -30,7 +31,7 @@ def piece_of(place: Place, claim: Claim | None = None) -> str:
     pieces = record_words()["piece"]
     said = sorted({pieces[word] for word in folded(place.name) if word in pieces})
     if claim is not None and place.text and _shared(claim.text, place.text):
-        said.append("part")
+        said.append(PART)
     return " ".join(said)
 
 
@@ -77,9 +78,14 @@ def best_of(places: Iterable[tuple[Place, str]]) -> Place:
     place, piece = min(
         found, key=lambda p: (p[0].lat is None, p[0].precision, -named[p[0].name], p[0].name, msgspec.json.encode(p[0]))
     )
-    if "part" in piece.split():
-        return msgspec.structs.replace(place, name=f"part of {place.name}")
+    if PART in piece.split():
+        return msgspec.structs.replace(place, name=part_of(place.name))
     return place
+
+
+def part_of(name: str) -> str:
+    """What some of a place is called, where the words say no more than that."""
+    return f"part of {name}"
 
 
 @lru_cache(maxsize=1)

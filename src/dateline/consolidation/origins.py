@@ -255,6 +255,7 @@ def fold(found: Iterable[Mouth]) -> dict[str, str]:
     named = {key: m for key, m in by_key.items() if not m.own}
     stands: dict[str, str] = {}
     stands |= _parts(named)
+    stands |= _publishers(by_key)
     for key, mouth in named.items():
         if not mouth.actor and mouth.words:
             fuller = [o for o in named.values() if mouth.words < o.words]
@@ -262,6 +263,12 @@ def fold(found: Iterable[Mouth]) -> dict[str, str]:
             if len(top) == 1:
                 stands[key] = top[0].key
     return {key: _end(key, stands) for key in by_key}
+
+
+def _publishers(by_key: Mapping[str, Mouth]) -> dict[str, str]:
+    """A body's own reports speak for it: the own voice of SANA is the SANA that others cite."""
+    found = {key: bodies().named(folded(mouth.name)) for key, mouth in by_key.items() if mouth.own}
+    return {key: actor for key, actor in found.items() if actor and actor in by_key}
 
 
 def _parts(named: Mapping[str, Mouth]) -> dict[str, str]:

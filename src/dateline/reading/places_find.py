@@ -28,6 +28,7 @@ CONNECTORS = frozenset({
 LONGEST = 8
 ENOUGH, WEAK = 2.0, -2.0
 LARGE = 100_000
+CAMP_FOR = frozenset({"refugee", "refugees", "displacement", "displaced", "idp", "idps", "transit"})
 OVERLAY_KINDS_OF_CITY = frozenset({"city", "town", "village"})
 
 
@@ -293,6 +294,12 @@ class Finder:
             return 0.0 if name.core.lower() in words.common else 3.0
         if low in words.sites and after.pos == "NOUN":
             return self._facility(sentence, name)
+        camp = self._camp(tokens, name)
+        if camp is not None:
+            name.last = camp
+            name.wanted = words.kinds[tokens[camp].lower]
+            name.kind_word = tokens[camp].lower
+            return 3.0
         if after.text in HYPHENS and after.start == tokens[name.last].end:
             name.role = "modifier"
             following = token_at(tokens, name.last + 2)
@@ -307,6 +314,15 @@ class Finder:
             name.role = "modifier"
             return -0.5 if low in words.bodies or after.entity == "ORG" else -1.0
         return 0.0
+
+    def _camp(self, tokens: list[Token], name: Name) -> int | None:
+        """The camp of that name behind words for whom it is ("the Yarmouk Palestinian refugee camp"), if it is known."""
+        at = name.last + 1
+        while at + 1 < len(tokens) and (tokens[at].lower in CAMP_FOR or tokens[at].lower in self._words.people):
+            at += 1
+        kinds = self._words.kinds.get(tokens[at].lower, ())
+        told = any(t.lower in CAMP_FOR for t in tokens[name.last + 1 : at])
+        return at if told and "camp" in kinds and any(c.kind == "camp" for c in name.candidates) else None
 
     def _facility(self, sentence: Sentence, name: Name) -> float:
         """ "Damascus airport": a site named after the place that it stands in."""
