@@ -21,6 +21,12 @@ ONLY_IN = {
     "rich": {"rendering/", "cli/", "gazetteer/"},
     "click": {"cli/"},
     "onnxruntime": {"learned/"},
+    "sqlalchemy": {"store/"},
+    "psycopg": {"store/"},
+    "feedparser": {"ingest/"},
+    "fastwarc": {"ingest/"},
+    "pypdf": {"ingest/"},
+    "zstandard": {"ingest/"},
 }
 
 
