@@ -1,4 +1,4 @@
-# make demo   reads a report and prints what it says
+# make demo   reads a report and prints what it says; then keeps a record of 35 and prints who held what, tolls, disputes
 # make test   the whole test run, the one that CI does
 # Needs Python 3.11 or newer and a network for the first run; everything goes into .venv.
 
@@ -6,6 +6,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 REPORT := examples/aleppo-2016-12-14.txt
+RECORD := .demo/yarmouk.db
 INSTALL := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	--no-annotate --no-header pyproject.toml requirements/build.in
@@ -17,6 +18,18 @@ demo: $(VENV)/run.stamp
 	@echo
 	@echo "As a page with every claim marked in the text:"
 	@echo "  $(BIN)/dateline read $(REPORT) --published 2016-12-14 -o story.html"
+	@echo
+	@echo "== Many reports: a record of Yarmouk, 2012-2018 =="
+	@mkdir -p .demo && rm -f $(RECORD)*
+	@$(BIN)/dateline ingest examples/yarmouk/reports.jsonl --db $(RECORD)
+	@printf '\n== Who held it, and when it was besieged ==\n'
+	@$(BIN)/dateline control Yarmouk --db $(RECORD) --svg .demo/yarmouk.svg
+	@printf '\n== How many were killed, by origin ==\n'
+	@$(BIN)/dateline tolls --place Yarmouk --measure killed --db $(RECORD)
+	@printf '\n== What is disputed ==\n'
+	@$(BIN)/dateline disputes --db $(RECORD)
+	@echo
+	@echo "The same as a picture: .demo/yarmouk.svg; ask the record more: $(BIN)/dateline show --db $(RECORD)"
 
 test: $(VENV)/dev.stamp
 	$(BIN)/ruff check
@@ -53,4 +66,4 @@ $(VENV)/pip.stamp:
 	@touch $@
 
 clean:
-	rm -rf $(VENV)
+	rm -rf $(VENV) .demo
