@@ -109,7 +109,8 @@ def _standing(claim: Claim) -> str:
 def _link(link: Attribution) -> Link:
     stance = "" if link.stance == "asserts" else link.stance
     named = link.source.name and link.source.name != "unnamed"
-    return Link(visible(link.source.name if named else link.source.text), spaced(link.source.kind), stance, link.quoted)
+    name = visible(link.source.name if named else link.source.text) or "somebody"
+    return Link(name, spaced(link.source.kind), stance, link.quoted)
 
 
 def _content(claim: Claim) -> tuple[str, str, str, str]:
