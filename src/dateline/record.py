@@ -180,7 +180,7 @@ class Record:
         if on:
             day = on.isoformat()
             found = [i for i in found if (i.start is None or i.start <= day) and (i.end is None or day <= i.end)]
-        return sorted(found, key=lambda i: (i.place.name, i.start or "", i.id))
+        return sorted(found, key=lambda i: (i.place.name, i.start or i.last_attested or i.end or "", i.id))
 
     def chains(self, place: str | None = None, *, as_of: datetime.date | None = None) -> list[AgreementChain]:
         """Agreements with the stages that they went through."""

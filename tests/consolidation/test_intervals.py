@@ -175,6 +175,18 @@ def test_a_piece_is_not_the_whole() -> None:
     assert not inside(ALEPPO, EAST)
 
 
+@pytest.mark.parametrize(("later", "end"), [(None, "2014-03-01"), ("2014-04-01", None)])
+def test_who_gains_all_gains_the_parts_save_those_that_another_is_later_said_to_hold(later: str | None, end: str | None) -> None:
+    words = "held parts of Aleppo"
+    told = [filing("a", "2014-02-02", claim(control("gains", REBELS, day("2014-02-01"), place=ALEPPO), RESIDENTS, text=words))]
+    told.append(filing("b", "2014-03-01", claim(control("gains", ARMY, day("2014-03-01"), place=ALEPPO), SANA)))
+    if later:
+        still = control("holds", REBELS, None, place=ALEPPO)
+        told.append(filing("c", later, claim(still, RESIDENTS, status="ongoing", text=words)))
+    (rebels,) = of(told, "rebels")
+    assert (rebels.place.name, rebels.end) == ("part of Aleppo", end)
+
+
 def test_a_suburb_is_not_closed_by_the_city() -> None:
     camp = filing("a", "2013-01-01", claim(control("holds", REBELS, None), status="ongoing"))
     city = filing("b", "2013-02-01", claim(control("gains", ARMY, day("2013-02-01"), place=CITY), SANA))

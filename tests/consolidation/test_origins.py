@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.consolidation.making import event, filing, people, said_by
 
-from dateline.consolidation.origins import Mouth, fold, mouth_of, mouths, origin_names
+from dateline.consolidation.origins import Mouth, fold, mouth_of, mouths, origin_names, own_voice
 from dateline.model import Attribution, Claim, Source
 
 
@@ -92,3 +92,15 @@ def test_an_origin_is_called_by_its_body_with_who_spoke_for_it() -> None:
 def test_attribution_is_read_from_the_claim() -> None:
     link = Attribution(Source("residents", 0, 9, "residents", None, "resident"), None)
     assert keys(event("c1", by=(link,))) == ["said:resident"]
+
+
+def test_a_countrys_official_is_no_monitor_of_the_country() -> None:
+    monitor = mouth_of(Source("SOHR", None, None, "Syrian Observatory for Human Rights", "sohr", "monitor"))
+    official = mouth_of(Source("a Syrian official", None, None, "Syrian official", None, "official"))
+    assert len(set(fold([monitor, official]).values())) == 2
+
+
+def test_a_bodys_own_report_is_its_word() -> None:
+    cited = mouth_of(Source("SANA", None, None, "SANA", "sana", "state_media"))
+    own = own_voice(filing("r", (), outlet="SANA"))
+    assert len(set(fold([cited, own]).values())) == 1

@@ -212,3 +212,9 @@ def test_where_a_source_sits_is_no_place_of_the_story(read):
 def test_half_a_name_is_no_name(read, sentence, expected):
     mentions, _ = read(sentence)
     assert [(m.place.text, m.place.country) for m in mentions[0]] == expected
+
+
+@pytest.mark.parametrize("words", ["the Yarmouk refugee camp", "the Yarmouk Palestinian refugee camp", "Yarmouk camp"])
+def test_a_camp_is_known_behind_words_for_whom_it_is(read, words):
+    mentions, _ = read(f"Shells hit {words} in Damascus on Monday.")
+    assert "Yarmouk" in [m.place.name for m in mentions[0]]

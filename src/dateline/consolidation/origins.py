@@ -9,6 +9,8 @@ from functools import lru_cache
 
 import msgspec
 
+from dateline.codebook.countries import by_people, load_countries
+from dateline.codebook.load import DATA
 from dateline.consolidation.bodies import bodies, folded, singular, words
 from dateline.model import Attribution, Claim, Source, SourceKind
 from dateline.model.record import Filing
@@ -257,12 +259,19 @@ def fold(found: Iterable[Mouth]) -> dict[str, str]:
     stands |= _parts(named)
     stands |= _publishers(by_key)
     for key, mouth in named.items():
-        if not mouth.actor and mouth.words:
+        # Of "a Syrian official" no more is known than the country: many bodies have its name in theirs.
+        if not mouth.actor and mouth.words - _peoples():
             fuller = [o for o in named.values() if mouth.words < o.words]
             top = [o for o in fuller if not any(o.words < p.words for p in fuller)]
             if len(top) == 1:
                 stands[key] = top[0].key
     return {key: _end(key, stands) for key in by_key}
+
+
+@lru_cache(maxsize=1)
+def _peoples() -> frozenset[str]:
+    """The words for countries and their people."""
+    return frozenset(singular(word) for word in by_people(load_countries(DATA)))
 
 
 def _publishers(by_key: Mapping[str, Mouth]) -> dict[str, str]:
