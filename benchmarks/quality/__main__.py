@@ -37,7 +37,8 @@ from dateline.evaluation.readings import as_json, evaluate
 from dateline.pipeline import Reader
 
 ROOT = Path(__file__).parents[2]
-TUNING = sorted((ROOT / "tests" / "gold").glob("tuning*.jsonl"))
+# The golds of which the faults were counted before: a later one would not be compared with itself.
+TUNING = [ROOT / "tests" / "gold" / name for name in ("tuning.jsonl", "tuning2.jsonl", "tuning3.jsonl")]
 BEFORE = Path(__file__).with_name("faults_before.json")
 PAGE = ROOT / "docs" / "quality.md"
 # In the order of the protocols.
