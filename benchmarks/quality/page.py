@@ -43,7 +43,7 @@ TARGETS = (
 )
 FAULTS = """## The most frequent faults
 
-Counted on the part of the project's own gold that is read while rules are mended (tuning, tuning2 and tuning3 of tests/gold): all faults, and the ten most
+Counted on golds of our own that are read while rules are mended (tests/gold: tuning, tuning2, tuning3): all faults, and the ten most
 frequent classes. *Before* is the state of 2026-11-22, when the reader first stood whole.
 
 | fault | before | now |
