@@ -1,4 +1,5 @@
 import pytest
+from tests.conftest import ClaimsOf
 
 from dateline.codebook.countries import by_people, load_countries
 from dateline.codebook.load import DATA
@@ -218,3 +219,8 @@ def test_half_a_name_is_no_name(read, sentence, expected):
 def test_a_camp_is_known_behind_words_for_whom_it_is(read, words):
     mentions, _ = read(f"Shells hit {words} in Damascus on Monday.")
     assert "Yarmouk" in [m.place.name for m in mentions[0]]
+
+
+def test_short_forms_of_countries_are_written_in_capitals(claims_of: ClaimsOf) -> None:
+    (bomb,) = (c for c in claims_of("Car bomb kills four in Azaz.") if c.event)
+    assert bomb.event and bomb.event.place and bomb.event.place.name == "Azaz"

@@ -366,6 +366,9 @@ class Finder:
 
 def _standing(name: Name) -> float:
     """How much of a place the name is by itself, before its surroundings are looked at."""
+    if len(name.core) == 3 and not name.core.isupper():
+        # "Car bomb": what is short for a country's name is written in capitals.
+        name.candidates = tuple(c for c in name.candidates if c.kind != "country" or c.rank == 0)
     best = 0.0
     for c in name.candidates[:6]:
         if c.kind in {"country", "continent", "world_region"}:
