@@ -223,4 +223,6 @@ def test_a_camp_is_known_behind_words_for_whom_it_is(read, words):
 
 def test_short_forms_of_countries_are_written_in_capitals(claims_of: ClaimsOf) -> None:
     (bomb,) = (c for c in claims_of("Car bomb kills four in Azaz.") if c.event)
-    assert bomb.event and bomb.event.place and bomb.event.place.name == "Azaz"
+    assert bomb.event
+    assert bomb.event.place
+    assert bomb.event.place.name == "Azaz"
