@@ -27,6 +27,7 @@ from dateline.record import Record
 
 AT = datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC)
 ONE_MORE = 5
+SPARE = 100  # reports kept for the ones more: not every one says something
 
 
 def main() -> None:
@@ -37,7 +38,7 @@ def main() -> None:
     given = parser.parse_args()
     sizes = sorted(int(size) for size in given.sizes.split(","))
     with tempfile.TemporaryDirectory() as folder, Record.open(Path(folder) / "record.db", create=True) as record:
-        readings = Reader().read_many(itertools.islice(reports(given.reports), sizes[-1] + ONE_MORE * len(sizes)))
+        readings = Reader().read_many(itertools.islice(reports(given.reports), sizes[-1] + SPARE * len(sizes)))
         kept = 0
         print(f"{'reports':>9}{'claims':>9}{'all at once':>13}{'one more':>10}{'show':>9}{'control':>9}{'tolls':>9}{'memory':>10}")
         for size in sizes:
