@@ -10,11 +10,13 @@ from click.testing import CliRunner, Result
 
 from dateline.cli.main import cli
 from dateline.errors import InputError
+from dateline.ingest import read_files
 from dateline.model import Report
 from dateline.model.record import ClaimKey
 from dateline.pipeline import Reader
 from dateline.record import Record, parse_key
 
+YARMOUK = Path(__file__).parents[1] / "examples" / "yarmouk" / "reports.jsonl"
 DAY = datetime.date(2016, 2, 18)
 WIRE = (
     "JUBA (Reuters) - At least 18 people were killed when gunmen attacked a camp for the displaced in Malakal on Wednesday, "
@@ -175,3 +177,15 @@ def test_what_a_scheme_cannot_hold_is_left_out_and_counted(path: Path, tmp_path:
     result = run(path, "export", "--scheme", "ucdp", "-o", str(tmp_path / "ged.csv"))
     assert result.exit_code == 0
     assert "1 left out: no two sides" in result.output
+
+
+def test_a_record_that_grew_report_by_report_is_the_same_as_one_made_at_once(reader: Reader, tmp_path: Path) -> None:
+    reports = list(read_files([str(YARMOUK)]))
+    with Record.open(tmp_path / "yarmouk.db", create=True) as record:
+        for reading in reader.read_many(r for r in reports if isinstance(r, Report)):
+            record.store.add([reading], at=datetime.datetime.now(datetime.UTC))
+            record.update()
+        grown = record.happenings(), record.intervals(), record.chains()
+        record.rebuild()
+        assert (record.happenings(), record.intervals(), record.chains()) == grown
+    assert len(grown[0]) > 30

@@ -37,6 +37,8 @@ from dateline.store.store import Store
 
 # From so many new reports on, making all anew costs less than looking for what each of them touches.
 MANY = 2000
+STATES = ("condition", "agreement")
+Replaced = dict[type[Happening] | type[Interval] | type[AgreementChain], set[str]]
 Tick = Callable[[str], None]
 
 
@@ -99,8 +101,8 @@ class Record:
         )
         touched = {key.report for key in made.claims} | set(reports)
         old = {h.id for h in self.store.happenings(reports=touched) if set(h.claims) & made.claims}
-        states = self._renewed_states(reports)
-        self.store.put_view(made.happenings, states[0], states[1], replacing=old | states[2], upto=upto)
+        intervals, chains, replaced = self._renewed_states(reports)
+        self.store.put_view(made.happenings, intervals, chains, replacing={Happening: old, **replaced}, upto=upto)
 
     def _before(self, reports: Collection[str]) -> list[Filing]:
         """The filings of the readings that were put aside for those that stand now."""
@@ -111,29 +113,20 @@ class Record:
                 found.append(msgspec.structs.replace(filing, claims=past[-2].claims))
         return found
 
-    def _renewed_states(self, reports: Collection[str]) -> tuple[list[Interval], list[AgreementChain], set[str]]:
-        """Intervals and agreements at the places that the reports speak of, and the ids of those that they replace."""
-        places = self._places_of(reports)
-        near = set(reports)
-        for kind in ("condition", "agreement"):
-            for place in places:
-                near |= {report for report, _ in self.store.claims(kind=kind, place=place)}
-        old_intervals = list(self.store.intervals(reports=near))
-        old_chains = list(self.store.chains(reports=near))
-        near |= {key.report for one in old_intervals for key in one.claims}
-        near |= {key.report for chain in old_chains for stage in chain.stages for key in stage.claims}
-        filings = list(self.store.filings(near))
-        intervals, chains = list(intervals_of(filings)), list(chains_of(filings))
-        return intervals, chains, {one.id for one in old_intervals} | {one.id for one in old_chains}
-
-    def _places_of(self, reports: Collection[str]) -> set[int | str]:
-        found: set[int | str] = set()
-        for filing in self.store.filings(reports):
-            for claim in filing.claims:
-                place = place_of(claim)
-                if place and claim.kind in ("condition", "agreement"):
-                    found.add(place.geonames or place.name)
-        return found
+    def _renewed_states(self, reports: Collection[str]) -> tuple[list[Interval], list[AgreementChain], Replaced]:
+        """All intervals and agreements, where the reports speak of any: who gains a place ends what others tell of its parts,
+        and which agreement is meant depends on all before it.
+        """
+        of_states = {report for kind in STATES for report, _ in self.store.claims(kind=kind)}
+        replaced: Replaced = {
+            Interval: {one.id for one in self.store.intervals()},
+            AgreementChain: {one.id for one in self.store.chains()},
+        }
+        resting = {one.id for one in self.store.intervals(reports=reports)} | {one.id for one in self.store.chains(reports=reports)}
+        if not resting and not of_states & set(reports):
+            return [], [], {}
+        filings = list(self.store.filings(of_states))
+        return list(intervals_of(filings)), list(chains_of(filings)), replaced
 
     # Asking
 

@@ -168,12 +168,12 @@ class Store:
         intervals: Iterable[Interval],
         chains: Iterable[AgreementChain],
         *,
-        replacing: Collection[str] | None,
+        replacing: view.Replacing,
         upto: int | None = None,
     ) -> None:
         """Puts these into the view, in one transaction: in place of the whole view where `replacing` is null, else of what
-        has those ids, be it happening, interval or chain, and of what has their own. `upto` is what `newest` said before
-        the filings were taken out.
+        has those ids, be it happening, interval or chain, and of what has their own. Given by kind, ids are of that kind
+        alone: a happening and an interval may share one. `upto` is what `newest` said before the filings were taken out.
         """
         view.put(self.base, chain(happenings, intervals, chains), replacing, upto)
 

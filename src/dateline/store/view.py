@@ -4,7 +4,7 @@ thrown away and built again.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 import msgspec
@@ -19,6 +19,7 @@ from dateline.store.rows import clean, place_columns
 from dateline.store.schema import chains, facts, happenings, intervals, view_reports
 
 Kind = type[Happening] | type[Interval] | type[AgreementChain]
+Replacing = Collection[str] | Mapping[Kind, Collection[str]] | None
 V = TypeVar("V", Happening, Interval, AgreementChain)
 TABLES: dict[Kind, Table] = {Happening: happenings, Interval: intervals, AgreementChain: chains}
 UPTO = "view-upto"
@@ -30,12 +31,15 @@ _encoder = msgspec.json.Encoder()
 def put(
     base: Database,
     values: Iterable[Happening | Interval | AgreementChain],
-    replacing: Collection[str] | None,
+    replacing: Replacing,
     upto: int | None,
 ) -> None:
-    """Puts the values into the view in one transaction: in place of all of it, or of those with the ids named (of any kind)
-    and of those with their own ids.
+    """Puts the values into the view in one transaction: in place of all of it, or of those with the ids named (of any kind,
+    or of the kind that they are named for) and of those with their own ids.
     """
+    named: Mapping[Kind, Collection[str]] = (
+        replacing if isinstance(replacing, Mapping) else dict.fromkeys(TABLES, replacing or ())
+    )
     rows: dict[Table, list[tuple[Any, ...]]] = {table: [] for table in TABLES.values()}
     report_rows: set[tuple[str, str, str]] = set()
     for value in values:
@@ -46,9 +50,10 @@ def put(
         if replacing is None:
             for table in (*rows, view_reports):
                 connection.execute(delete(table))
-        for table, some in rows.items():
+        for kind, table in TABLES.items():
+            some = rows[table]
             if replacing is not None:
-                _remove(connection, table, {*replacing, *(row[0] for row in some)})
+                _remove(connection, table, {*named.get(kind, ()), *(row[0] for row in some)})
             bulk.insert(connection, table, some)
         bulk.insert(connection, view_reports, sorted(report_rows))
         if upto is not None:
