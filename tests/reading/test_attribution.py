@@ -178,6 +178,13 @@ def test_a_quotation_goes_on_over_sentences() -> None:
     assert found[2] == []
 
 
+def test_a_sentence_before_a_quotation_is_none_of_it() -> None:
+    sentences = ("The army shelled the depot at noon.", "“We had no choice.", "They fired first,” the colonel said.")
+    told, opened, closed = read(*sentences)
+    assert told == []
+    assert [[a.source.text for a in s.chain] for s in (*opened, *closed)] == [["the colonel"], ["the colonel"]]
+
+
 def test_bullets_under_a_source_are_the_sources() -> None:
     parse = parsed("The ministry said:", "Two soldiers were killed in the raid.", gap="\n")
     laid = [

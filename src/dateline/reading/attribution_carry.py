@@ -100,7 +100,7 @@ def _quotations(sentences: list[Sentence], said: list[list[Said]]) -> None:
             run.append(n)
             _hand_on(run, sentences, said, quoted, n, starts_inside)
         else:
-            run = [n]
+            run = [n] if inside else []  # a sentence before the quotation opens is none of it
 
 
 def _hand_on(
