@@ -12,12 +12,13 @@ from typing import Any, Self
 
 import msgspec
 
-from dateline.consolidation.agreements import chains as chains_of
+from dateline.consolidation import METHOD
 from dateline.consolidation.consolidate import View, consolidate
 from dateline.consolidation.copies import shingles
 from dateline.consolidation.corrections import corrected
 from dateline.consolidation.incremental import blocks_of_filing, renew
-from dateline.consolidation.intervals import intervals as intervals_of
+from dateline.consolidation.incremental_agreements import renew_chains
+from dateline.consolidation.incremental_intervals import renew_intervals
 from dateline.consolidation.locations import part_of
 from dateline.errors import InputError
 from dateline.gazetteer import Gazetteer
@@ -34,11 +35,10 @@ from dateline.model.record import (
     Verdict,
 )
 from dateline.store.store import Store
+from dateline.store.view import Kind
 
 # From so many new reports on, making all anew costs less than looking for what each of them touches.
 MANY = 2000
-STATES = ("condition", "agreement")
-Replaced = dict[type[Happening] | type[Interval] | type[AgreementChain], set[str]]
 Tick = Callable[[str], None]
 
 
@@ -69,64 +69,74 @@ class Record:
     # Bringing the view up to date
 
     def update(self, tick: Tick | None = None) -> int:
-        """Consolidates what came since the last time; how many reports that were."""
+        """Consolidates what came since the last time; how many reports that were. A view that an older method of
+        consolidation made is made anew.
+        """
         new = self.store.unseen()
-        if not new:
+        outdated = self.store.fact("view-upto") is not None and self.store.fact("view-made-by") != METHOD
+        if not new and not outdated:
             return 0
         upto = self.store.newest()
-        if len(new) > MANY or next(self.store.happenings(limit=1), None) is None:
+        if outdated:
+            self._note_anew(tick)
+        if outdated or len(new) > MANY or next(self.store.happenings(limit=1), None) is None:
             self._rebuild(upto, tick)
         else:
-            self._renew(new, upto)
+            self._renew(new, self._before(new), upto)
         return len(new)
 
     def rebuild(self, tick: Tick | None = None) -> None:
         """Throws the consolidated view away and makes it anew."""
         self._rebuild(self.store.newest(), tick)
 
+    def _note_anew(self, tick: Tick | None) -> None:
+        """Notes the blocks of all that is filed, also of what reviewers changed."""
+        if tick:
+            tick("noting where claims can meet")
+        self.store.rebuild_blocks()
+        for filing in self._standing({c.claim.report for c in self.store.corrections()}):
+            self.store.note(filing)
+
     def _rebuild(self, upto: int, tick: Tick | None) -> None:
         if tick:
             tick("consolidating")
         view = consolidate(self.store.filings(), self.store.judgements(), self.store.corrections())
-        self.store.put_view(view.happenings, view.intervals, view.chains, replacing=None, upto=upto)
+        self.store.put_view(view.happenings, view.intervals, view.chains, replacing=None, upto=upto, made_by=METHOD)
 
-    def _renew(self, reports: Collection[str], upto: int | None) -> None:
-        """What the reports touch is made anew."""
-        made = renew(
-            list(self.store.filings(reports)),
-            _Kept(self.store),
-            self.store.judgements(),
-            self.store.corrections(),
-            gone=self._before(reports),
-        )
-        touched = {key.report for key in made.claims} | set(reports)
-        old = {h.id for h in self.store.happenings(reports=touched) if set(h.claims) & made.claims}
-        intervals, chains, replaced = self._renewed_states(reports)
-        self.store.put_view(made.happenings, intervals, chains, replacing={Happening: old, **replaced}, upto=upto)
+    def _renew(self, reports: Collection[str], before: Collection[Filing], upto: int | None) -> None:
+        """What the reports touch is made anew. `before` are filings of theirs that no longer stand so."""
+        kept, corrections = _Kept(self.store), self.store.corrections()
+        changed = self._standing(reports)
+        for filing in changed:
+            if any(c.claim.report == filing.report for c in corrections):
+                self.store.note(filing)
+        made = renew(changed, kept, self.store.judgements(), corrections, gone=before)
+        holding = renew_intervals(changed, before, kept, corrections)
+        deals = renew_chains(changed, before, kept, corrections)
+        claims = made.claims | holding.claims
+        touched = {key.report for key in claims} | set(reports)
+        replacing: dict[Kind, Collection[str]] = {
+            Happening: {h.id for h in self.store.happenings(reports=touched) if made.claims & set(h.claims)},
+            Interval: {i.id for i in self.store.intervals(reports=touched) if holding.claims & set(i.claims)},
+            AgreementChain: deals.replaced,
+        }
+        self.store.put_view(made.happenings, holding.intervals, deals.chains, replacing=replacing, upto=upto)
+
+    def _standing(self, reports: Collection[str]) -> list[Filing]:
+        """The reports' filings with what reviewers changed."""
+        corrections = self.store.corrections()
+        return [corrected(filing, corrections, strict=False) for filing in self.store.filings(reports)]
 
     def _before(self, reports: Collection[str]) -> list[Filing]:
-        """The filings of the readings that were put aside for those that stand now."""
+        """The filings of the readings that were put aside for those that stand now, with what reviewers changed."""
         found = []
+        corrections = self.store.corrections()
         for filing in self.store.filings(reports):
             past = self.store.history(filing.report)
             if len(past) > 1:
-                found.append(msgspec.structs.replace(filing, claims=past[-2].claims))
+                old = msgspec.structs.replace(filing, claims=past[-2].claims)
+                found.append(corrected(old, corrections, strict=False))
         return found
-
-    def _renewed_states(self, reports: Collection[str]) -> tuple[list[Interval], list[AgreementChain], Replaced]:
-        """All intervals and agreements, where the reports speak of any: who gains a place ends what others tell of its parts,
-        and which agreement is meant depends on all before it.
-        """
-        of_states = {report for kind in STATES for report, _ in self.store.claims(kind=kind)}
-        replaced: Replaced = {
-            Interval: {one.id for one in self.store.intervals()},
-            AgreementChain: {one.id for one in self.store.chains()},
-        }
-        resting = {one.id for one in self.store.intervals(reports=reports)} | {one.id for one in self.store.chains(reports=reports)}
-        if not resting and not of_states & set(reports):
-            return [], [], {}
-        filings = list(self.store.filings(of_states))
-        return list(intervals_of(filings)), list(chains_of(filings)), replaced
 
     # Asking
 
@@ -256,7 +266,7 @@ class Record:
         first, second = sorted((one, other))
         judgement = Judgement(new_id("j"), first, second, verdict, author, _now(), None, why)
         self.store.judge(judgement)
-        self._renew({one.report, other.report}, None)
+        self._renew({one.report, other.report}, (), None)
         return judgement
 
     def correct(self, claim: ClaimKey, field: str, value: str, author: str, why: str | None = None) -> Correction:
@@ -271,8 +281,9 @@ class Record:
             corrected(next(iter(self.store.filings([claim.report]))), [correction])
         except ValueError as error:
             raise InputError(str(error).partition(": ")[2]) from None
+        before = self._standing({claim.report})
         self.store.correct(correction)
-        self._renew({claim.report}, None)
+        self._renew({claim.report}, before, None)
         return correction
 
     def withdraw(self, id: str) -> None:
@@ -281,8 +292,10 @@ class Record:
         keys |= {c.claim for c in self.store.corrections() if c.id == id}
         if not keys:
             raise InputError(f"{id}: the record has no such judgement or correction")
+        reports = {key.report for key in keys}
+        before = self._standing(reports)
         self.store.withdraw(id, _now())
-        self._renew({key.report for key in keys}, None)
+        self._renew(reports, before, None)
 
 
 class _Kept:
@@ -296,6 +309,15 @@ class _Kept:
 
     def of_reports(self, reports: Collection[str]) -> Iterable[Filing]:
         return self.store.filings(reports)
+
+    def chains_resting_on(self, reports: Collection[str]) -> Iterable[AgreementChain]:
+        return self.store.chains(reports=reports)
+
+    def telling(self, sorts: Collection[str], first: int, last: int) -> Iterable[Filing]:
+        days = [datetime.date.fromordinal(min(day, datetime.date.max.toordinal())) for day in (first, last)]
+        kinds = {(sort.split()[0], sort.split()[1]) for sort in sorts}
+        corrected_ones = {c.claim.report for c in self.store.corrections()}
+        return self.store.filings(self.store.reports_telling(kinds, *days) | corrected_ones)
 
 
 def parse_key(text: str) -> ClaimKey:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Collection, Iterable
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.consolidation.held import Held
 from tests.consolidation.making import (
     ALEPPO,
     BUKAVU,
@@ -25,7 +25,7 @@ from tests.consolidation.making import (
 )  # fmt: skip
 
 from dateline.consolidation.consolidate import consolidate
-from dateline.consolidation.incremental import blocks_of_filing, renew
+from dateline.consolidation.incremental import renew
 from dateline.model import Claim
 from dateline.model.record import ClaimKey, Filing, Happening, Judgement
 
@@ -104,19 +104,6 @@ def test_every_claim_stands_in_one_happening_at_most(data: st.DataObject) -> Non
     filed = data.draw(many())
     seen = [key for h in consolidate(filed, data.draw(verdicts(filed))).happenings for key in h.claims]
     assert len(seen) == len(set(seen))
-
-
-class Held:
-    """A record in memory, which is asked as the store is."""
-
-    def __init__(self) -> None:
-        self.filings: dict[str, Filing] = {}
-
-    def touching(self, blocks: Collection[str]) -> Iterable[Filing]:
-        return [f for f in self.filings.values() if set(blocks) & set(blocks_of_filing(f))]
-
-    def of_reports(self, reports: Collection[str]) -> Iterable[Filing]:
-        return [self.filings[report] for report in reports if report in self.filings]
 
 
 @SLOW

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+import datetime
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from dateline.consolidation.agreements_known import Chain, Known
 from dateline.consolidation.backing import Mouths, mouths_of, origins_of
-from dateline.consolidation.deals import OVER, SAME, Mention, Said, features, mentions, narrowest, score
-from dateline.consolidation.nearness import FINE, days_apart
-from dateline.consolidation.terms import Deeds, sort_of, terms_of
+from dateline.consolidation.deals import OVER, SAME, Mention, Said, features, mentions, score
+from dateline.consolidation.nearness import days_apart
+from dateline.consolidation.terms import Deeds, asked_terms, sort_of, terms_of
 from dateline.model import AgreementClass, Participant, Place, Time
 from dateline.model.record import AgreementChain, Filing, StageReached
 
-LOOKS_BACK_DAYS = 400  # an agreement not heard of for longer is meant only by a mention that dates it
-CELL = 0.5  # degrees
-SEASON_DAYS = 100
 LATEST_COUNTS = 1.5  # what "the initial deal" takes from the latest of several
 
 # Order of stages told of the same day.
@@ -25,126 +24,24 @@ ORDER = (
 )  # fmt: skip
 
 
-@dataclass(slots=True)
-class Chain:
-    """An agreement under way: the mentions that mean it, and all that they say gathered as one mention."""
-
-    number: int
-    mentions: list[Mention]
-    gathered: Mention
-
-    def add(self, mention: Mention) -> None:
-        self.mentions.append(mention)
-        known = self.gathered
-        known.day = max((d for d in (known.day, mention.day) if d is not None), default=None)
-        known.said += mention.said
-        known.made = narrowest([known.made, mention.made])
-        known.over = max((d for d in (known.over, mention.over) if d is not None), default=None)
-        known.classes = known.classes | mention.classes
-        if known.classes - {"other"}:
-            known.classes = known.classes - {"other"}
-        known.parties = list(dict.fromkeys([*known.parties, *mention.parties]))
-        known.places = list(dict.fromkeys([*known.places, *mention.places]))
-
-
-class Known:
-    """The chains so far, found by where and by whom, so that a mention is not compared with all."""
-
-    def __init__(self) -> None:
-        self._by: dict[tuple[str, str], list[Chain]] = defaultdict(list)
-        self.chains: list[Chain] = []
-
-    def near(self, mention: Mention) -> list[Chain]:
-        """Chains that a place or a party can speak for, and that were heard of lately or at the time that is named."""
-        keys = [(key, when) for key in self._asked(mention) for when in _seasons(mention, asked=True)]
-        found = {chain.number: chain for key in keys for chain in self._by.get(key, ())}
-        return [found[number] for number in sorted(found) if self._lately(found[number], mention)]
-
-    def put(self, mention: Mention, chain: Chain | None) -> None:
-        if chain is None:
-            gathered = Mention(mention.report, mention.day, [], mention.around)
-            chain = Chain(len(self.chains), [], gathered)
-            self.chains.append(chain)
-        chain.add(mention)
-        for key in ((key, when) for key in self._told(mention) for when in _seasons(mention, asked=False)):
-            if not self._by[key] or self._by[key][-1] is not chain:
-                self._by[key].append(chain)
-
-    @staticmethod
-    def _told(mention: Mention) -> set[str]:
-        """Where a chain is found: at its places, or without one by its parties and at the places of its reports."""
-        places = mention.places or mention.around
-        found = {key for place in places for key in _spots(place, reach=False)}
-        if not mention.places:
-            found |= {f"by {key}" for party in mention.parties for key in party.keys}
-        return found | {f"always {key}" for party in mention.parties for key in party.keys}
-
-    @staticmethod
-    def _asked(mention: Mention) -> set[str]:
-        """Where a mention looks: around its places and among chains without one; without a place by party, anywhere."""
-        places = mention.places or mention.around
-        found = {key for place in places for key in _spots(place, reach=True)}
-        by = "by" if mention.places else "always"
-        return found | {f"{by} {key}" for party in mention.parties for key in party.keys}
-
-    @staticmethod
-    def _lately(chain: Chain, mention: Mention) -> bool:
-        known = chain.gathered
-        if known.day is None or mention.day is None or mention.day - known.day <= LOOKS_BACK_DAYS:
-            return True
-        made = mention.made
-        return made is not None and known.made is not None and days_apart(made, known.made) == 0
-
-
-def _seasons(mention: Mention, *, asked: bool) -> list[str]:
-    """Keys of the time of a mention: the stretch of days in which it was published, and that of which it speaks.
-    What was published on no known day meets all.
-    """
-    day, made = mention.day, mention.made
-    if not asked:
-        found = ["any", f"on {day // SEASON_DAYS}" if day is not None else "on no day"]
-        return [*found, f"of {made.first // SEASON_DAYS}"] if made else found
-    if day is None:
-        return ["any"]
-    last = day // SEASON_DAYS
-    found = ["on no day", *(f"on {last - n}" for n in range(LOOKS_BACK_DAYS // SEASON_DAYS + 2))]
-    if made:
-        found += [f"of {n}" for n in range(made.first // SEASON_DAYS - 4, made.last // SEASON_DAYS + 1)]
-    return found
-
-
-def _spots(place: Place, *, reach: bool) -> set[str]:
-    """Keys of a place: its cell (of half a degree), and its country where it is no finer. With `reach`, also the cells
-    around it and what is told of the whole country; a country itself reaches all that lies there.
-    """
-    wide = f"wide {place.country}"
-    if place.lat is None or place.lon is None or place.precision > FINE:
-        return {wide, f"in {place.country}"} if reach else {wide, f"in {place.country}", f"named {place.name}"}
-    row, column = int(place.lat // CELL), int(place.lon // CELL)
-    if not reach:
-        return {f"{row} {column}", f"in {place.country}", f"named {place.name}"}
-    cells = {f"{row + i} {column + j}" for i in (-1, 0, 1) for j in (-1, 0, 1)}
-    return {*cells, wide, f"named {place.name}"}
-
-
 def chains(filings: Iterable[Filing]) -> tuple[AgreementChain, ...]:
     """The agreements that the filings' claims tell of. Reports are taken by the day on which they were published, so the
     order in which they came is nothing to it.
     """
     kept = {filing.report: filing for filing in filings}
-    told = [f for f in kept.values() if any(c.agreement for c in f.claims)]
-    ordered = sorted(told, key=lambda f: (f.published is None, f.published, f.report))
     known = Known()
-    for filing in ordered:
+    for filing in sorted(kept.values(), key=order_of):
         for mention in mentions(filing):
-            known.put(mention, _meant(mention, known))
-    said = mouths_of(told)
-    deeds = Deeds(kept.values(), _wanted(known.chains, kept))
-    made = [_made(chain, said, kept, deeds) for chain in known.chains]
-    return tuple(sorted(made, key=lambda c: (_began(c), c.id)))
+            known.put(mention, meant(mention, known))
+    return made(known.chains, kept)
 
 
-def _meant(mention: Mention, known: Known) -> Chain | None:
+def order_of(filing: Filing) -> tuple[bool, datetime.date, str]:
+    """Reports by the day on which they were published, those of no known day last."""
+    return (filing.published is None, filing.published or datetime.date.max, filing.report)
+
+
+def meant(mention: Mention, known: Known) -> Chain | None:
     """The agreement that a mention means: the best of those known; null where it tells of one not yet known."""
     ranked = [(score(features(mention, chain.gathered)), chain) for chain in known.near(mention)]
     fitting = [(total, chain) for total, chain in ranked if total >= SAME]
@@ -156,30 +53,27 @@ def _meant(mention: Mention, known: Known) -> Chain | None:
     return max(fitting, key=lambda f: (f[0], f[1].gathered.day or 0, f[1].number))[1]
 
 
-def _wanted(all_chains: Iterable[Chain], filings: dict[str, Filing]) -> frozenset[str]:
-    """The sorts of deeds that the terms of these chains ask for."""
-    found: set[str] = set()
-    for chain in all_chains:
-        for said in chain.gathered.said:
-            claims = {c.id: c for c in filings[said.key.report].claims} if said.agreement.terms else {}
-            found |= {sort_of(claims[id]) for id in said.agreement.terms if id in claims}
-    return frozenset(found - {""})
+def made(all_chains: Sequence[Chain], filings: Mapping[str, Filing]) -> tuple[AgreementChain, ...]:
+    """The chains with their stages and terms. `filings` are those that tell of them and of what was done of their terms."""
+    wanted = {sort_of(term) for chain in all_chains for term in asked_terms(chain.gathered, filings)}
+    deeds = Deeds(filings.values(), frozenset(wanted - {""}))
+    return tuple(sorted((_made(chain, filings, deeds) for chain in all_chains), key=lambda c: (_began(c), c.id)))
 
 
-def _made(chain: Chain, said: Mouths, filings: dict[str, Filing], deeds: Deeds) -> AgreementChain:
+def _made(chain: Chain, filings: Mapping[str, Filing], deeds: Deeds) -> AgreementChain:
     everything = sorted(chain.gathered.said, key=lambda s: (filings[s.key.report].published is None, _when(s, filings), s.key))
-    stages = _stages(everything, said, filings)
+    said = mouths_of(filings[report] for report in {s.key.report for s in everything})
     return AgreementChain(
         id=str(everything[0].key),
         class_=_class(everything),
         parties=_parties(everything),
         place=_place(everything),
-        stages=stages,
+        stages=_stages(everything, said, filings),
         terms=terms_of(chain.gathered, filings, deeds),
     )
 
 
-def _when(said: Said, filings: dict[str, Filing]) -> int:
+def _when(said: Said, filings: Mapping[str, Filing]) -> int:
     published = filings[said.key.report].published
     return said.window.first if said.window else published.toordinal() if published else 0
 
@@ -227,7 +121,7 @@ class Reached:
         return best.agreement.time if best else None
 
 
-def _stages(said: Sequence[Said], mouths: Mouths, filings: dict[str, Filing]) -> tuple[StageReached, ...]:
+def _stages(said: Sequence[Said], mouths: Mouths, filings: Mapping[str, Filing]) -> tuple[StageReached, ...]:
     """The stages in their order. A stage told again is the same one; a second breach on another day is a second stage."""
     found: list[tuple[str, Reached]] = []
     for one in sorted(said, key=lambda s: (s.window is None, s.window.days if s.window else 0, _when(s, filings), s.key)):

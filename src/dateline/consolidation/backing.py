@@ -13,7 +13,10 @@ Mouths = Mapping[ClaimKey, tuple[Mouth, ...]]
 
 
 def mouths_of(filings: Iterable[Filing]) -> dict[ClaimKey, tuple[Mouth, ...]]:
-    """The mouths of each claim. The own voice of a copy is that of the first of the reports that are copies."""
+    """The mouths of each claim. The own voice of a copy is that of the first of the reports that are copies.
+
+    The filings are those that tell of one place or one deal: a report that says nothing of it is nobody's voice there.
+    """
     by_report = {filing.report: filing for filing in filings}
     own = {report: own_voice(filing) for report, filing in by_report.items()}
     for copies in copy_groups(by_report.values()):

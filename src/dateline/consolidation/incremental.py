@@ -8,12 +8,16 @@ from typing import Final, Protocol
 
 import msgspec
 
+from dateline.consolidation.agreements_known import blocks_told
 from dateline.consolidation.blocking import blocks_of, blocks_of_scene
 from dateline.consolidation.clustering import Verdicts, cluster, linked
 from dateline.consolidation.comparison import Traits
 from dateline.consolidation.consolidate import happenings_of
 from dateline.consolidation.corrections import corrected
+from dateline.consolidation.deals import mentions
 from dateline.consolidation.scenes import Scene, scenes
+from dateline.consolidation.sites import blocks_of_sites
+from dateline.consolidation.terms import blocks_of_terms
 from dateline.model import Reading
 from dateline.model.record import ClaimKey, Correction, Filing, Happening, Judgement
 
@@ -24,7 +28,7 @@ class Kept(Protocol):
     """What the record can be asked for."""
 
     def touching(self, blocks: Collection[str]) -> Iterable[Filing]:
-        """The filings of which something lies in one of these blocks."""
+        """The filings of which something lies in one of these blocks, as it was read or with what reviewers changed."""
 
     def of_reports(self, reports: Collection[str]) -> Iterable[Filing]:
         """The filings of these reports, as far as there are any."""
@@ -41,7 +45,7 @@ def blocks_of_filing(filing: Filing) -> tuple[str, ...]:
     """Every block in which something of a report lies: what `Kept.touching` is asked with."""
     found = {block for scene in scenes(filing) for block in blocks_of_scene(scene)}
     found.update(block for claim in filing.claims for block in blocks_of(claim, filing.published))
-    return tuple(sorted(found))
+    return tuple(sorted(found | blocks_of_sites(filing) | blocks_of_deals(filing)))
 
 
 def blocks_of_reading(reading: Reading) -> tuple[str, ...]:
@@ -49,6 +53,12 @@ def blocks_of_reading(reading: Reading) -> tuple[str, ...]:
     report = reading.report
     bare = Filing(report.id, None, report.outlet, report.credit, None, report.published, EPOCH, reading.claims)
     return blocks_of_filing(bare)
+
+
+def blocks_of_deals(filing: Filing) -> set[str]:
+    """The blocks of the agreements that a report tells of, and of what was agreed."""
+    deals = mentions(filing)
+    return {block for deal in deals for block in blocks_told(deal)} | blocks_of_terms(filing, deals)
 
 
 def renew(
@@ -62,8 +72,8 @@ def renew(
     """The happenings of which claims of the changed filings are part, and of all that these now join or no longer join.
 
     `kept` holds the filings of the record, the changed ones among them or not. `gone` are filings as they were before,
-    of which the record keeps another reading now. For a new judgement or correction, `changed` are the filings of its
-    claims.
+    of which the record keeps another reading now, or to which other corrections were made. For a new judgement or
+    correction, `changed` are the filings of its claims.
     """
     spread = _Spread(kept, judgements, tuple(corrections))
     spread.begin([(filing, True) for filing in changed] + [(filing, False) for filing in gone])
@@ -93,7 +103,7 @@ class _Spread:
                 self._know(filing)
                 self._reach(self.of_report[filing.report])
             else:
-                old = scenes(corrected(filing, self.corrections, strict=False), self.verdicts.apart)
+                old = scenes(filing, self.verdicts.apart)
                 self.passed += old
                 self.frontier += old
 

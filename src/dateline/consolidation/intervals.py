@@ -12,10 +12,10 @@ from dateline.consolidation.changes import Change, Told, before_changes, changes
 from dateline.consolidation.locations import PART, best_of, keys_of, piece_of
 from dateline.consolidation.nearness import Window, days_apart
 from dateline.consolidation.parties import Party, can_be_one, one_of, parties
+from dateline.consolidation.sites import Site, sites
 from dateline.model import Participant
 from dateline.model.record import ClaimKey, Filing, Interval, IntervalBasis
 
-TYPES = frozenset({"control", "siege", "blockade", "ceasefire"})
 CONTESTED_DAYS = 31  # who is said to hold a place so soon after another took it has not lost it by everybody's word
 ANEW_DAYS = 92  # a beginning so long after a siege or truce was last attested begins another
 
@@ -56,26 +56,28 @@ class Span:
 
 def intervals(filings: Iterable[Filing]) -> tuple[Interval, ...]:
     """The intervals that the filings' condition claims attest, by type, place and time; the order of filings is nothing to it."""
-    relevant = [f for f in filings if any(c.condition and c.condition.type in TYPES for c in f.claims)]
-    said = mouths_of(relevant)
-    told_at = _by_place(relevant, said)
+    found = [interval for site in sites(filings) for interval in intervals_at(site)]
+    return tuple(sorted(found, key=lambda i: (i.type, i.place.name, i.start or i.end or "9999", i.id)))
+
+
+def intervals_at(site: Site) -> list[Interval]:
+    """The intervals at one site, of all types."""
+    said = mouths_of({filing.report: filing for filing, _, _ in site.told}.values())
+    told_at = _by_place(site, said)
     spans_at = {key: _spans(key[0], told) for key, told in sorted(told_at.items())}
     for (type, key), spans in spans_at.items():
         if type == "control" and key.endswith(f"|{PART}"):
             _end_with_all(spans, told_at.get((type, key.removesuffix(PART)), ()))
-    found = [_interval(span, spans, told_at[at], said) for at, spans in spans_at.items() for span in spans]
-    return tuple(sorted(found, key=lambda i: (i.type, i.place.name, i.start or i.end or "9999", i.id)))
+    return [_interval(span, spans, told_at[at], said) for at, spans in spans_at.items() for span in spans]
 
 
-def _by_place(filings: Sequence[Filing], said: Mouths) -> dict[tuple[str, str], list[Told]]:
+def _by_place(site: Site, said: Mouths) -> dict[tuple[str, str], list[Told]]:
     """What is told, by type and place."""
     table = parties()
     told: list[Told] = []
-    for filing in sorted(filings, key=lambda f: f.report):
-        for claim in filing.claims:
-            if claim.condition and claim.condition.type in TYPES and claim.condition.place:
-                mouths = said[ClaimKey(filing.report, claim.id)]
-                told += told_by(claim, filing, mouths, piece_of(claim.condition.place, claim), table.party)
+    for filing, claim, place in site.told:
+        mouths = said[ClaimKey(filing.report, claim.id)]
+        told += told_by(claim, filing, mouths, piece_of(place, claim), table.party)
     keys = keys_of((t.place, t.piece) for t in told)
     found: dict[tuple[str, str], list[Told]] = defaultdict(list)
     for one in told:

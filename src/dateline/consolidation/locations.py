@@ -52,6 +52,14 @@ def _named(place: Place) -> str:
     return f"{' '.join(sorted(place_words(place.name)))}|{place.country or ''}|{_level(place)}"
 
 
+def known_by(place: Place) -> tuple[str, ...]:
+    """What a place is known by: its GeoNames id, where it has one, and its name with country and level. `keys_of` tells
+    places apart by these alone, so that what shares neither, nor a third with both, is never the same place.
+    """
+    name = f"n{_named(place)}"
+    return (f"g{place.geonames}", name) if place.geonames is not None else (name,)
+
+
 def keys_of(placed: Iterable[tuple[Place, str]]) -> dict[tuple[Place, str], str]:
     """A key for each place with its piece; the same key is the same place.
 

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 import msgspec
 
-from dateline.consolidation.deals import Mention
+from dateline.consolidation.deals import Mention, Said
 from dateline.consolidation.locations import inside
 from dateline.consolidation.nearness import alike, window_of
 from dateline.consolidation.parties import one_of, parties
@@ -17,7 +17,8 @@ from dateline.model import Claim, Participant, Place
 from dateline.model.record import CarriedOut, ClaimKey, Filing, Term
 
 WATCHED_DAYS = 180  # how long after it was agreed a deed is taken for what was agreed
-DONE = frozenset({"occurred", "ended"})
+TELLING = frozenset({"occurred", "ended", "ongoing", "failed"})  # what says that something was done, or was not
+SEASON_DAYS = 100
 NEARLY = 0.9  # share of an agreed number that counts as all of it
 
 
@@ -49,10 +50,7 @@ class Deeds:
         for filing in sorted(filings, key=lambda f: f.report) if wanted else ():
             for claim in filing.claims:
                 sort = sort_of(claim)
-                if sort not in wanted or claim.status not in {*DONE, "ongoing", "failed"}:
-                    continue
-                window = window_of(time_of(claim), filing.published)
-                day = window.last if window else filing.published.toordinal() if filing.published else None
+                day = _day_of_deed(claim, filing) if sort in wanted else None
                 if day is not None:
                     self._of[sort].append(Deed(day, ClaimKey(filing.report, claim.id), claim, place_of(claim)))
         for deeds in self._of.values():
@@ -66,6 +64,52 @@ class Deeds:
         return deeds[first:last]
 
 
+def blocks_of_terms(filing: Filing, deals: Iterable[Mention]) -> set[str]:
+    """The blocks by which a record finds the agreements of which a deed may carry out a term."""
+    found = set()
+    for deal in deals:
+        for said in deal.said:
+            day = day_of(said, filing)
+            if day is not None:
+                claims = {claim.id: claim for claim in filing.claims}
+                sorts = {sort_of(claims[id]) for id in said.agreement.terms if id in claims} - {""}
+                found |= {f"term|{sort}|{day // SEASON_DAYS}" for sort in sorts}
+    return found
+
+
+def blocks_of_deeds(filing: Filing) -> set[str]:
+    """The blocks in which the terms lie that what a report tells may carry out."""
+    found = set()
+    for claim in filing.claims:
+        day = _day_of_deed(claim, filing) if sort_of(claim) else None
+        if day is not None:
+            seasons = range((day - WATCHED_DAYS) // SEASON_DAYS, day // SEASON_DAYS + 1)
+            found |= {f"term|{sort_of(claim)}|{season}" for season in seasons}
+    return found
+
+
+def _day_of_deed(claim: Claim, filing: Filing) -> int | None:
+    """The day by which something was done, or was not; null where the claim does not say that, or nobody knows when."""
+    if claim.status not in TELLING:
+        return None
+    window = window_of(time_of(claim), filing.published)
+    return window.last if window else filing.published.toordinal() if filing.published else None
+
+
+def day_of(said: Said, filing: Filing) -> int | None:
+    """The day from which what was agreed is watched for."""
+    return said.window.first if said.window else filing.published.toordinal() if filing.published else None
+
+
+def asked_terms(deal: Mention, filings: Mapping[str, Filing]) -> list[Claim]:
+    """The claims that say what was agreed, as the claims of the deal point to them."""
+    found = []
+    for said in deal.said:
+        claims = {claim.id: claim for claim in filings[said.key.report].claims} if said.agreement.terms else {}
+        found += [claims[id] for id in said.agreement.terms if id in claims]
+    return found
+
+
 def terms_of(deal: Mention, filings: Mapping[str, Filing], deeds: Deeds) -> tuple[Term, ...]:
     """The terms of an agreement, each once though several reports tell it, and whether each was carried out."""
     found: dict[tuple[object, ...], tuple[ClaimKey, Claim, int | None]] = {}
@@ -74,7 +118,7 @@ def terms_of(deal: Mention, filings: Mapping[str, Filing], deeds: Deeds) -> tupl
             continue
         filing = filings[said.key.report]
         claims = {claim.id: claim for claim in filing.claims}
-        day = said.window.first if said.window else filing.published.toordinal() if filing.published else None
+        day = day_of(said, filing)
         for id in said.agreement.terms:
             claim = claims.get(id)
             if claim is not None:

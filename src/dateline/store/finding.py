@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, FromClause, and_, func, literal_column, or_, select
+from sqlalchemy import ColumnElement, FromClause, and_, case, func, literal_column, or_, select
 
 from dateline.gazetteer.names import key as name_key
 from dateline.model import Claim
@@ -67,6 +67,26 @@ def among(column: ColumnElement[str], wanted: str | Collection[str] | None) -> l
     if wanted is None:
         return []
     return [column == wanted] if isinstance(wanted, str) else [column.in_(list(wanted))]
+
+
+def telling(base: Database, kinds: Collection[tuple[str, str]], first: datetime.date, last: datetime.date) -> set[str]:
+    """Ids of the reports with a claim of one of these kinds and types that is about, or failing a time was published on,
+    one of these days; of any reading of theirs.
+    """
+    found: set[str] = set()
+    since = func.coalesce(claims.c.latest, case((claims.c.earliest.is_(None), claims.c.published)), "9999")
+    until = func.coalesce(claims.c.earliest, claims.c.latest, claims.c.published, "")
+    with base.reading() as connection:
+        for kind, type_ in sorted(kinds):
+            query = (
+                select(reports.c.id).distinct()
+                .join(readings, readings.c.report == reports.c.key)
+                .join(claims, claims.c.reading == readings.c.key)
+                .where(claims.c.kind == kind, claims.c.type == type_)
+                .where(since >= first.isoformat(), until <= last.isoformat())
+            )
+            found.update(connection.scalars(query))
+    return found
 
 
 def find_claims(

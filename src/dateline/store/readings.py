@@ -233,6 +233,15 @@ def touching(base: Database, blocks: Collection[str]) -> list[int]:
     return sorted(keys & inside)
 
 
+def note(base: Database, report: str, blocks: Iterable[int]) -> None:
+    """Notes blocks of the report's reading that stands, beside those that it has."""
+    keys = current_keys(base, [report])
+    with base.writing() as connection:
+        for key in keys:
+            known = set(connection.scalars(select(claim_blocks.c.block).where(claim_blocks.c.reading == key)))
+            bulk.insert(connection, claim_blocks, [(block, key) for block in sorted(set(blocks) - known)])
+
+
 def reading(base: Database, report_id: str, reader_id: str | None = None) -> Reading | None:
     """The report's reading that stands, or the newest by one reader."""
     conditions = [reports.c.id == report_id] + ([readings.c.reader == reader_id] if reader_id else [])

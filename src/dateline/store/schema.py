@@ -163,7 +163,11 @@ view_reports = Table(
 facts = Table(
     "facts",
     metadata,
-    Column("name", Text, primary_key=True, comment="`view-upto`: the key of the newest reading that the view has seen"),
+    Column(
+        "name",
+        Text, primary_key=True,
+        comment="`view-upto`: the key of the newest reading that the view has seen; `view-made-by`: by which method it was made",
+    ),
     Column("value", Text, nullable=False, comment="its value"),
     comment="what the record remembers of itself",
 )

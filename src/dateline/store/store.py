@@ -115,6 +115,19 @@ class Store:
         """The filings with a claim in one of the blocks."""
         return readings.filings(self.base, readings.touching(self.base, blocks))
 
+    def reports_telling(self, kinds: Collection[tuple[str, str]], first: datetime.date, last: datetime.date) -> set[str]:
+        """Ids of the reports with a claim of one of these kinds and types that can be about a day from `first` to `last`."""
+        return finding.telling(self.base, kinds, first, last)
+
+    def note(self, filing: Filing) -> None:
+        """Notes blocks of a report as it is given here, beside those of the report as it was read."""
+        if self._notes.blocks_of_filing:
+            readings.note(self.base, filing.report, map(rows.block_hash, self._notes.blocks_of_filing(filing)))
+
+    def fact(self, name: str) -> str | None:
+        """What the record remembers under that name; null where nothing."""
+        return view.fact(self.base, name)
+
     def rebuild_blocks(self) -> None:
         """Notes the blocks and shingles of every reading anew, for when their functions have changed."""
         readings.rebuild(self.base, self._notes)
@@ -170,12 +183,14 @@ class Store:
         *,
         replacing: view.Replacing,
         upto: int | None = None,
+        made_by: str | None = None,
     ) -> None:
         """Puts these into the view, in one transaction: in place of the whole view where `replacing` is null, else of what
         has those ids, be it happening, interval or chain, and of what has their own. Given by kind, ids are of that kind
-        alone: a happening and an interval may share one. `upto` is what `newest` said before the filings were taken out.
+        alone: a happening and an interval may share one. `upto` is what `newest` said before the filings were taken out; `made_by`
+        names what made them, for `fact("view-made-by")`.
         """
-        view.put(self.base, chain(happenings, intervals, chains), replacing, upto)
+        view.put(self.base, chain(happenings, intervals, chains), replacing, upto, made_by)
 
     def newest(self) -> int:
         """A number that grows with every reading added: take it before the filings, give it to `put_view`."""

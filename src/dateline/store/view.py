@@ -23,6 +23,7 @@ Replacing = Collection[str] | Mapping[Kind, Collection[str]] | None
 V = TypeVar("V", Happening, Interval, AgreementChain)
 TABLES: dict[Kind, Table] = {Happening: happenings, Interval: intervals, AgreementChain: chains}
 UPTO = "view-upto"
+MADE_BY = "view-made-by"
 LIST = 1000
 
 _encoder = msgspec.json.Encoder()
@@ -33,6 +34,7 @@ def put(
     values: Iterable[Happening | Interval | AgreementChain],
     replacing: Replacing,
     upto: int | None,
+    made_by: str | None = None,
 ) -> None:
     """Puts the values into the view in one transaction: in place of all of it, or of those with the ids named (of any kind,
     or of the kind that they are named for) and of those with their own ids.
@@ -56,9 +58,10 @@ def put(
                 _remove(connection, table, {*named.get(kind, ()), *(row[0] for row in some)})
             bulk.insert(connection, table, some)
         bulk.insert(connection, view_reports, sorted(report_rows))
-        if upto is not None:
-            connection.execute(delete(facts).where(facts.c.name == UPTO))
-            connection.execute(insert(facts).values(name=UPTO, value=str(upto)))
+        for name, said in ((UPTO, upto), (MADE_BY, made_by)):
+            if said is not None:
+                connection.execute(delete(facts).where(facts.c.name == name))
+                connection.execute(insert(facts).values(name=name, value=str(said)))
 
 
 def _remove(connection: Connection, table: Table, ids: Collection[str]) -> None:
@@ -133,5 +136,10 @@ def find(
 
 def upto(base: Database) -> int:
     """The key of the newest reading that the view has seen, 0 where none."""
+    return int(fact(base, UPTO) or 0)
+
+
+def fact(base: Database, name: str) -> str | None:
+    """What the record remembers under that name; null where nothing."""
     with base.reading() as connection:
-        return int(connection.execute(select(facts.c.value).where(facts.c.name == UPTO)).scalar_one_or_none() or 0)
+        return connection.execute(select(facts.c.value).where(facts.c.name == name)).scalar_one_or_none()
