@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from benchmarks.quality.protocol import Bench, Measure, Outcome, Row, accuracy, happened, macro_f1, number
 
-from dateline.gazetteer.build import distance_km
+from dateline.gazetteer.centres import distance_km
 from dateline.model import Claim, Reading
 
 BOILERPLATE = ("Due to the scale and urgency", "The local time of the incident", "The incident occured at")

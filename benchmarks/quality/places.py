@@ -15,7 +15,7 @@ from dateline.codebook.countries import by_people, load_countries
 from dateline.codebook.load import DATA
 from dateline.codebook.places import load_places
 from dateline.gazetteer import Gazetteer
-from dateline.gazetteer.build import distance_km
+from dateline.gazetteer.centres import distance_km
 from dateline.model import Place, Span
 from dateline.reading.places import PlaceReader
 from dateline.reading.syntax import Parser, Sentence

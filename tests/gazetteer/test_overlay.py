@@ -9,7 +9,7 @@ import pytest
 from dateline.codebook.load import DATA
 from dateline.codebook.places import PlaceRow, load_place_rows
 from dateline.gazetteer import sources
-from dateline.gazetteer.build import distance_km
+from dateline.gazetteer.centres import distance_km
 from dateline.gazetteer.names import key
 from dateline.gazetteer.sources import Row
 

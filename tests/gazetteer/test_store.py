@@ -6,7 +6,7 @@ import pytest
 
 from dateline.errors import GazetteerError
 from dateline.gazetteer import Gazetteer, dump, sources
-from dateline.gazetteer.build import distance_km
+from dateline.gazetteer.centres import distance_km
 from dateline.gazetteer.names import key
 
 DUMP = "\t".join([

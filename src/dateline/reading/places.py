@@ -25,6 +25,7 @@ SURE = 4.0
 CITY = 50_000
 HOME_SHARE = 0.34
 ENGLISH = frozenset({"USA", "GBR", "CAN", "AUS", "NZL", "IRL"})
+LANDS = frozenset({"continent", "world_region", "adm1", "region"})
 TOWNS = frozenset({"city", "town", "village", "neighbourhood"})
 UNKNOWN_KINDS = dict.fromkeys(("province", "state", "governorate", "oblast", "region"), "adm1")
 
@@ -106,12 +107,13 @@ class PlaceReader:
         for worded in (span.text, words[0] if words else ""):
             codes = self._words.people.get(worded.lower())
             region = self._regions.get(key(worded))
-            named = self._words.countries[codes[0]].name if codes else region or worded
+            named = region or (self._words.countries[codes[0]].name if codes else worded)
             if not codes and not region and worded != span.text:
                 break
             candidates = self._gazetteer.find(named)
-            kinds = {"country"} if codes else {"continent", "world_region"} if region else set()
-            kept = tuple(c for c in candidates if not kinds or c.kind in kinds)
+            kept = tuple(c for c in candidates if region and c.kind in LANDS) or tuple(
+                c for c in candidates if not codes or c.kind == "country"
+            )
             if kept:
                 return [Name(-1, 0, 0, 0, named, kept)]
         return []

@@ -84,6 +84,7 @@ class Finder:
         after, words = token_at(sentence.tokens, name.last + 1), self._words
         if (
             after is None
+            or (name.first == name.last and sentence.tokens[name.last].text != name.core)  # "Syrias Homs"
             or not after.text[0].isupper()
             or not after.is_name
             or after.start - sentence.tokens[name.last].end > 1
@@ -95,6 +96,7 @@ class Finder:
             and low not in words.facilities
             and low not in words.bodies
             and low not in words.people
+            and low not in words.tails
         )
 
     def _is_part_of_next(self, sentence: Sentence, i: int) -> bool:
@@ -154,7 +156,7 @@ class Finder:
             if candidates and len(core) > 1:
                 return Name(sentence.index, i, last, i, core, candidates)
             if last == i and i < end and core.endswith("s") and (named := self._without_apostrophe(core)):
-                return Name(sentence.index, i, i, i, core[:-1], named, role="modifier")
+                return Name(sentence.index, i, i, i, core[:-1], named, role="modifier", placed=True)
         return None
 
     def _without_apostrophe(self, core: str) -> tuple[Candidate, ...]:
@@ -239,6 +241,8 @@ class Finder:
 
     def _neighbour(self, tokens: list[Token], name: Name, before: Token) -> float:
         """A capitalised name word directly before: mostly a first name, a title, or the beginning of a body's name."""
+        if before.text.endswith("s") and self._without_apostrophe(before.text) and not self._find(before.text):
+            return 6.0  # "Syrias Homs"
         if before.lower.rstrip(".") in self._words.titles or before.entity == "PERSON":
             return -4.0
         if before.entity == "ORG" and tokens[name.first].entity == "ORG":
@@ -369,6 +373,9 @@ def _standing(name: Name) -> float:
     if len(name.core) == 3 and not name.core.isupper():
         # "Car bomb": what is short for a country's name is written in capitals.
         name.candidates = tuple(c for c in name.candidates if c.kind != "country" or c.rank == 0)
+    if name.core.endswith(".") and not name.core.isupper():
+        # "La." is short for a state, "LA" for a town.
+        name.candidates = tuple(c for c in name.candidates if c.kind == "adm1") or name.candidates
     best = 0.0
     for c in name.candidates[:6]:
         if c.kind in {"country", "continent", "world_region"}:

@@ -22,6 +22,8 @@ MOST = 60
 COUNTRY, FORMER, WORLD, ADM1, ADM2, OVERLAY = 10.5, 6.5, 8.0, 4.6, -1.0, 4.5
 ALIAS, CAPITAL, HAS_CITY, LAID_OVER = -1.2, 1.5, -4.0, 1.5
 WANTED, UNWANTED, STATED, HINTED, ELSEWHERE = 5.0, -3.0, 6.0, 5.0, -5.0
+HOLDS, SEAT = 4.0, 3.5
+HOLDERS = frozenset({"country", "adm1", "region"})
 # The most that surroundings can add.
 SAME_COUNTRY, SAME_ADMIN1, SAME_CELL = 4.5, 2.5, 2.5
 DATELINE = 2.0
@@ -39,6 +41,7 @@ class Group:
     scores: list[float]
     shares: list[float] = field(default_factory=list)
     weight: float = 1.0
+    holding: list[Name] = field(default_factory=list)  # the names that the text puts into this one
 
 
 class Resolver:
@@ -84,6 +87,11 @@ class Resolver:
                 group.candidates = sorted(ranked, key=lambda c: self._prior(c, group), reverse=True)[:MOST]
             group.weight = DATELINE if any(n.dateline for n in same) else 1.0 + 0.1 * min(len(same) - 1, 5)
             groups.append(group)
+        over = {id(name): group for group in groups for name in group.names}
+        for inner in (name for group in groups for name in group.names if not name.site):
+            for outer in inner.inside:
+                if id(outer) in over:
+                    over[id(outer)].holding.append(inner)
         return groups
 
     def _prior(self, c: Candidate, group: Group) -> float:
@@ -99,7 +107,8 @@ class Resolver:
         elif c.population:
             points = size
         else:
-            points = OVERLAY if c.source == "overlay" else 0.3
+            # GeoNames lists a town whose people it does not know where it is the seat of a district.
+            points = OVERLAY if c.source == "overlay" else SEAT if c.kind == "city" else 0.3
         if c.source == "overlay" and c.kind not in {"country", "adm1"}:
             points += LAID_OVER
         elif c.rank:
@@ -127,7 +136,7 @@ class Resolver:
         hints = {code for name in group.names for code in name.hints}
         outer = [o for name in group.names for o in name.inside if not name.site and o.candidates]
         if not hints and not outer:
-            return [0.0] * len(group.candidates)
+            return [self._holds(c, group) for c in group.candidates]
         found = []
         firm = any(name.firmly for name in group.names)
         outside = firm or (bool(outer) and all(o.candidates[0].kind in {"country", "adm1"} for o in outer))
@@ -140,10 +149,16 @@ class Resolver:
                 for rank, holder in enumerate(o.candidates[:12]):
                     if not (is_country and c.kind != "country" and holder.kind != "adm1") and contains(holder, c):
                         best = max(best, STATED - 0.1 * rank)
-            if not best and not points and outside and not is_country and not codes & set(c.countries):
+            if not best and not points and outside and c.countries and not is_country and not codes & set(c.countries):
                 best = ELSEWHERE
-            found.append(points + best)
+            found.append(points + best + self._holds(c, group))
         return found
+
+    @staticmethod
+    def _holds(c: Candidate, group: Group) -> float:
+        """Points for holding what the text puts into it ("Tacoma, Washington")."""
+        found = [rank for inner in group.holding for rank, held in enumerate(inner.candidates[:12]) if contains(c, held)]
+        return HOLDS - 0.1 * min(found) if found and c.kind in HOLDERS else 0.0
 
 
 class Votes:

@@ -23,7 +23,7 @@ class Unlisted:
             tokens[last + 1].text[0].isupper() or tokens[last + 1].text in HYPHENS or tokens[last].text in HYPHENS
         ):
             last += 1
-        while last > i and tokens[last].lower in self._words.kinds:
+        while last > i and (tokens[last].lower in self._words.kinds or tokens[last].lower in self._words.tails):
             last -= 1
         entity = tokens[i].entity in PLACE_ENTITIES and all(t.entity in PLACE_ENTITIES for t in tokens[i : last + 1])
         before, after = token_at(tokens, i - 1), token_at(tokens, last + 1)
