@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from benchmarks.quality.protocol import Bench, Measure, Outcome, Row, Tally, day
 
 from dateline.codebook.layout import load_layout
 from dateline.codebook.load import DATA
 from dateline.codebook.times import load_times
-from dateline.reading.mentions import TimeMention
+from dateline.model import Time
 from dateline.reading.segment import Segmenter
 from dateline.reading.syntax import Parser
 from dateline.reading.times import TimeReader
@@ -17,6 +19,7 @@ from dateline.settings import DEFAULT_MODEL
 
 FUZZY = ("PRESENT_REF", "PAST_REF", "FUTURE_REF")
 SCORES = ("relaxed", "strict", "value", "type")
+BETWEEN = re.compile(r"\s+(?:to|and|through|until|or|&)\s+|\s*[-–—/]\s*")
 
 
 def run(bench: Bench) -> Outcome:
@@ -45,43 +48,62 @@ def run(bench: Bench) -> Outcome:
     )
 
 
-def _found(rows: list[Row]) -> Iterator[list[TimeMention]]:
+@dataclass(frozen=True, slots=True)
+class Timex:
+    """One expression as TIMEX3 has it; `start` and `end` are offsets into the report."""
+
+    start: int
+    end: int
+    value: str
+    rule: str
+
+    @property
+    def kind(self) -> str:
+        if self.rule.endswith(".set"):
+            return "SET"
+        if self.value in FUZZY:
+            return "DATE"
+        return "DURATION" if self.value.startswith("P") else "TIME" if "T" in self.value else "DATE"
+
+
+def _found(rows: list[Row]) -> Iterator[list[Timex]]:
     segmenter, parser, reader = Segmenter(load_layout(DATA)), Parser(DEFAULT_MODEL), TimeReader(load_times(DATA))
     spans = [[(s.start, s.end) for s in segmenter.segment(row["text"], None).sentences] for row in rows]
     parsed = parser.parse_many(zip([row["text"] for row in rows], spans, strict=True))
     for row, sentences in zip(rows, parsed, strict=True):
-        yield [mention for here in reader.find(sentences, day(row["date"])) for mention in here]
+        found = reader.find(sentences, day(row["date"]))
+        yield [timex for here in found for mention in here for timex in timexes(mention.time, mention.rule)]
 
 
-def kind(mention: TimeMention) -> str:
-    timex = mention.time.timex
-    if mention.rule.endswith(".set"):
-        return "SET"
-    if timex in FUZZY:
-        return "DATE"
-    return "DURATION" if timex.startswith("P") else "TIME" if "T" in timex else "DATE"
+def timexes(time: Time, rule: str) -> Iterator[Timex]:
+    """A time as TIMEX3 writes it: it has no value for what runs from one day to another, and tags the two ends apart."""
+    start, end, values = time.start or 0, time.end or 0, time.timex.split("/")
+    joint = next(reversed(list(BETWEEN.finditer(time.text))), None) if len(values) == 2 else None
+    if joint is None:
+        yield Timex(start, end, time.timex, rule)
+    else:
+        yield Timex(start, start + joint.start(), values[0], rule)
+        yield Timex(start + joint.end(), end, values[1], rule)
 
 
-def _score(row: Row, mentions: list[TimeMention], every: dict[str, Tally], plain: dict[str, Tally]) -> None:
+def _score(row: Row, found: list[Timex], every: dict[str, Tally], plain: dict[str, Tally]) -> None:
     left = [g for g in row["gold"]["timex"] if g.get("functionInDocument") != "PUBLICATION_TIME"]
     for gold in left:
         for name in SCORES:
             every[name].wanted += 1
             plain[name].wanted += gold["type"] != "SET" and gold["value"] not in FUZZY
-    for mention in mentions:
-        time = mention.time
-        start, end = time.start or 0, time.end or 0
-        hit = next((g for g in left if g["start"] < end and start < g["end"]), None)
-        dated = kind(mention) != "SET" and time.timex not in FUZZY
+    for timex in found:
+        hit = next((g for g in left if g["start"] < timex.end and timex.start < g["end"]), None)
+        dated = timex.kind != "SET" and timex.value not in FUZZY
         right = dict.fromkeys(SCORES, False)
         if hit:
             left.remove(hit)
             dated = hit["type"] != "SET" and hit["value"] not in FUZZY
             right = {
                 "relaxed": True,
-                "strict": (hit["start"], hit["end"]) == (start, end),
-                "value": hit["value"] == time.timex,
-                "type": hit["type"] == kind(mention),
+                "strict": (hit["start"], hit["end"]) == (timex.start, timex.end),
+                "value": hit["value"] == timex.value,
+                "type": hit["type"] == timex.kind,
             }
         for name in SCORES:
             every[name].add(right[name], 1, 0)

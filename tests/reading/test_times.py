@@ -109,6 +109,17 @@ DATED = [
     ("It was the deadliest raid since 2008.", "2008", "2008", "2008-01-01", "2008-12-31", 5, "stated", "after"),
     ("The truce is to last five days.", "five days", "P5D", None, None, 5, "stated", "for"),
     ("They were abducted at the start of 2014.", "the start of 2014", "2014", "2014-01-01", "2014-05-02", 5, "stated", "in"),
+    ("The case is heard in May.", "May", "2018-05", "2018-05-01", "2018-05-31", 4, "publication", "in"),
+    ("A ban set on Saturday was lifted.", "Saturday", "2018-04-14", "2018-04-14", "2018-04-14", 1, "publication", "in"),
+    ("Until Thursday, they had not called him a rebel.", "Thursday", "2018-04-19", "2018-04-19", "2018-04-19", 1, "publication", "until"),
+    ("The port expects a loss for the first quarter.", "the first quarter", "2018-Q1", "2018-01-01", "2018-03-31", 5, "publication", "in"),
+    ("He was shot on the night of Friday, March 2.", "the night of Friday, March 2", "2018-03-02TNI", "2018-03-02", "2018-03-02", 1, "publication", "in"),
+    ("Gunmen struck on Friday night, 2 March.", "Friday night, 2 March", "2018-03-02TNI", "2018-03-02", "2018-03-02", 1, "publication", "in"),
+    ("Some 90 died over the last 24 hours.", "the last 24 hours", "PT24H", "2018-04-19", "2018-04-20", 2, "publication", "in"),
+    ("The offensive ran into the summer.", "the summer", "2017-SU", "2017-06-01", "2017-08-31", 5, "publication", "in"),
+    ("He fought in the 1998–99 war.", "1998–99", "1998/1999", "1998-01-01", "1999-12-31", 5, "stated", "in"),
+    ("The pact had been broken a month earlier.", "a month earlier", "2018-03", "2018-03-01", "2018-03-31", 4, "publication", "in"),
+    ("Peace will one day return.", "one day", "FUTURE_REF", None, None, 5, "stated", "in"),
     ("Aid groups plan to feed all by the end of May.", "the end of May", "2018-05", "2018-05-22", "2018-05-31", 4, "publication", "by"),
 ]  # fmt: skip
 
@@ -163,6 +174,18 @@ def test_so_long_after_something_dates_that_something() -> None:
     assert sentences[1].tokens[mention.head].text == "hit"
     later = found(FRIDAY, "Troops withdrew two days after the attack of 3 March.")
     assert [m.time.earliest for m in later] == ["2018-03-05", "2018-03-03"]
+
+
+def test_a_month_that_was_told_of_gives_no_year_to_a_day() -> None:
+    told = "They ended their war in an August 1988 pact."
+    assert one(FRIDAY, told, "Talks began on Jan. 2.").time.earliest == "2018-01-02"
+    assert one(FRIDAY, "They ended their war on 20 August 1988.", "Talks began on 2 October.").time.earliest == "1988-10-02"
+
+
+def test_a_figure_a_year_before_is_no_time_to_count_from() -> None:
+    first = "Output fell in the third quarter, compared with a year earlier."
+    assert [m.time.timex for m in found(FRIDAY, first)] == ["2017-Q3", "2016-Q3"]
+    assert one(FRIDAY, first, "Exports rose from 3 tons a year earlier.").time.timex == "2016-Q3"
 
 
 def test_a_date_in_apposition_is_the_same_day() -> None:

@@ -77,6 +77,8 @@ class Clauses:
             verb.tag in ("VBN", "JJ") or words & {"is", "are", "was", "were", "be"}
         ):
             return "past" if _is_done(sentence, verb) else "future"
+        if verb.tag == "VBN" and words & {"is", "are", "'s", "'re", "am"}:
+            return "present"
         if verb.tag in ("VBD", "VBN") or words & {"was", "were", "did", "got", "could"}:
             return "past"
         if verb.tag in ("VBZ", "VBP"):
@@ -139,7 +141,7 @@ class Clauses:
             return "future"
         if found in ("past", "perfect", "present") and relation in ("until", "by"):
             verb = governor(sentence, head)
-            if verb is not None and sentence.tokens[verb].lemma in self.lists["ORDER"]:
+            if verb is not None and sentence.tokens[verb].lemma in self.lists["ORDER"] and not _had(sentence, verb):
                 return "future"
         return found
 
@@ -152,7 +154,15 @@ def _is_done(sentence: Sentence, verb: Token) -> bool:
         return False
     ablaze = verb.lemma == "set" and any(c.lower in ("on", "ablaze", "alight", "free", "up", "off") and c.dep != "aux" for c in children)
     fire = ablaze and any(t.lower in ("fire", "ablaze", "alight", "free", "up", "off") for t in tokens[verb.i + 1 : verb.i + 3])
+    if verb.lemma == "set" and any(c.dep == "prep" and c.lower in ("on", "in") for c in children):
+        # "A record set on Monday": what is to come is set for a day.
+        return not any(c.dep == "prep" and c.lower == "for" for c in children)
     return fire or (verb.tag == "VBN" and any(c.dep == "agent" for c in children))
+
+
+def _had(sentence: Sentence, verb: int) -> bool:
+    tokens = sentence.tokens
+    return any(tokens[c].lower == "had" and tokens[c].dep == "aux" for c in tokens[verb].children)
 
 
 def _had_been(sentence: Sentence, at: int) -> bool:

@@ -102,9 +102,11 @@ def _moved(scene: Scene, told: Period | None, count: float | None, unit: str, ba
         ):
             number = (told.weekday - 1 + (int(count or 0) if unit == "D" else 0)) % 7 + 1
             return Reading(Period(None, None, f"XXXX-WXX-{number}", "day", number), basis)
-        if told is None and scene.published and count is not None and count < 0 and unit in ("D", "W"):
+        if told is None and scene.published and count is not None and count < 0 and unit in ("D", "W", "M", "Y"):
             # Nothing dates the clause but that it was news: it told of the day of publication, or of the day before.
             last = cal.move(scene.published, count, unit)
+            if last is not None and unit in ("M", "Y"):
+                return Reading(at_unit(last, unit, count), "publication")
             if last is not None:
                 return Reading(Period(last - cal.ONE_DAY, last, last.isoformat(), "day", prec=2), "publication")
         return Reading(
@@ -169,7 +171,9 @@ def same(match: Match, scene: Scene) -> Reading | None:
     """That day, the same month, that year; the quarter; March that year."""
     unit = unit_of(match)
     if unit == "Q" or match.says("period"):
-        if scene.memory.quarter is None or (match.says("the") and not match.says("same", "latest", "quarter")):
+        if match.says("latest"):
+            return _latest_quarter(scene)
+        if scene.memory.quarter is None or (match.says("the") and not match.says("same", "quarter")):
             return None
         return Reading(scene.memory.quarter, "context")
     if not unit or unit.startswith("T"):
@@ -183,6 +187,15 @@ def same(match: Match, scene: Scene) -> Reading | None:
     if month:
         return Reading(cal.month(told.first.year, month), "context")
     return Reading(cal.around(told.first, unit), "context")
+
+
+def _latest_quarter(scene: Scene) -> Reading | None:
+    """The quarter being told of, where it is over; else the last one that is."""
+    told, published = scene.memory.quarter, scene.published
+    if published is None or (told and told.last and told.last < published):
+        return Reading(told, "context") if told else None
+    back = cal.add_months(published, -3)
+    return Reading(cal.around(back, "Q"), "publication")
 
 
 def then(match: Match, scene: Scene) -> Reading | None:

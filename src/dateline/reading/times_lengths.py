@@ -125,6 +125,8 @@ def reference(match: Match, scene: Scene) -> Reading | None:
     if match.says("now", "currently") and scene.published:
         return Reading(Period(scene.published, scene.published, value, "none"), "publication")
     token, after = scene.tokens[scene.first], scene.token(1)
+    if match.says("one") and scene.lower(-1) not in scene.clauses.lists["WILL"] | {"would"}:
+        return None
     if match.says("past") and after is not None and after.pos in ("NUM", "NOUN", "ADJ", "PROPN"):
         return None
     if (match.says("future") and (token.pos == "ADJ" or scene.tokens[scene.last].text[0].isupper())) or (

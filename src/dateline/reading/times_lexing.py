@@ -175,7 +175,7 @@ class Lexer:
             if spelt or ("POWER" in piece.symbols) or (piece.text in ("a", "an") and _has(pieces, at + 1, "POWER")):
                 number, end = _spelt(pieces, at)
                 if end > at:
-                    found.append(number)
+                    found.append(piece if end == at + 1 else number)
                     at = end
                     continue
             if "NUMBER" in piece.symbols:
@@ -355,7 +355,7 @@ def _spelt(pieces: list[Lexeme], at: int) -> tuple[Lexeme, int]:
         return pieces[at], at
     number = total + current
     found: dict[str, Value] = {"NUMBER": number}
-    if FIRST_YEAR <= number <= LAST_YEAR and (len(values) > 2 or values[0] >= 10 or number == 2000):
+    if FIRST_YEAR <= number <= LAST_YEAR and (values[0] in CENTURIES or number >= 2000):
         found["YEAR"] = number
     ended = _and_a_half(pieces, end)
     if ended:

@@ -176,6 +176,10 @@ def quarter(match: Match, scene: Scene) -> Reading | None:
     """A quarter or half of a year; without its year, the last that is over, unless the clause looks ahead."""
     number, year, step = match.number("ORDINAL"), match.number("YEAR"), match.number("DEICTIC")
     halves = match.says("half")
+    if number is None and year is not None:
+        told = scene.memory.quarter
+        named = told is not None and told.first is not None and (told.first.month + 2) // 3
+        return Reading(cal.quarter(year, named) if named else cal.year(year))
     if number is None or number > (2 if halves else 4):
         return None
     make = cal.half if halves else cal.quarter
@@ -189,9 +193,14 @@ def quarter(match: Match, scene: Scene) -> Reading | None:
     if step is not None or halves:
         return Reading(make(published.year + (step or 0), number), "publication")
     candidates = [make(published.year + k, number) for k in (-1, 0, 1)]
+    over = [p for p in candidates if p.first and p.first <= published][-1]
     if scene.ahead and scene.lower(-1) in ("in", "during", "by", "until", "for"):
-        return Reading(next(p for p in candidates if p.last and p.last >= published), "publication")
-    return Reading([p for p in candidates if p.first and p.first <= published][-1], "publication")
+        coming = next(p for p in candidates if p.last and p.last >= published)
+        # "Expects a loss for the third quarter", said weeks after its end, is not of next year's.
+        lately = over.last is not None and 0 < (published - over.last).days < 92
+        far = coming.first is not None and (coming.first - published).days > 92
+        return Reading(over if lately and far else coming, "publication")
+    return Reading(over, "publication")
 
 
 def window(match: Match, scene: Scene) -> Reading | None:
@@ -267,8 +276,8 @@ def at_unit(date: dt.date, unit: str, count: float) -> Period:
 
 def year_before(scene: Scene, recent: bool = False) -> Reading | None:
     """The quarter a year before the quarter that is spoken of."""
-    here = next((p.period for p in reversed(scene.others) if p.period.grain == "quarter"), None)
-    found = here or (None if recent and scene.memory.quarter_age > 2 else scene.memory.quarter)
+    here = next((p.period for p in reversed(scene.others) if p.period.grain == "quarter" and not p.compares), None)
+    found = here or (None if recent and scene.memory.quarter_age > 4 else scene.memory.quarter)
     if found is None or found.first is None:
         return None
     return Reading(cal.quarter(found.first.year - 1, (found.first.month + 2) // 3), "context")

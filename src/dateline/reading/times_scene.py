@@ -45,6 +45,12 @@ class Placed:
         return self.reading.period
 
     @property
+    def compares(self) -> bool:
+        """Whether it only sets a figure beside that of a year before ("more than a year earlier")."""
+        match = self.match
+        return match.rule.means in ("ago", "offset") and "Y" in match.values("UNIT", "UNITS") and not match.says("later")
+
+    @property
     def tells(self) -> bool:
         """Whether something is told to have happened then."""
         return self.relation == "in" and self.outlook not in ("future", "would") and not self.reading.length
@@ -76,9 +82,9 @@ class Memory:
         for p in placed:
             if p.reading.length or p.period.grain in ("length", "none"):
                 continue
-            if p.match.rule.means == "quarter":
+            if p.match.rule.means == "quarter" and p.match.says("ORDINAL"):
                 self.quarter, self.quarter_age = p.period, 0
-            if (p.period.dated or p.period.weekday) and p.outlook != "future":
+            if (p.period.dated or p.period.weekday) and p.outlook != "future" and not p.compares:
                 self.last, self.last_age = p.period.whole(), 0
             if p.reading.basis == "stated" and p.period.first and p.period.grain in ("day", "part", "month"):
                 self.stated, self.stated_age = p.period, 0
@@ -131,7 +137,8 @@ class Scene:
         ]
         if here:
             return here[-1]
-        return self.memory.stated.first if self.memory.stated and self.memory.stated_age == 0 else None
+        told = self.memory.stated
+        return told.first if told and told.grain in FINE and self.memory.stated_age == 0 else None
 
     def matrix_day(self) -> dt.date | None:
         """The day of the clause that governs this one ("said on Monday that it would …")."""
