@@ -9,12 +9,12 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from benchmarks.quality import airwars, deaths, entities, events
+from benchmarks.quality import airwars, dates, deaths, entities, events
 from benchmarks.quality.page import faults, page, table
 from benchmarks.quality.protocol import Bench, Measure, Missing, Outcome, Tally, macro_f1, tally, weighted_f1
 from benchmarks.quality.truecase import Truecaser
 
-from dateline.model import Place, ReaderId
+from dateline.model import Place, ReaderId, Time
 
 PAIRS = [("a", "a"), ("a", "b"), ("b", "b"), ("c", "a")]
 
@@ -84,3 +84,12 @@ def test_provinces(name: str, admin1: str | None, country: str | None, province:
 
 def test_every_plover_root_has_a_class() -> None:
     assert set(events.ROOTS.values()) <= set(events.QUADS)
+
+
+def test_a_range_is_two_expressions_in_timex3() -> None:
+    days = Time("9 to 12 May", 5, 16, "2018-05-09", "2018-05-12", 2, "2018-05-09/2018-05-12", "stated")
+    found = [(t.start, t.end, t.value, t.kind) for t in dates.timexes(days, "time.range.days")]
+    assert found == [(5, 6, "2018-05-09", "DATE"), (10, 16, "2018-05-12", "DATE")]
+    friday = Time("Friday", 3, 9, None, None, 1, "XXXX-WXX-5", "publication")
+    assert [(t.start, t.end, t.value) for t in dates.timexes(friday, "time.weekday")] == [(3, 9, "XXXX-WXX-5")]
+    assert [t.kind for t in dates.timexes(friday, "time.weekday.set")] == ["SET"]
