@@ -104,6 +104,28 @@ def test_a_correction_changes_the_view_and_not_the_claim(path: Path) -> None:
             record.correct(key, "colour", "red", "a coder")
 
 
+def test_a_corrected_place_moves_what_rests_on_it_and_meets_what_comes_later(path: Path, reader: Reader) -> None:
+    """Also over what was noted of the report as it was read: a report that comes later joins at the corrected place."""
+    later = "BENTIU (AP) - At least 18 people were killed when gunmen attacked a camp for the displaced in Bentiu on Wednesday."
+    (reading,) = reader.read_many([Report(later, "bentiu", outlet="AP", published=DAY)])
+    with Record.open(path) as record:
+        for key in [k for k in attack(record).claims if k.report == "wire"]:
+            record.correct(key, "place", "Bentiu", "a coder")
+        record.store.add([reading], at=datetime.datetime.now(datetime.UTC))
+        record.update()
+        before = record.happenings(), record.intervals(), record.chains()
+        record.rebuild()
+        assert (record.happenings(), record.intervals(), record.chains()) == before
+
+
+def test_a_view_of_an_older_method_is_made_anew(path: Path) -> None:
+    with Record.open(path) as record:
+        before = record.happenings()
+        record.store.put_view([], [], [], replacing=None, made_by="an older one")
+        assert record.happenings() == before
+        assert record.store.fact("view-made-by") != "an older one"
+
+
 def test_what_is_not_known_is_shown_with_its_sentence(path: Path) -> None:
     result = run(path, "gaps")
     assert result.exit_code == 0

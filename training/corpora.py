@@ -29,6 +29,8 @@ PEACE = {
     "Subprime mortgage crisis", "UEFA Euro 2012", "2012 Summer Olympics", "2008 Summer Olympics", "Association football",
 }  # fmt: skip
 DAILY_A_SIDE = 300
+AT_LARGE = frozenset({"e", "f"})  # files of sentences about politics at large as well as war
+WIDE_CUES = frozenset({"f"})  # files that mark a cue with all the words of its group; the others mark the verb
 STILL_VIOLENT = re.compile(
     r"\b(?:kill|attack|bomb|troop|soldier|militar|rebel|terror|war\b|army|gunm[ae]n|milit[ai]|missile|hostage|riot|protest)", re.IGNORECASE
 )
@@ -40,8 +42,22 @@ def written() -> list[Example]:
     for file in sorted(SENTENCES.glob("*.txt")):
         for line in file.read_text(encoding="utf-8").splitlines():
             if line.strip() and not line.startswith("#"):
-                found.append(parse(line.strip(), file.stem))
+                example = parse(line.strip(), file.stem)
+                example.knows = example.knows - what_is_not_told(example)
+                example.wide_cues = file.stem in WIDE_CUES
+                found.append(example)
     return found
+
+
+def what_is_not_told(example: Example) -> frozenset[str]:
+    """What a file's sentences leave open: of politics at large nobody said whether it is about conflict, and in the file on
+    attribution the sentences about other things have no events marked.
+    """
+    if example.origin not in AT_LARGE:
+        return frozenset()
+    if example.origin in WIDE_CUES and not example.relevant:
+        return frozenset({"relevance", "type", "status"})
+    return frozenset({"relevance"})
 
 
 def tuning_gold() -> list[Example]:

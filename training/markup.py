@@ -28,7 +28,7 @@ class Example:
     """A sentence and what is known of it. What is not in `knows` is not asked of the sentence in training.
 
     `knows` may hold: type, status, said, name, relevance. With `only_marked`, words without a mark are not counted as
-    negatives of `type`. `weight` is the sentence's weight in the loss.
+    negatives of `type`. Without `wide_cues`, the words around a cue may be of it. `weight` is the sentence's weight in the loss.
     """
 
     text: str
@@ -38,6 +38,7 @@ class Example:
     relevant: bool = True
     knows: frozenset[str] = frozenset({"type", "status", "said", "name", "relevance"})
     only_marked: bool = False
+    wide_cues: bool = True
     weight: float = 1.0
 
 

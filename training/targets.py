@@ -16,6 +16,7 @@ SAID = ("O", "B-source", "I-source", "B-cue", "I-cue")
 NAME = ("O", "B-place", "I-place", "B-group", "I-group", "B-person", "I-person")
 LABELS = {"type": TYPES, "status": STATUSES, "negated": ("negated",), "said": SAID, "name": NAME}
 IGNORED = -100
+WORDS_BEFORE, WORDS_AFTER = 2, 4  # so far the group of a cue reaches at most from its verb
 
 
 @dataclass(slots=True)
@@ -62,6 +63,8 @@ def prepare(example: Example, cutter: WordPiece) -> Row:
             if predicate.negated is not None:
                 negated[at] = int(predicate.negated)
     said = tags(example, spans, SAID) if "said" in example.knows else np.full(n, IGNORED)
+    if not example.wide_cues:
+        leave_open_around_cues(said)
     name = tags(example, spans, NAME) if "name" in example.knows else np.full(n, IGNORED)
     relevant = float(example.relevant) if "relevance" in example.knows else -1.0
     return Row(pieces, firsts, types, status, negated, said, name, relevant, example.weight, example)
@@ -80,6 +83,17 @@ def tags(example: Example, spans: list[tuple[int, int]], labels: tuple[str, ...]
         for k, n in enumerate(inside):
             found[n] = labels.index(f"{'I' if k else 'B'}-{label}")
     return found
+
+
+def leave_open_around_cues(said: np.ndarray) -> None:
+    """Takes back what is said of plain words beside a cue, where only its verb was marked."""
+    plain = said == SAID.index("O")
+    for at in np.flatnonzero(said == SAID.index("B-cue")):
+        for step, reach in ((-1, WORDS_BEFORE), (1, WORDS_AFTER)):
+            for n in range(at + step, at + step * (reach + 1), step):
+                if not 0 <= n < len(said) or not plain[n]:
+                    break
+                said[n] = IGNORED
 
 
 @dataclass(slots=True)

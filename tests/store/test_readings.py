@@ -196,6 +196,41 @@ def test_filings_touching_blocks(store: Store) -> None:
     assert list(store.filings_touching(["event Shells killed 5 people"])) == []
 
 
+def untimed(one: Reading) -> Reading:
+    """The reading with a figure of which only the publication says when."""
+    event, figure, siege = one.claims
+    assert figure.figure
+    bare = msgspec.structs.replace(figure, figure=msgspec.structs.replace(figure.figure, time=None))
+    return msgspec.structs.replace(one, claims=(event, bare, siege))
+
+
+def test_reports_are_found_by_what_they_tell_and_when(store: Store) -> None:
+    day = datetime.timedelta(days=1)
+    store.add([untimed(reading("r1")), untimed(reading("r2", published=DAY + 90 * day))], at=NOW)
+    killed, siege = ("figure", "killed"), ("condition", "siege")
+    assert store.reports_telling([killed], DAY - 30 * day, DAY + 30 * day) == {"r1"}
+    assert store.reports_telling([killed], DAY - 30 * day, DAY + 120 * day) == {"r1", "r2"}
+    assert store.reports_telling([killed], DAY - 90 * day, DAY - 30 * day) == set()
+    assert store.reports_telling([siege], DAY + 300 * day, DAY + 400 * day) == {"r1", "r2"}, "a siege that nobody ended"
+    assert store.reports_telling([("event", "NOTHING")], DAY - 30 * day, DAY) == set()
+
+
+def test_blocks_can_be_noted_beside_those_of_a_reading(where: str) -> None:
+    with Store.open(where, blocks_of_filing=lambda filing: (f"{filing.report} {filing.outlet}",)) as store:
+        store.add([reading("r1")], at=NOW)
+        (filing,) = store.filings()
+        store.note(msgspec.structs.replace(filing, outlet="Another"))
+        store.note(msgspec.structs.replace(filing, outlet="Another"))
+        assert [f.report for f in store.filings_touching(["r1 Another"])] == ["r1"]
+        assert [f.report for f in store.filings_touching([f"r1 {filing.outlet}"])] == ["r1"]
+
+
+def test_each_reading_may_come_from_a_file_of_its_own(store: Store) -> None:
+    store.add([reading("r1"), reading("r2")], at=NOW, from_=["a.txt", "b.txt"])
+    with store.base.reading() as connection:
+        assert list(connection.scalars(text("SELECT origin FROM reports ORDER BY key"))) == ["a.txt", "b.txt"]
+
+
 def test_blocks_and_shingles_can_be_built_anew(where: str) -> None:
     with Store.open(where) as store:
         store.add([reading("r1"), reading("r2", killed=9)], at=NOW)

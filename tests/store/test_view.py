@@ -152,3 +152,10 @@ def test_what_the_view_has_not_seen(store: Store) -> None:
     store.add([reading("r1", reader="another")], at=NOW)
     assert store.unseen() == ["r1"]
     assert store.stats().unseen == 1
+
+
+def test_what_made_the_view_is_remembered(store: Store) -> None:
+    assert store.fact("view-made-by") is None
+    store.put_view([ONE], [], [], replacing=None, upto=1, made_by="7")
+    store.put_view([], [], [], replacing=[], upto=2)
+    assert (store.fact("view-made-by"), store.fact("view-upto")) == ("7", "2")

@@ -6,7 +6,7 @@ import datetime
 import time
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator
-from itertools import groupby, islice
+from itertools import islice
 from typing import Any, Protocol
 
 import msgspec
@@ -33,13 +33,15 @@ class Keeps(Protocol):
 
     def known(self, reader_id: str, report_hashes: Collection[str]) -> set[str]: ...
 
-    def add(self, found: Iterable[Reading], *, at: datetime.datetime, from_: str | None = None) -> Any: ...
+    def add(self, found: Iterable[Reading], *, at: datetime.datetime, from_: Iterable[str]) -> Any: ...
 
     def stale(self, reader_id: str) -> Iterator[Report]: ...
 
     def quarantine(self, name: str, reason: str, detail: str, content: bytes | None) -> int: ...
 
     def quarantined(self) -> list[Any]: ...
+
+    def content(self, id: int) -> bytes | None: ...
 
     def release(self, id: int) -> Any: ...
 
@@ -128,9 +130,9 @@ class Intake:
         pending, self._pending = self._pending, []
         self._since = time.monotonic()
         now = datetime.datetime.now(datetime.UTC)
-        for origin, group in groupby(pending, key=lambda one: one[0]):
-            readings = [reading for _, reading in group]
-            added = self.store.add(readings, at=now, from_=origin or None)
+        if pending:
+            origins, readings = zip(*pending, strict=True)
+            added = self.store.add(readings, at=now, from_=origins)
             self.tally.read += added.readings
             self.tally.known += added.known
             self.tally.claims += added.claims
@@ -172,12 +174,11 @@ class Intake:
 
     def _kept(self, items: list[Any], columns: dict[str, str] | None, mended: dict[int, str]) -> Iterator[Found]:
         for one in items:
-            out = self.store.release(one.id)
-            # Back at once: it leaves for good only when it is in the record.
-            self.store.quarantine(out.name, out.reason, out.detail, out.content)
-            if out.content is None:
+            # It stays where it is until it is in the record.
+            content = self.store.content(one.id)
+            if content is None:
                 continue
-            found = list(read_kept(out.content, out.name, columns))
+            found = list(read_kept(content, one.name, columns))
             if found and all(isinstance(part, Report) for part in found):
                 mended[one.id] = one.name
                 yield from ((source_of(one.name) or one.name, part) for part in found)

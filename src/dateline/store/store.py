@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Collection, Iterable, Iterator
-from itertools import chain
+from itertools import chain, repeat
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -82,14 +82,16 @@ class Store:
         found: Iterable[Reading],
         *,
         at: datetime.datetime,
-        from_: str | None = None,
+        from_: str | Iterable[str] | None = None,
         after: Callable[[Added], None] | None = None,
     ) -> Added:
         """Adds readings, each chunk in a transaction of its own; `after` is told of each chunk when it is safe. A reading
-        that the record has, by report and reader, is left as it is. `from_` is the file or address they were taken from.
+        that the record has, by report and reader, is left as it is. `from_` is the file or address they were taken from,
+        or one for each.
         """
         total = Added()
-        prepared = (rows.prepare(reading, at, from_, self._notes) for reading in found)
+        origins = repeat(from_) if from_ is None or isinstance(from_, str) else from_
+        prepared = (rows.prepare(reading, at, origin or None, self._notes) for reading, origin in zip(found, origins, strict=False))
         for chunk in readings.chunks(prepared):
             added = readings.add(self.base, chunk)
             total += added
