@@ -59,3 +59,23 @@ def test_what_goes_on_since_a_day_dates_no_other_act(reader):
     text = "Some 900 people have fled the shelling since Monday."
     (event,) = [e for e in bodies(reader, text, "event") if e.trigger.text == "shelling"]
     assert event.time is None
+
+
+@pytest.mark.parametrize(("text", "place"), [
+    ("Su-34 bombers delivered strikes on reserves gathering in the Sumy region.", "Sumy"),
+    ("Three people died when a mine went off in the square in Kunduz.", "Kunduz"),
+    ("Warplanes struck at a site where families live near the city of Deir al-Zor.", "Deir al-Zor"),
+    ("The army foiled an attempt by gunmen to slip into Goma.", "Goma"),
+])  # fmt: skip
+def test_a_place_further_down_in_what_the_act_tells_is_its_place(reader, text, place):
+    found = [body for kind in ("event", "figure") for body in bodies(reader, text, kind)]
+    assert any(body.place and body.place.name == place for body in found)
+
+
+@pytest.mark.parametrize("text", [
+    "Russia vetoed a resolution to extend sanctions on Mali.",
+    "Gunmen shot a driver who had served in Iraq.",
+    "Gunmen shot a driver, known from his years in Iraq.",
+])  # fmt: skip
+def test_an_aim_and_a_life_are_not_where_it_was_done(reader, text):
+    assert all(event.place is None for event in bodies(reader, text, "event") if event.type != "SANCTION")

@@ -13,6 +13,7 @@ from dateline.reading.places_name import (
     goes_on,
     head_of,
     opens_name,
+    standing,
     stands_alone,
     token_at,
 )
@@ -27,9 +28,8 @@ CONNECTORS = frozenset({
 }) | ARTICLES  # fmt: skip
 LONGEST = 8
 ENOUGH, WEAK = 2.0, -2.0
-LARGE = 100_000
 CAMP_FOR = frozenset({"refugee", "refugees", "displacement", "displaced", "idp", "idps", "transit"})
-OVERLAY_KINDS_OF_CITY = frozenset({"city", "town", "village"})
+ADMINISTERED = frozenset({"adm2", "city"})
 
 
 class Finder:
@@ -171,7 +171,7 @@ class Finder:
         first, last = name.first, name.last
         core = tokens[first : last + 1]
         before, after = token_at(tokens, first - 1), token_at(tokens, last + 1)
-        weight = _standing(name)
+        weight = standing(name)
         entities = {t.entity for t in core}
         if entities & PLACE_ENTITIES:
             weight += 2
@@ -192,6 +192,8 @@ class Finder:
         head = tokens[name.head]
         if head.dep in {"dobj", "nsubjpass"} and tokens[head.head].lemma in words.site_verbs:
             weight += 1.5
+        if weight < ENOUGH and name.candidates and self._unlisted.is_placed(tokens, first, last):
+            name.placed = True
         weight = max(weight, ENOUGH) if name.placed else weight
         name.evidence = weight
         if name.role == "place":
@@ -223,6 +225,7 @@ class Finder:
         if low == "of" and at > 0 and tokens[at - 1].lower in words.kinds:
             weight += 3
             name.over = at - 1
+            name.placed = tokens[at - 1].text.islower() and stands_alone(tokens, name.first, name.last)
             self._want(name, tokens, at - 1)
         elif low == "of" and at > 0 and tokens[at - 1].lower in words.part_of:
             weight += 2
@@ -290,8 +293,11 @@ class Finder:
                 name.role = "modifier"
                 return 1.0
             if name.candidates and not any(c.kind in words.kinds[low] for c in name.candidates):
-                name.role = "modifier"
-                return 0.0
+                named = self._namesakes(name, words.kinds[low])
+                if not named and (words.kinds[low].isdisjoint(ADMINISTERED) or any(c.kind == "country" for c in name.candidates[:3])):
+                    name.role = "modifier"
+                    return 0.0
+                name.candidates, name.part = named or name.candidates, name.part if named else name.part or "near"
             name.last += 1
             name.wanted = words.kinds[low]
             name.kind_word = low
@@ -318,6 +324,13 @@ class Finder:
             name.role = "modifier"
             return -0.5 if low in words.bodies or after.entity == "ORG" else -1.0
         return 0.0
+
+    def _namesakes(self, name: Name, kinds: frozenset[str]) -> tuple[Candidate, ...]:
+        """The province that a town of the name gives its own to, or the town of a province, whichever is asked for."""
+        return tuple(
+            other for c in name.candidates[:3] for other in self._find(c.name)
+            if other.kind in kinds and other.admin1_code == c.admin1_code and other.country == c.country
+        )  # fmt: skip
 
     def _camp(self, tokens: list[Token], name: Name) -> int | None:
         """The camp of that name behind words for whom it is ("the Yarmouk Palestinian refugee camp"), if it is known."""
@@ -366,33 +379,3 @@ class Finder:
         if head.dep == "pobj" and governor.lower == "of" and tokens[governor.head].lemma in words.doing:
             return "metonym"  # "at the urging of Turkey"
         return "place"
-
-
-def _standing(name: Name) -> float:
-    """How much of a place the name is by itself, before its surroundings are looked at."""
-    if len(name.core) == 3 and not name.core.isupper():
-        # "Car bomb": what is short for a country's name is written in capitals.
-        name.candidates = tuple(c for c in name.candidates if c.kind != "country" or c.rank == 0)
-    if name.core.endswith(".") and not name.core.isupper():
-        # "La." is short for a state, "LA" for a town.
-        name.candidates = tuple(c for c in name.candidates if c.kind == "adm1") or name.candidates
-    best = 0.0
-    for c in name.candidates[:6]:
-        if c.kind in {"country", "continent", "world_region"}:
-            best = max(best, 3.5)
-        elif c.source == "overlay" and c.kind not in OVERLAY_KINDS_OF_CITY:
-            best = max(best, 2.5)
-        elif c.kind == "adm1":
-            best = max(best, 2.0 if c.rank == 0 else 1.0)
-        elif c.source == "overlay" or c.population >= LARGE:
-            best = max(best, 2.0 if c.rank == 0 or c.source == "overlay" else 1.0)
-        elif c.population >= 5000:
-            best = max(best, 1.0 if c.rank == 0 else 0.5)
-    key_length = len(name.core.replace(".", ""))
-    if key_length <= 3:
-        known = any(c.kind in {"country", "world_region"} for c in name.candidates[:3])
-        overlaid = any(c.source == "overlay" and c.kind != "adm1" for c in name.candidates[:6])
-        known = known or (key_length == 3 and any(c.population >= LARGE and c.rank == 0 for c in name.candidates[:3]))
-        name.short = not (known or overlaid) or (not name.core.isupper() and name.core[0].isupper() and key_length < 3)
-        best -= 0.0 if known else 1.0
-    return best

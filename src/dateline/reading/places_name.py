@@ -9,6 +9,8 @@ from dateline.gazetteer.names import ARTICLES
 from dateline.reading.syntax import Sentence, Token
 
 HYPHENS = frozenset({"-", "–", "‐"})
+LARGE = 100_000
+OF_CITY = frozenset({"city", "town", "village"})
 
 
 @dataclass(slots=True, eq=False)
@@ -142,3 +144,33 @@ def list_head(sentence: Sentence) -> int:
         if not (token.text[0].isupper() or token.text in HYPHENS):
             return -1
     return -1
+
+
+def standing(name: Name) -> float:
+    """How much of a place the name is by itself, before its surroundings are looked at."""
+    if len(name.core) == 3 and not name.core.isupper():
+        # "Car bomb": what is short for a country's name is written in capitals.
+        name.candidates = tuple(c for c in name.candidates if c.kind != "country" or c.rank == 0)
+    if name.core.endswith(".") and not name.core.isupper():
+        # "La." is short for a state, "LA" for a town.
+        name.candidates = tuple(c for c in name.candidates if c.kind == "adm1") or name.candidates
+    best = 0.0
+    for c in name.candidates[:6]:
+        if c.kind in {"country", "continent", "world_region"}:
+            best = max(best, 3.5)
+        elif c.source == "overlay" and c.kind not in OF_CITY:
+            best = max(best, 2.5)
+        elif c.kind == "adm1":
+            best = max(best, 2.0 if c.rank == 0 else 1.0)
+        elif c.source == "overlay" or c.population >= LARGE:
+            best = max(best, 2.0 if c.rank == 0 or c.source == "overlay" else 1.0)
+        elif c.population >= 5000:
+            best = max(best, 1.0 if c.rank == 0 else 0.5)
+    key_length = len(name.core.replace(".", ""))
+    if key_length <= 3:
+        known = any(c.kind in {"country", "world_region"} for c in name.candidates[:3])
+        overlaid = any(c.source == "overlay" and c.kind != "adm1" for c in name.candidates[:6])
+        known = known or (key_length == 3 and any(c.population >= LARGE and c.rank == 0 for c in name.candidates[:3]))
+        name.short = not (known or overlaid) or (not name.core.isupper() and name.core[0].isupper() and key_length < 3)
+        best -= 0.0 if known else 1.0
+    return best

@@ -35,14 +35,14 @@ class Unlisted:
         of_a_kind = kind and all(t.entity in {"", "GPE", "LOC", "FAC"} for t in tokens[i : last + 1])
         # "the Tobin quarter", whatever the recogniser takes Tobin for
         placed = bool(after and after.lower in self._words.areas and before and before.lower == "the")
-        placed = placed or self._is_placed(tokens, i, last)
+        placed = placed or self.is_placed(tokens, i, last)
         if not (entity or called or near or of_a_kind or placed):
             return None
         if tokens[i].lower in self._words.people or tokens[last].lower in self._words.bodies or not tokens[i].is_name:
             return None
         return Name(sentence.index, i, last, i, sentence.text[tokens[i].start : tokens[last].end], (), placed=placed)
 
-    def _is_placed(self, tokens: list[Token], first: int, last: int) -> bool:
+    def is_placed(self, tokens: list[Token], first: int, last: int) -> bool:
         """Whether a bare name stands where only a place's can: after "in" or "at", or as what was shelled or overrun."""
         words, before, span = self._words, token_at(tokens, first - 1), tokens[first : last + 1]
         if before is None or not self._is_bare(tokens, first, last) or any(self._is_other(t) for t in span):

@@ -14,7 +14,10 @@ from dateline.reading.syntax import Sentence, Token
 
 LOCATIVE = ("in", "at", "near", "on", "around", "inside", "across", "into", "outside", "over", "along", "within", "from", "to",
             "towards", "toward", "through", "throughout", "against", "of", "off", "north of", "south of", "east of", "west of")  # fmt: skip
-MAX_STEPS = 6
+MAX_STEPS, MAX_DEPTH = 6, 12
+ATTEMPTS = frozenset({"attempt", "bid", "try", "drive", "push", "operation", "offensive", "advance"})
+# What says of somebody whence or whose he is.
+OF_SOMEBODY = frozenset({"from", "for", "about"})
 # Who leaves is placed where they left, not where they go or what they cross.
 LEAVING = frozenset({"withdraw", "retreat", "leave", "flee", "escape", "evacuate", "depart", "cross"})
 LEFT = frozenset({"withdrawal", "retreat", "pullout", "pullback", "evacuation", "departure", "exodus", "transfer", "flight"})
@@ -67,7 +70,7 @@ class Placing:
         if found:
             return self._finer(found, frame)
         gone = leaves and not ONWARD.isdisjoint(frame.preps)
-        return [] if gone else self._places_above(frame.i) or self._headed()
+        return [] if gone else self._places_above(frame.i) or self._headed() or self._below(frame)
 
     def stands_alone(self, verb: Token) -> bool:
         """Whether a joined verb has a subject and a finite form of its own, and so a place of its own."""
@@ -198,6 +201,38 @@ class Placing:
                 if found:
                     return found
         return self._lone(i, level)
+
+    def _below(self, frame: Frame) -> list[Place]:
+        """The nearest place that the words of the predicate lead down to, through whatever they tell of the same happening."""
+        reach, level = frozenset(self.sentence.subtree(frame.i)), self.inside.get(frame.i, 0)
+        ways = [
+            (steps, p.place)
+            for p in self.places
+            if p.role == "place" and p.head in reach and self.inside.get(p.head, 0) == level and (steps := self._steps(p.head, frame.i))
+        ]
+        return [min(ways, key=lambda way: way[0])[1]] if ways else []
+
+    def _steps(self, low: int, high: int) -> int:
+        """How many steps lead up from a place to a predicate, 0 where one of them leaves what the predicate tells."""
+        tokens, steps, at = self.sentence.tokens, 0, low
+        while at != high:
+            token = tokens[at]
+            elsewhere = token.dep == "prep" and (token.lower in ELSEWHERE or token.lower in OF_SOMEBODY)
+            # "at a site where families live": what is told of a place by "where" lies there.
+            told = token.dep == "relcl" and not any(c.lower == "where" for c in self.sentence.children(at, "advmod"))
+            told_apart = told or token.dep in ("ccomp", "parataxis") or (token.dep == "acl" and token.lemma in LIVES) or self._is_aim(at)
+            if elsewhere or told_apart or self._lies_apart(at) or (token.dep == "conj" and self.stands_alone(token)):
+                return 0
+            steps, at = steps + 1, token.head
+            if steps > MAX_DEPTH:
+                return 0
+        return steps
+
+    def _is_aim(self, i: int) -> bool:
+        """Whether it only tells what for ("a resolution to extend sanctions on Mali"); where one tries is where one is."""
+        token = self.sentence.tokens[i]
+        purpose = token.dep in ("acl", "advcl") and any(c.lower == "to" for c in self.sentence.children(i, "aux"))
+        return purpose and self.sentence.tokens[token.head].lemma not in ATTEMPTS
 
     def _headed(self) -> list[Place]:
         """The place that opens an entry of a bulletin ("Kumbo: soldiers burned houses")."""
