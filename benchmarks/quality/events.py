@@ -21,17 +21,13 @@ from benchmarks.quality.protocol import (
     tally,
     weighted_f1,
 )
+from benchmarks.quality.records import ROOTS, gsr, root
 
 from dateline.codebook.load import DATA
 from dateline.codebook.patterns import load_events
 from dateline.learned import Learned
 from dateline.model import Claim, Event, Reading
 
-# Older names of PLOVER types, and the root that two of ours share.
-ROOTS = {
-    "RETREAT": "YIELD", "CONCEDE": "YIELD", "FIGHT": "ASSAULT", "DEMAND": "REQUEST", "DISAPPROVE": "ACCUSE",
-    "INVESTIGATE": "ACCUSE",
-}  # fmt: skip
 # What the encoder's labels beside PLOVER's mostly come with.
 BESIDE_PLOVER = {"SIEGE": "COERCE", "CONTROL": "ASSAULT", "HARM": "ASSAULT", "DISPLACE": "SANCTION", "CALM": "RETREAT"}
 QUADS = {
@@ -127,29 +123,6 @@ def by_encoder(rows: list[Row]) -> list[str]:
     return found
 
 
-def gsr(bench: Bench) -> list[Outcome]:
-    """Whether an event of the sentence's type comes out, and what comes out beside it."""
-    rows = bench.rows("plover_gsr", "all")
-    right = beside = 0
-    for row, reading in zip(rows, bench.read(rows), strict=True):
-        kind = row["gold"]["event"].upper()
-        found = {root(claim) for claim in reading.claims if claim.event or claim.agreement}
-        right += ROOTS.get(kind, kind) in found
-        beside += len(found - {ROOTS.get(kind, kind)})
-    return [
-        Outcome(
-            "P7b PLOVER gold standard records",
-            bench.part("all", "plover_gsr"),
-            f"{len(rows)} records",
-            [
-                Measure("type found", right / len(rows)),
-                Measure("other types found beside, a sentence", beside / len(rows)),
-            ],
-            "No accuracy is published for this set.",
-        )
-    ]
-
-
 def case(bench: Bench) -> list[Outcome]:
     """ACLED's type of a snippet through the codebook's `same_as`; a category with several answers is right with any."""
     rows = bench.rows("case2021_task2")
@@ -160,8 +133,9 @@ def case(bench: Bench) -> list[Outcome]:
         if want is None:
             continue
         votes: Counter[str] = Counter()
+        peaceful = unfought(reading)
         for claim in reading.claims:
-            answers = answers_of(claim, same_as)
+            answers = answers_of(claim, same_as, peaceful)
             if answers:
                 votes[want if want in answers else answers[0]] += 1
         pairs.append((want, votes.most_common(1)[0][0] if votes else NONE))
@@ -206,11 +180,11 @@ def _control_pairs(bench: Bench, rows: list[dict[str, object]]) -> list[tuple[st
     return [(ACLED[row["gold"]["acled_subtype"]], reading) for row, reading in zip(chosen, readings, strict=True)]  # type: ignore[index]
 
 
-def answers_of(claim: Claim, same_as: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+def answers_of(claim: Claim, same_as: dict[str, tuple[str, ...]], peaceful: bool) -> tuple[str, ...]:
     if claim.agreement:
         return ("Agreement",)
     if claim.condition and claim.condition.type == "control" and claim.condition.change in ("gains", "loses"):
-        return (side(claim),)
+        return (CONTROL[2] if peaceful else side(claim),)
     return tuple(same_as.get(claim.rule, ())) if claim.event else ()
 
 
@@ -222,20 +196,34 @@ def changes_control(reading: Reading) -> bool:
 
 
 def side_of(reading: Reading) -> str:
-    for claim in reading.claims:
-        condition = claim.condition
-        if condition and condition.type == "control" and condition.change == "gains" and happened(claim):
-            return side(claim)
-    return NONE
+    """Which of ACLED's three a snippet tells of: the state wins, another wins, or it changes hands without a fight."""
+    moved = [
+        c
+        for c in reading.claims
+        if c.condition and c.condition.type == "control" and c.condition.change in ("gains", "loses") and happened(c)
+    ]
+    if not moved:
+        return NONE
+    if unfought(reading):
+        return CONTROL[2]
+    return side(next((c for c in moved if c.condition and c.condition.holder), moved[0]))
+
+
+def unfought(reading: Reading) -> bool:
+    """Whether somebody left or handed over, or nothing at all was done, and no attack is told but the taking itself."""
+    taken = {c.sentence for c in reading.claims if c.condition and c.condition.change == "gains"}
+    events = [(c, c.event) for c in reading.claims if c.event and happened(c)]
+    left = any("withdraw" in event.modes for _, event in events)
+    return left and all(c.sentence in taken and not event.recipient for c, event in events if event.type == "ASSAULT")
 
 
 def side(claim: Claim) -> str:
-    """Which of ACLED's three a change is: by whether the winner is a state's force."""
+    """Which of ACLED's two a change by force is: by whether a state's force holds the place after it."""
     condition = claim.condition
     sectors = {sector for one in condition.holder for sector in one.sectors} if condition else set()
-    if sectors & STATE and "REB" not in sectors:
-        return CONTROL[0]
-    return CONTROL[1]
+    state = bool(sectors & STATE) and "REB" not in sectors
+    lost = condition is not None and condition.change == "loses" and bool(condition.holder)
+    return CONTROL[0] if state != lost else CONTROL[1]
 
 
 def words(text: str) -> set[str]:
@@ -255,8 +243,3 @@ def fit(claim: Claim, source: str, target: str) -> tuple[int, ...]:
 
 def shared(name: str, event: Event, role: str) -> bool:
     return any(words(name) & words(f"{p.text} {p.name}") for p in (event.actor if role == "actor" else event.recipient))
-
-
-def root(claim: Claim) -> str:
-    kind = claim.event.type if claim.event else "AGREE"
-    return ROOTS.get(kind, kind)

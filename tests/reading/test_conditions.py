@@ -55,3 +55,27 @@ def test_whoever_attacks_the_besieged_besieges_them(claims_of):  # type: ignore[
 )
 def test_nothing_holds_in_other_news(claims_of, sentence):  # type: ignore[no-untyped-def]
     assert conditions(claims_of(sentence)) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("Rebels seized two neighbourhoods in the south of Kidal.", "two neighbourhoods in the south of Kidal"),
+        ("The army lost several districts of Kidal to the rebels.", "several districts of Kidal"),
+        # a share of a place is told of the place
+        ("Rebels took control of large parts of Kidal.", "Kidal"),
+        ("Rebels seized the towns of Kidal and Gao.", "Kidal"),
+    ],
+)
+def test_parts_of_a_place_are_not_the_place(claims_of, sentence, place):  # type: ignore[no-untyped-def]
+    found = [c.condition.place for c in claims_of(sentence) if c.condition]
+    assert found
+    assert all(one.text.startswith(place.split(" in ")[0]) for one in found[:1])
+    assert (found[0].geonames is None) == (place != "Kidal")
+
+
+def test_who_occupies_already_has_it(claims_of):  # type: ignore[no-untyped-def]
+    found = conditions(claims_of("The army attacked the rebels occupying Kidal on Monday."))
+    assert [one[:2] for one in found] == [("control", "holds")]
+    found = conditions(claims_of("The rebels occupied Kidal on Monday."))
+    assert [one[:2] for one in found] == [("control", "gains")]

@@ -125,3 +125,9 @@ def test_what_was_never_halted_goes_on(claims_of: ClaimsOf) -> None:
 )
 def test_one_act_told_twice_is_one(claims_of: ClaimsOf, text: str, times: int) -> None:
     assert len([c for c in claims_of(text) if c.kind == "event"]) == times
+
+
+def test_what_a_state_does_counts_where_nothing_tells_of_another_field(reader: Reader) -> None:
+    (banned,) = events(reader, "The junta banned opposition parties.", "COERCE")
+    assert [p.name for p in banned.actor] == ["junta"]
+    assert not events(reader, "The league banned the player for the season.", "COERCE")

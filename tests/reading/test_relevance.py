@@ -33,3 +33,8 @@ def test_a_word_counts_once_for_each_field(tracer):  # type: ignore[no-untyped-d
     assert Relevance({"conflict": frozenset({"rebel"}), "sport": frozenset({"rebel", "ball"})}).fields(traced.sentences) == {
         "conflict": 1, "sport": 1,
     }  # fmt: skip
+
+def test_a_report_of_nothing_else_is_of_public_affairs(tracer):  # type: ignore[no-untyped-def]
+    council, match = tracer.trace(["The president banned the party.", "The coach banned the striker from the match."])
+    assert not RELEVANCE.about_else(council.sentences)
+    assert RELEVANCE.about_else(match.sentences)

@@ -6,10 +6,13 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from typing import cast
 
+import msgspec
+
 from dateline.codebook.patterns import ConditionCategory
 from dateline.model import Change, ConditionType, Participant, Place, Status
 from dateline.reading.drafts import ConditionDraft, EventDraft
 from dateline.reading.matching import Match, Matcher, is_name, is_to_come
+from dateline.reading.places_sites import SITE
 from dateline.reading.scene import Scene
 
 COUNTRY = 6  # UCDP's precision of a whole country
@@ -82,7 +85,8 @@ class ConditionReader:
             for j in scene.argument(match.frame, name):
                 found = self._named(scene, j)
                 named += found
-                if not found and scene.sentence.tokens[j].lemma in self._sites:
+                token = scene.sentence.tokens[j]
+                if not found and (token.lemma in self._sites or (token.tag == "NNS" and token.lemma in self._nouns)):
                     sites.append(site(scene, j))
             if named or sites:
                 break
@@ -92,6 +96,19 @@ class ConditionReader:
         return sites or around[:1]
 
     def _named(self, scene: Scene, j: int) -> list[Place]:
+        """The places of argument `j`; of "two streets in the east of Goma" these streets, and not Goma."""
+        found = self._stated(scene, j)
+        token = scene.sentence.tokens[j]
+        if not found or token.tag != "NNS" or token.lemma not in self._nouns or {p.geonames for p in found} != {found[0].geonames}:
+            return found
+        whole = found[0]
+        inside = whole.start is not None and whole.end is not None and whole.start <= token.start < whole.end
+        # A site's phrase that holds the name tells where it lies; one that does not points back to what was named.
+        named = inside and not (whole.name in whole.text and any(p.rule == SITE for p in scene.place_at(j)))
+        called = any(p.place == whole for c in scene.sentence.children(j, "appos") for p in scene.place_at(c.i))
+        return found if named or called else [part_of(site(scene, j), whole)]
+
+    def _stated(self, scene: Scene, j: int) -> list[Place]:
         """The named places of argument `j`: its own, those that it is said to be, or that are said to be it."""
         sentence = scene.sentence
         token = sentence.tokens[j]
@@ -174,6 +191,11 @@ def site(scene: Scene, i: int) -> Place:
     near = next((p.place for p in here if all(t.pos not in ("VERB", "AUX") for t in tokens[min(i, p.head) : max(i, p.head)])), None)
     country, admin1 = (near.country, near.admin1) if near else (None, None)
     return Place(words.text, words.start, words.end, words.text, country=country, admin1=admin1, precision=4 if admin1 else 6)
+
+
+def part_of(part: Place, whole: Place) -> Place:
+    """Places that lie somewhere in a named one."""
+    return msgspec.structs.replace(part, country=whole.country, admin1=whole.admin1, precision=max(whole.precision, 4))
 
 
 def no_longer(scene: Scene, i: int) -> bool:

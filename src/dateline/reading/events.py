@@ -58,7 +58,8 @@ class EventReader:
         self._matcher = Matcher(((c, c.patterns) for c in categories), classes)
         self._classes = classes
 
-    def find(self, scene: Scene, *, conflict: bool) -> list[EventDraft]:
+    def find(self, scene: Scene, *, conflict: bool, public: bool = False) -> list[EventDraft]:
+        """`public` is set where the report is of no war, but of nothing else either that borrows the words of war."""
         found: list[EventDraft] = []
         for token in scene.sentence.tokens:
             if names_something_else(scene, token.i):
@@ -66,7 +67,7 @@ class EventReader:
             best: dict[str, tuple[tuple[int, bool], EventDraft]] = {}
             for match in self._matcher.match(scene, token.i):
                 draft = self._draft(scene, match)
-                if self._plausible(scene, match, draft, conflict):
+                if self._plausible(scene, match, draft, conflict, public):
                     rank = (match.weight, bool(draft.modes))
                     if draft.type not in best or rank > best[draft.type][0]:
                         best[draft.type] = rank, draft
@@ -177,7 +178,7 @@ class EventReader:
         token = scene.sentence.tokens[i]
         return token.lemma in self._classes.get(name, ()) or token.lower in self._classes.get(name, ())
 
-    def _plausible(self, scene: Scene, match: Match[Category], draft: EventDraft, conflict: bool) -> bool:
+    def _plausible(self, scene: Scene, match: Match[Category], draft: EventDraft, conflict: bool, public: bool) -> bool:
         frame = match.frame
         if any(is_played(scene, j) for j in frame.subjects):
             return False
@@ -199,7 +200,8 @@ class EventReader:
         if not conflict and draft.type in MARTIAL:
             but = PEACEFUL if draft.type in VIOLENT else frozenset()
             fighting = any(self._armed(scene, p, but) for p in (*draft.actor, *draft.recipient))
-            return bool(match.pattern.sure) or (fighting and not match.pattern.weak)
+            allowed = not match.pattern.weak or (public and draft.type not in VIOLENT)
+            return bool(match.pattern.sure) or (fighting and allowed)
         if match.pattern.weak:
             return armed or bool(draft.actor or draft.recipient)
         return True

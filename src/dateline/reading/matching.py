@@ -317,7 +317,10 @@ def is_present(scene: Scene, i: int) -> bool:
     """Whether verb `i` tells what is so when it is told ("occupies", "is still occupied")."""
     if any(c.lower in ("still", "currently", "now") for c in scene.sentence.children(i, "advmod")):
         return True
-    tag = scene.sentence.tokens[i].tag
+    tag, dep = scene.sentence.tokens[i].tag, scene.sentence.tokens[i].dep
+    if dep in ("acl", "amod") and tag in ("VBN", "VBG", "VBD"):
+        # "the town occupied by rebels", "the men occupying it": how things are, not how they came to be.
+        return True
     tense = {c.lower for c in scene.sentence.children(i, "aux", "auxpass")}
     return (tag in ("VBZ", "VBP") and not tense) or bool(tense & {"is", "are", "remain", "remains"})
 

@@ -90,6 +90,7 @@ class ReportReader:
         actors = self._coreference.resolve(sentences, self._actors.find(sentences, report.published), report.published)
         said = self._attribution.find(sentences, actors, layout)
         conflict = self._relevance.about_conflict(sentences)
+        public = not conflict and not self._relevance.about_else(sentences)
         joined, earlier = Joined(), None
         previous: list[FigureMention] = []
         for sentence in sentences:
@@ -101,7 +102,7 @@ class ReportReader:
                 sentence, Clauses(sentence, self._light, animate), actors[n], places[n], times[n], figures, said[n]
             )
             agreements = self._agreements.find(scene, earlier, conflict=conflict)
-            events = self._events.find(scene, conflict=conflict)
+            events = self._events.find(scene, conflict=conflict, public=public)
             agreed = {draft.frame.i for draft in agreements}
             drafts: list[Draft] = [
                 *(e for e in events if e.type != "AGREE" or e.frame.i not in agreed),

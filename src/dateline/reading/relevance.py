@@ -26,6 +26,10 @@ class Relevance:
         seen = {form for sentence in sentences for token in sentence.tokens for form in (token.lemma, token.lower)}
         return Counter(name for word in seen for name in self._fields.get(word, ()))
 
+    def about_else(self, sentences: list[Sentence]) -> bool:
+        """Whether a word of another field stands in them: a report without any is of public affairs, if of no war."""
+        return any(n for name, n in self.fields(sentences).items() if name != CONFLICT)
+
     def about_conflict(self, sentences: list[Sentence]) -> bool:
         found = self.fields(sentences)
         others = max((n for name, n in found.items() if name != CONFLICT), default=0)

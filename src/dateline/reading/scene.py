@@ -122,7 +122,7 @@ class Scene:
             for j in frame.objects:
                 for c in self.sentence.children(j, "prep"):
                     if c.lower == name:
-                        found += [p.i for p in self.sentence.children(c.i, "pobj")]
+                        found += [k for p in self.sentence.children(c.i, "pobj") for k in self.clauses.arguments.expand(p.i)]
         return found
 
     def _above(self, i: int) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dateline.reading.syntax_counts import give_counted
 from dateline.reading.syntax_forms import mend_forms
 from dateline.reading.syntax_joins import join_clauses
 from dateline.reading.syntax_speakers import SPEECH, mend_speakers
@@ -22,6 +23,7 @@ WHERE = {"in", "at", "near", "on", "outside", "inside", "of", "against"}
 def mend(tokens: list[Token]) -> None:
     """Undoes what the parsers often get wrong in news: gerunds that are nouns, and verbs joined to the wrong clause."""
     mend_forms(tokens)
+    give_counted(tokens)
     for token in tokens:
         if token.dep in ("nmod", "compound", "conj") and token.i + 1 < len(tokens):
             _coordinate_names(tokens, token)
