@@ -118,6 +118,7 @@ SPLITS = [
     ("“It fell.”[3] ", "Then they left.[4][5] ", "Nobody stayed."),
     ('He said "We left." ', 'She said "No."'),
     ("``It fell,'' he said. ", "``We left.'' ", "They stayed."),
+    ("He had seen the bridge fall. ", "''We left at once,'' he said. ", "''They stayed.'' "),
     ("Halima, 34, fled.  ", "Her son, John F. Idris, did not."),
     ("Rebels took Tessalit, Kidal, etc. ", "The army fled."),
     ("The site Booking.Com was down. ", "Mail press@example.org was not."),

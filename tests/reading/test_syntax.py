@@ -67,6 +67,14 @@ def test_quoted_words_are_marked(parse):  # type: ignore[no-untyped-def]
     assert [t.text for t in sentence.tokens if t.quoted] == ["a", "massacre"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["''We left,'' he said.", "``We left,'' he said.", "We left,” he said.", 'We left," he said.', "We left,'' he said."],
+)
+def test_marks_of_all_kinds_and_what_an_earlier_sentence_opened(parse, text):  # type: ignore[no-untyped-def]
+    assert [t.text for t in parse(text).tokens if t.quoted and t.pos != "PUNCT"] == ["We", "left"]
+
+
 def test_noun_phrases_end_before_what_is_joined_to_them(parse):  # type: ignore[no-untyped-def]
     sentence = parse("The Ministry of Defence in the capital and the army denied it.")
     first, last = sentence.noun_phrase(token(sentence, "Ministry").i)

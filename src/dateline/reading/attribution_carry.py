@@ -9,9 +9,8 @@ import msgspec
 from dateline.reading.attribution_speech import Utterance
 from dateline.reading.mentions import Layout, Said
 from dateline.reading.syntax import Sentence
+from dateline.reading.syntax_tokens import mark_of_quotation
 
-OPENING = {"“", "``"}
-CLOSING = {"”", "''"}
 CLAUSE_BREAKS = {";", ","}
 
 
@@ -81,16 +80,14 @@ def _quotations(sentences: list[Sentence], said: list[list[Said]]) -> None:
         starts_inside = inside
         quoted: set[int] = set()
         for token in sentence.tokens:
-            if token.text in OPENING or (token.text == '"' and not inside):
-                inside = True
-            elif token.text in CLOSING or token.text == '"':
-                inside = False
-            elif inside:
+            mark = mark_of_quotation(sentence.tokens, token.i, inside)
+            inside = mark == "opens" if mark else inside
+            if inside and not mark:
                 quoted.add(token.i)
         if (
             _new_paragraph(sentence, sentences[n - 1] if n else None)
             and starts_inside
-            and not any(t.text in CLOSING or t.text == '"' for t in sentence.tokens)
+            and not any(mark_of_quotation(sentence.tokens, t.i, True) == "closes" for t in sentence.tokens)
         ):
             inside = starts_inside = False
             quoted = set()
@@ -124,17 +121,10 @@ def _hand_on(
 
 
 def _give(sentence: Sentence, said: list[Said], from_: Said, continues: bool) -> None:
-    inside = False
-    tokens = sentence.tokens
-    content = {t.i for t in tokens if t.quoted}
+    content = {t.i for t in sentence.tokens if t.quoted}
     if not content and continues:
-        for token in tokens:
-            if token.text in CLOSING or token.text == '"':
-                break
-            content.add(token.i)
-        else:
-            inside = True
-    if content or inside:
+        content = {t.i for t in sentence.tokens}
+    if content:
         link = from_.chain[-1]
         chain = (*from_.chain[:-1], msgspec.structs.replace(link, quoted=True))
         said.append(Said(frozenset(content), chain, from_.rule, from_.certainty, from_.negated, -1, -1))

@@ -15,7 +15,7 @@ BLANK = r"[\s\u200b-\u200f\u2060\ufeff\u00ad]"
 CLOSERS = r"[\"'”’»\])}]"
 BLANKS = re.compile(rf"{BLANK}*")
 ROUND_BRACKET = re.compile(r"[()]")
-STOP = re.compile(rf"(?:\.(?:{BLANK}?\.){{1,5}}|[.!?…]+)(?:(?:{BLANK}?(?:[”»]|''))|{CLOSERS}|\[\d{{1,3}}\])*")
+STOP = re.compile(rf"(?:\.(?:{BLANK}?\.){{1,5}}|[.!?…]+)(?:(?:{BLANK}?(?:[”»]|''(?!\w)))|{CLOSERS}|\[\d{{1,3}}\])*")
 AFTER = re.compile(rf"({BLANK}*)((?:[\"'“‘«„(\[¿¡*_]|``|[-–—]+{BLANK}|{BLANK})*)([^\s]?)")
 WORD_BREAKS = frozenset(' \t\n\r\f\v\u00a0"“”‘«»„()[]{}/—–,;:')
 WORD_AFTER = re.compile(r"[^\s\"“”‘’'«»„()\[\]{}/—–,;:!?]+")
@@ -230,6 +230,8 @@ class Quotation:
 
     def _after(self, mark: str, text: str, at: int, stop: int) -> str:
         before, following = text[at - 1 : at] if at else "", text[stop : stop + 1]
+        if mark == "''" and (not before or before.isspace()) and following.isalnum():
+            return mark  # two single marks open a quotation as well
         if mark in ("”", "»", "''"):
             return "" if self._mark not in ("‘",) else self._mark
         if mark in ("“", "«", "„", "``"):

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from dateline.errors import ModelError
 from dateline.model import Span
 from dateline.reading.syntax_mending import mend
-from dateline.reading.syntax_tokens import Token, hung, is_tree
+from dateline.reading.syntax_tokens import Token, hung, is_tree, mark_quotations
 
 __all__ = ["Parser", "Sentence", "Token"]
 
@@ -206,7 +206,7 @@ class Parser:
         if not is_tree(tokens):
             # Two mends of one odd parse may contradict each other: then it stays as it was.
             tokens = hung(self._tokens(doc, text, start))
-        _mark_quotations(tokens)
+        mark_quotations(tokens)
         return Sentence(index, start, end, text, tokens)
 
     def _tokens(self, doc: Any, text: str, start: int) -> list[Token]:
@@ -311,17 +311,6 @@ def _joined(words: list[_Word]) -> Iterator[list[_Word]]:
         )
         yield words[at : at + size]
         at += size
-
-
-def _mark_quotations(tokens: list[Token]) -> None:
-    inside = False
-    for token in tokens:
-        if token.text in {"“", "``"} or (token.text == '"' and not inside):
-            inside = True
-        elif token.text in {"”", "''", '"'}:
-            inside = False
-        else:
-            token.quoted = inside
 
 
 def _lone_recogniser(nlp: Language) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 
 @dataclass(slots=True, eq=False)
@@ -57,3 +58,34 @@ def is_tree(tokens: list[Token]) -> bool:
             at = tokens[at].head
         safe.update(path)
     return True
+
+
+def mark_of_quotation(tokens: list[Token], i: int, inside: bool) -> Literal["", "opens", "closes"]:
+    """Whether token `i` opens or closes a quotation. Marks that serve for both are told by the space beside them, or else by
+    whether a quotation runs already.
+    """
+    token = tokens[i]
+    if token.text in ("“", "``"):
+        return "opens"
+    if token.text == "”":
+        return "closes"
+    if token.text not in ('"', "''"):
+        return ""
+    loose_before = i == 0 or tokens[i - 1].end < token.start or tokens[i - 1].text in ("(", "[", "—", "–")
+    loose_after = i + 1 == len(tokens) or token.end < tokens[i + 1].start
+    if loose_before == loose_after:
+        return "closes" if inside else "opens"
+    return "opens" if loose_before else "closes"
+
+
+def mark_quotations(tokens: list[Token]) -> None:
+    """Tells the words within quotation marks. A mark that closes what was opened in an earlier sentence has all before it quoted."""
+    inside = started = False
+    for token in tokens:
+        mark = mark_of_quotation(tokens, token.i, inside)
+        if mark == "closes" and not inside and not started:
+            for earlier in tokens[: token.i]:
+                earlier.quoted = True
+        started = started or bool(mark)
+        inside = mark == "opens" if mark else inside
+        token.quoted = inside and not mark
