@@ -13,7 +13,7 @@ from dateline.codebook.load import DATA
 BOOK = Codebook.load()
 SECTIONS = {
     "events", "conditions", "stages", "deals", "gaps", "word-classes", "domains", "actor-rules", "place-words", "times",
-    "figures", "cues", "hedges", "layout",
+    "figures", "cues", "attitudes", "hedges", "layout",
 }  # fmt: skip
 
 

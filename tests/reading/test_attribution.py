@@ -25,8 +25,8 @@ def parser() -> Parser:
 
 
 @cache
-def reader(attitudes: bool = False) -> AttributionReader:
-    return AttributionReader(CUES, attitudes)
+def reader() -> AttributionReader:
+    return AttributionReader(CUES)
 
 
 def parsed(*sentences: str, gap: str = " ") -> list[Sentence]:
@@ -245,10 +245,10 @@ def test_cues_hit_and_miss_their_examples(cue: Cue) -> None:
         return  # no source: it only ends what one says
     links = {"link", "source"} & set(cue.takes) and cue.pos == "verb"
     for sentence in cue.hits:
-        found = reader(True).find(parsed(sentence), [], Layout())[0]
+        found = reader().find(parsed(sentence), [], Layout())[0]
         assert any(len(s.chain) > 1 for s in found) if links else cue.id in {s.rule for s in found}, sentence
     for sentence in cue.misses:
-        found = reader(True).find(parsed(sentence), [], Layout())[0]
+        found = reader().find(parsed(sentence), [], Layout())[0]
         assert cue.id not in {s.rule for s in found}, sentence
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dateline.codebook.actors import Actor, ActorRule, AgentNoun, load_actor_rules, load_actors, load_agent_nouns
+from dateline.codebook.attitudes import Attitude, load_attitudes
 from dateline.codebook.countries import Country, load_countries
 from dateline.codebook.cues import Cues, load_cues
 from dateline.codebook.figures import FigureCodebook, load_figures
@@ -49,6 +50,7 @@ class Codebook:
     actor_rules: tuple[ActorRule, ...]
     figures: FigureCodebook
     cues: Cues
+    attitudes: tuple[Attitude, ...]
     hedges: Hedges
     word_classes: tuple[WordClass, ...]
     events: tuple[Category, ...]
@@ -74,6 +76,7 @@ class Codebook:
             actor_rules=load_actor_rules(folder),
             figures=load_figures(folder),
             cues=load_cues(folder),
+            attitudes=load_attitudes(folder),
             hedges=load_hedges(folder),
             word_classes=load_classes(folder),
             events=load_events(folder),
@@ -97,6 +100,7 @@ class Codebook:
             "stages",
             "deals",
             "gaps",
+            "attitudes",
             "word_classes",
             "domains",
             "actor_rules",

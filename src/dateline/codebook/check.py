@@ -11,6 +11,7 @@ import msgspec
 import yaml
 
 from dateline.codebook.actors import ActorRule
+from dateline.codebook.attitudes import Attitude
 from dateline.codebook.cues import Cue, SourceWords
 from dateline.codebook.figures import MeasureEntry, NumberEntry
 from dateline.codebook.hedges import Hedge
@@ -37,7 +38,7 @@ from dateline.model import AgreementClass, Change, ConditionType, Question, Reas
 
 KINDS: dict[str, type[Entry]] = {
     "actors.yaml": ActorRule, "agreement-classes.yaml": AgreementNoun, "agreement-stages.yaml": AgreementStage,
-    "classes.yaml": WordClass, "conditions.yaml": ConditionCategory, "cues.yaml": Cue, "domains.yaml": Domain,
+    "attitudes.yaml": Attitude, "classes.yaml": WordClass, "conditions.yaml": ConditionCategory, "cues.yaml": Cue, "domains.yaml": Domain,
     "gaps.yaml": GapCue, "hedges.yaml": Hedge, "layout.yaml": LayoutEntry, "measures.yaml": MeasureEntry,
     "numbers.yaml": NumberEntry, "places.yaml": PlaceWords, "sources.yaml": SourceWords, "time-words.yaml": WordEntry,
     "times.yaml": RuleEntry,

@@ -20,9 +20,8 @@ class Cue(Entry, frozen=True, kw_only=True, forbid_unknown_fields=True):
     X"), or `naming` ("called the deal a farce"), `quotation` (a direct quotation only),
     `link` (in the passive, an outer source: "carried by X"), `aside` (a remark of the reporter on what is left
     unsaid), or a preposition. `objects` and `subjects`, where given, are the only nouns it may have there.
-    `speech` is no where the word shows an attitude or an intention, which is no claim. `negates`: what is said is
-    held to be untrue. `ahead`: its `certainty` is only for what is still to come ("warned that they would"), of what
-    has been the source is sure.
+    `negates`: what is said is held to be untrue. `ahead`: its `certainty` is only for what is still to come ("warned that
+    they would"), of what has been the source is sure.
     """
 
     lemma: str
@@ -30,7 +29,6 @@ class Cue(Entry, frozen=True, kw_only=True, forbid_unknown_fields=True):
     stance: Stance = "asserts"
     certainty: Certainty = "certain"
     negates: Choice = "no"
-    speech: Choice = "yes"
     ahead: Choice = "no"
     takes: tuple[str, ...] = ()
     objects: tuple[str, ...] = ()

@@ -35,8 +35,10 @@ from dateline.reading.attribution_speech import (
     is_passive,
     is_word,
     reach,
+    run,
     subjects,
     weaker,
+    with_opener,
 )
 from dateline.reading.mentions import ActorMention, Layout, Said
 from dateline.reading.syntax import Sentence, Token
@@ -49,11 +51,9 @@ PERSONS = frozenset({"person", "family", "household", "people", "man", "woman", 
 
 
 class AttributionReader:
-    """Finds the sayings of a report. With `attitudes`, what sources hope, want and plan is found too; claims need
-    none of it.
-    """
+    """Finds the sayings of a report. What people only hope, want or plan, `AttitudeReader` finds; claims need none of it."""
 
-    def __init__(self, cues: Cues, attitudes: bool = False, rows: Iterable[Actor] = ()):
+    def __init__(self, cues: Cues, rows: Iterable[Actor] = ()):
         self._sources = Sources(cues.sources, rows)
         self._verbs: dict[str, list[Cue]] = {}
         self._nouns: dict[str, Cue] = {}
@@ -65,8 +65,6 @@ class AttributionReader:
                 self._asides[entry.lemma] = frozenset(entry.objects)
             elif entry.pos == "phrase":
                 self._phrases.setdefault(words[0], []).append((tuple(words), entry))
-            elif entry.speech == "no" and not attitudes:
-                continue
             elif entry.pos == "verb":
                 self._verbs.setdefault(words[0], []).append(entry)
             else:
@@ -169,7 +167,7 @@ class AttributionReader:
         speakers = [] if impersonal else [issuer(sentence, j, token.i) for j in speakers]
         if (not content and refers < 0) or (not speakers and not impersonal):
             return None
-        span = cue_span(sentence, token.i, set(words) - content)
+        span = with_opener(sentence, cue_span(sentence, token.i, set(words) - content), content)
         one = Utterance(entry, span, token.i, speakers, content, entry.certainty, entry.stance, refers=refers)
         one.negated = is_negated(sentence, token.i, REFUSALS) or (bool(entry.objects) and gives_none(sentence, token.i))
         one.outer = self._chaining.passed_on(sentence, token.i, content)
@@ -260,7 +258,10 @@ class AttributionReader:
                 return None
             if token.lemma in ("report", "statement", "announcement"):
                 certainty = weaker(certainty, "probable")
-        one = Utterance(entry, (token.i, token.i), token.i, speakers, content, certainty, entry.stance)
+        beside = {c.i for c in sentence.children(token.i, "amod", "compound") if c.i < token.i and c.i not in speakers}
+        opener = {c.i for c in sentence.children(token.i, "prep") if c.lower in entry.takes and c.i not in content}
+        span = run({token.i, *beside, *opener}, token.i)
+        one = Utterance(entry, span, token.i, speakers, content, certainty, entry.stance)
         one.negated = any(sentence.tokens[c].lower in ("no", "neither") for c in token.children)
         return one
 

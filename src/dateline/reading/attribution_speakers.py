@@ -17,8 +17,8 @@ def may_speak(sentence: Sentence, head: int, entry: Cue) -> bool:
     token = sentence.tokens[head]
     if (token.tag in ("WDT", "EX", "CD") and token.tag != "CD") or token.lower in ("there", "what"):
         return False
-    if token.entity in ("DATE", "TIME", "MONEY", "PERCENT"):
-        return False
+    if token.entity in ("DATE", "TIME", "MONEY") or (token.entity == "PERCENT" and "clause" not in entry.takes):
+        return False  # "73 percent said that they …" are people
     if entry.subjects and token.lemma not in entry.subjects and token.lower not in entry.subjects:
         named = {sentence.tokens[c].lower for c in token.children}
         return bool(named & set(entry.subjects))

@@ -15,6 +15,13 @@ RELATIVE = {"WDT", "WP"}
 MAX_DEPTH = 6
 # A clause beside the said one that a contrast opens, and what such a contrast begins with.
 CONTRASTS = {"while", "whereas", "but", "although", "though"}
+# Verbs that lend their subject and their tense to the one below: "tried to explain", "began vowing".
+CHAIN = frozenset({
+    "try", "begin", "start", "continue", "stop", "seem", "appear", "keep", "refuse", "decline", "fail", "attempt", "manage", "go",
+    "come", "want", "plan", "have", "tend", "cease", "hesitate", "help", "use", "be", "proceed", "work", "rush",
+})  # fmt: skip
+# Prepositions that open what a cue is about.
+OPENERS = frozenset({"about", "of", "for"})
 WEAKNESS: dict[Certainty, int] = {"certain": 0, "probable": 1, "possible": 2, "unknown": 3}
 
 
@@ -218,11 +225,42 @@ def is_finite(sentence: Sentence, i: int) -> bool:
 
 
 def cue_span(sentence: Sentence, i: int, words: Iterable[int] = ()) -> tuple[int, int]:
-    """First and last token of the cue: the verb with its auxiliaries beside it and the further words of its entry."""
+    """First and last token of the cue: the verb and the further words of its entry, with the auxiliaries, adverbs and the verbs
+    beside it that lend it their subject ("has tried to explain").
+    """
     tokens = sentence.tokens
-    before = [c for c in tokens[i].children if c < i]
-    wanted = {i, *words} | {c for c in before if tokens[c].dep in ("aux", "auxpass", "neg")}
-    wanted |= {c for c in before if tokens[c].dep == "advmod" and tokens[c].tag == "RB" and not tokens[c].children}
+    wanted, at = {i, *words}, i
+    while True:
+        wanted |= {c for c in tokens[at].children if _goes_with(tokens[c], at)}
+        head = tokens[tokens[at].head]
+        if tokens[at].dep != "xcomp" or head.i > at or head.lemma not in CHAIN or not head.tag.startswith("VB"):
+            return run(wanted, i)
+        wanted.add(head.i)
+        at = head.i
+
+
+def _goes_with(token: Token, verb: int) -> bool:
+    """Whether a dependent of a cue's verb belongs to the cue."""
+    adverb = token.dep == "advmod" and not token.children
+    if token.i < verb:
+        return token.dep in ("aux", "auxpass", "neg") or (adverb and (token.tag == "RB" or token.lower in ("since", "once")))
+    if token.dep == "dobj":
+        return token.lower.endswith(("self", "selves"))
+    return token.dep == "prt" or (adverb and token.tag == "RB" and token.lower.endswith("ly"))
+
+
+def with_opener(sentence: Sentence, span: tuple[int, int], content: set[int]) -> tuple[int, int]:
+    """The cue with the preposition right after it, where that is no part of what is said: "complained about", "said of"."""
+    after = span[1] + 1
+    if after >= len(sentence.tokens) or after in content:
+        return span
+    token = sentence.tokens[after]
+    opens = token.dep == "prep" and token.lower in OPENERS and span[0] <= token.head <= span[1]
+    return (span[0], after) if opens and not any(sentence.tokens[c].entity in ("DATE", "TIME") for c in token.children) else span
+
+
+def run(wanted: set[int], i: int) -> tuple[int, int]:
+    """First and last of the `wanted` tokens that stand in one row with token `i`."""
     first = last = i
     while first - 1 in wanted:
         first -= 1

@@ -15,6 +15,7 @@ from typing import Any
 
 import msgspec
 
+from dateline.codebook.attitudes import Attitude
 from dateline.codebook.book import Codebook
 from dateline.codebook.cues import Cue, SourceWords
 from dateline.codebook.figures import MeasureEntry
@@ -27,6 +28,7 @@ from dateline.model import Claim, Report
 from dateline.reading.actors import ActorReader
 from dateline.reading.actors_nouns import Rules, StateBodies
 from dateline.reading.agreements import AgreementReader
+from dateline.reading.attitudes import AttitudeReader
 from dateline.reading.attribution import AttributionReader
 from dateline.reading.clauses import Clauses
 from dateline.reading.conditions import ConditionReader
@@ -76,6 +78,7 @@ class Traced:
     places: list[list[PlaceMention]]
     actors: list[list[ActorMention]]
     said: list[list[Said]]
+    attitudes: list[list[Said]]
 
 
 class Tracer(ReportReader):
@@ -85,8 +88,9 @@ class Tracer(ReportReader):
         super().__init__(codebook, model, gazetteer)
         self._codebook = codebook
         self._gazetteer = gazetteer
+        self._speakers = AttributionReader(codebook.cues)
         # Attitudes are no claims, so the reader leaves them out; their entries are looked at all the same.
-        self._speakers = AttributionReader(codebook.cues, True)
+        self._minds = AttitudeReader(codebook.attitudes, codebook.cues.sources)
         self._judge = FactualityReader(codebook.hedges)
         self._without: dict[str, Callable[[Entry, Traced], Any]] = {
             "times": self._times_without, "place-words": self._places_without, "actor-rules": self._actors_without,
@@ -115,13 +119,15 @@ class Tracer(ReportReader):
         parsed = self._parser.parse_many(pieces)
         for (text, marks), layout, sentences in zip(marked, layouts, parsed, strict=True):
             actors = self._coreference.resolve(sentences, self._actors.find(sentences, published), published)
+            said = self._speakers.find(sentences, actors, layout)
             yield Traced(
                 text, marks, published, layout, sentences,
                 self._read(Report(text, published=published), layout, sentences).claims,
                 self._times.find(sentences, published),
                 self._places.find(sentences, layout.dateline_place, text, published)[0],
                 actors,
-                self._speakers.find(sentences, actors, layout),
+                said,
+                self._minds.find(sentences, actors, said),
             )  # fmt: skip
 
     def firings(self, section: str, entry: Entry, traced: Traced) -> Iterator[Fired]:
@@ -138,6 +144,9 @@ class Tracer(ReportReader):
                 yield from (extent(sentence, m.first, m.last) for m in times if m.rule == entry.id)
         elif isinstance(entry, Cue) and "aside" not in entry.takes:
             yield from self._of_cue(entry, traced)
+        elif isinstance(entry, Attitude):
+            held = (one for row in traced.attitudes for one in row if one.rule == entry.id)
+            yield from ((c.start, c.end) for one in held if (c := one.chain[-1].cue) is not None)
         elif isinstance(entry, SourceWords):
             links = [link for said in traced.said for one in said for link in one.chain]
             yield from ((a.source.start or 0, a.source.end or 0) for a in links if a.source.kind == entry.kind)
@@ -159,7 +168,7 @@ class Tracer(ReportReader):
     @staticmethod
     def _words_of(section: str, entry: Entry) -> tuple[str, ...] | None:
         """The words of an entry that is a list of words, None where it is more than that."""
-        if section in CLAIMING or isinstance(entry, (MeasureEntry, RuleEntry, Cue, SourceWords, Hedge)):
+        if section in CLAIMING or isinstance(entry, (MeasureEntry, RuleEntry, Attitude, Cue, SourceWords, Hedge)):
             return None
         return words_of(entry)
 
@@ -213,7 +222,7 @@ class Tracer(ReportReader):
         return Coreference(reader.lexicon).resolve(traced.sentences, reader.find(traced.sentences, traced.published), traced.published)
 
     def _said_without(self, entry: Entry, traced: Traced) -> object:
-        speakers = AttributionReader(replace(self._codebook.cues, cues=exchanged(self._codebook.cues.cues, entry)), True)
+        speakers = AttributionReader(replace(self._codebook.cues, cues=exchanged(self._codebook.cues.cues, entry)))
         return speakers.find(traced.sentences, traced.actors, traced.layout)
 
     def _figures_without(self, entry: Entry, traced: Traced) -> object:
