@@ -131,3 +131,28 @@ def test_what_a_state_does_counts_where_nothing_tells_of_another_field(reader: R
     (banned,) = events(reader, "The junta banned opposition parties.", "COERCE")
     assert [p.name for p in banned.actor] == ["junta"]
     assert not events(reader, "The league banned the player for the season.", "COERCE")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actor"),
+    [
+        ("The agency appealed for the wounded to be flown out of the town.", "REQUEST", "The agency"),
+        ("The rebels want forty captured comrades set free.", "REQUEST", "The rebels"),
+        ("A unit of the militia took part in the raid on the army post.", "ASSAULT", "unit"),
+        ("Neither commander would let the refugees cross the river.", "COERCE", "Neither commander"),
+        ("The rebels said they would not be drawn into the fighting.", "REJECT", "rebels"),
+    ],
+)
+def test_a_deed_told_sideways_has_its_doer(reader: Reader, text: str, kind: str, actor: str) -> None:
+    found = events(reader, text, kind)
+    assert found
+    assert any(actor in (p.name or "") for event in found for p in event.actor)
+
+
+def test_what_one_wants_to_do_oneself_is_no_demand(reader: Reader) -> None:
+    assert not events(reader, "The rebels want to leave the town before the army comes.", "REQUEST")
+
+
+@pytest.mark.parametrize("words", ["small-arms fire", "machine-gun fire"])
+def test_hyphens_do_not_hide_a_noun_of_several_words(reader: Reader, words: str) -> None:
+    assert events(reader, f"The convoy turned back under {words} near the town, where rebels fight the army.", "ASSAULT")

@@ -14,13 +14,14 @@ SUBJECT_CONTROL = {
 # Verbs of "X of/from doing": the object does it.
 OBJECT_CONTROL = {
     "accuse", "suspect", "prevent", "stop", "bar", "keep", "ban", "discourage", "deter", "convict", "acquit",
-    "charge", "block", "blame", "hinder",
+    "charge", "block", "blame", "hinder", "sentence", "jail", "imprison", "arrest", "detain", "punish", "fine", "criticise", "criticize",
+    "condemn", "denounce", "praise", "thank", "sanction", "fault",
 }  # fmt: skip
 # Words of quantity: what counts is what they are of.
 QUANTITY = {
     "dozen", "score", "hundred", "thousand", "million", "half", "part", "most", "percent", "%", "number",
     "third", "quarter", "majority", "rest", "remainder", "bulk", "some", "many", "several", "much", "all",
-    "portion", "swath", "swathe", "handful", "group", "chunk", "few",
+    "portion", "swath", "swathe", "handful", "group", "chunk", "few", "each", "last", "both", "none",
 }  # fmt: skip
 # Verbs without an object, which stand in no passive though a headline's past may be tagged as a participle.
 INTRANSITIVE = {
@@ -219,7 +220,7 @@ class Arguments:
         above = sentence.tokens[governor.head]
         if above.i != governor.i and above.lemma in OBJECT_CONTROL:
             return [governor.i]
-        return self.surface(above.i, depth + 1) if above.pos == "VERB" and above.i != governor.i else []
+        return self.surface(above.i, depth + 1) if above.pos in ("VERB", "AUX") and above.i != governor.i else []
 
     def objects(self, i: int) -> list[int]:
         """The direct objects of verb `i`, those of a relative clause and shared ones among them."""

@@ -29,6 +29,13 @@ STRANDED_AS = {"upon": "on"}
 SPANS = {"week", "month", "year", "night", "morning", "afternoon", "spring", "summer", "autumn", "winter"}
 
 
+# Verbs whose object and participle are one clause: "want prisoners freed", "ordered the flag raised".
+WISHES = {"want", "order"}
+# What one takes part in one does: "joined the assault", "took part in the raid".
+SHARING = {"participate", "partake", "engage", "involve", "join"}
+SHARES = {"part", "hand", "role"}
+
+
 @dataclass(slots=True)
 class Frame:
     """One predicate with its logical arguments, all as token indices of their heads.
@@ -83,6 +90,7 @@ class Clauses:
         self._add_preps(frame, i)
         frame.particles = {c.lower for c in sentence.children(i, "prt", "advmod", "oprd", "acomp")}
         frame.complements = [c.i for c in sentence.children(i, "xcomp", "ccomp")]
+        self._add_wished(frame, i)
         frame.surface = self.arguments.surface(i)
         stranded = self._stranded(i) if frame.passive else ""
         direct = self.arguments.objects(i)
@@ -110,6 +118,17 @@ class Clauses:
             frame.subjects, frame.objects, frame.indirect = list(frame.surface), direct, datives
         self._free_outcomes(frame)
         return frame
+
+    def _add_wished(self, frame: Frame, i: int) -> None:
+        """What is wanted of somebody, where parsers hang it elsewhere: "called for them to be freed", "wants prisoners set free"."""
+        sentence = self.sentence
+        for clause in sentence.children(i, "advcl"):
+            if any(c.lower == "for" and c.i < clause.i for c in sentence.children(clause.i, "mark")):
+                frame.preps.setdefault("for", []).append(clause.i)
+        if sentence.tokens[i].lemma in WISHES:
+            frame.complements += [
+                c.i for j in sentence.children(i, "dobj") for c in sentence.children(j.i, "acl") if c.tag == "VBN" and c.i > j.i
+            ]
 
     def _stranded(self, i: int) -> str:
         """The preposition right behind passive verb `i` that governs nothing ("was fired upon near the town"), or none."""
@@ -157,6 +176,8 @@ class Clauses:
         at = i
         while tokens[at].dep == "conj" and tokens[head].pos in ("NOUN", "PROPN"):
             at, head = head, tokens[head].head
+        if not frame.subjects and not frame.modifiers:
+            frame.subjects += self._sharers(at)
         if head != at and tokens[at].dep in ("dobj", "nsubjpass", "nsubj", "attr") and tokens[head].pos == "VERB":
             frame.governor = head
             light = self.frame(head)
@@ -168,6 +189,19 @@ class Clauses:
                 for name, heads in light.preps.items():
                     frame.preps.setdefault(name, []).extend(h for h in heads if h not in frame.preps.get(name, ()))
         return frame
+
+    def _sharers(self, i: int) -> list[int]:
+        """Who takes part in the act that noun `i` names."""
+        tokens = self.sentence.tokens
+        above = tokens[tokens[i].head]
+        if tokens[i].dep == "pobj" and above.lower == "in":
+            above = tokens[above.head]
+            if above.lemma in SHARES and above.dep == "dobj":
+                above = tokens[above.head]
+            shared = above.lemma in SHARING or any(c.lemma in SHARES for c in self.sentence.children(above.i, "dobj"))
+        else:
+            shared = tokens[i].dep == "dobj" and above.lemma == "join"
+        return list(self.arguments.surface(above.i)) if shared and above.pos == "VERB" else []
 
     def _behind(self, frame: Frame, name: str) -> list[int]:
         """What preposition `name` governs where the parse hangs it on a place: "broke out in the town between rebels and soldiers"."""

@@ -10,6 +10,7 @@ from dateline.codebook.load import Entry
 from dateline.codebook.patterns import BUILT_IN, Pattern, Tests
 from dateline.reading.clauses import Frame
 from dateline.reading.scene import Scene
+from dateline.reading.syntax import Sentence
 
 Found = TypeVar("Found", bound=Entry)
 
@@ -44,8 +45,9 @@ class Matcher(Generic[Found]):
                     lemma, _, particle = verb.partition(" ")
                     self._verbs.setdefault(lemma, []).append((particle, entry, pattern))
                 for noun in pattern.noun:
-                    words = tuple(noun.split())
-                    self._nouns.setdefault(words[-1], []).append((words[:-1], entry, pattern))
+                    for words in {tuple(noun.split()), tuple(noun.replace("-", " - ").split())}:
+                        # Parsers keep some hyphened words whole and take others apart ("small - arms fire").
+                        self._nouns.setdefault(words[-1], []).append((words[:-1], entry, pattern))
                 for participle in pattern.participle:
                     self._participles.setdefault(participle, []).append((entry, pattern))
                 for adjective in pattern.adjective:
@@ -259,7 +261,13 @@ def is_denied(scene: Scene, frame: Frame) -> bool:
     sentence = scene.sentence
     if sentence.children(frame.i, "neg"):
         return True
-    return any(c.lower in ("no", "any", "neither") for j in frame.objects for c in sentence.children(j, "det"))
+    if any(sentence.tokens[j].lower in ("nobody", "none") or "neither" in determiners(sentence, j) for j in frame.surface):
+        return True
+    return any({"no", "any", "neither"} & determiners(sentence, j) for j in frame.objects)
+
+
+def determiners(sentence: Sentence, noun: int) -> set[str]:
+    return {c.lower for c in sentence.children(noun, "det")}
 
 
 def governing_preposition(scene: Scene, i: int) -> str:
@@ -337,6 +345,8 @@ def vowed(scene: Scene, frame: Frame, i: int, which: str) -> bool:
     sentence = scene.sentence
     if which == "to":
         return any(c.lower == "to" for c in sentence.children(i, "aux"))
+    if which == "other":
+        return bool(sentence.children(i, "nsubj", "nsubjpass")) or sentence.tokens[i].dep == "acl"
     if which == "must":
         perfect = any(c.lemma == "have" for c in sentence.children(i, "aux"))
         if perfect or not any(c.lower == "must" for c in sentence.children(i, "aux")):
@@ -347,7 +357,8 @@ def vowed(scene: Scene, frame: Frame, i: int, which: str) -> bool:
         return False
     if bool(sentence.children(i, "neg")) != (which == "no"):
         return False
-    doers = scene.clauses.frame(i).subjects
+    inner = scene.clauses.frame(i)
+    doers = inner.surface if inner.passive else inner.subjects
     if any(sentence.tokens[c.i].tag == "PRP$" for j in doers for c in sentence.children(j, "poss")):
         return True
     own = {p.name for p in scene.participants(frame.subjects)}
