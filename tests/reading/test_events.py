@@ -136,10 +136,10 @@ def test_what_a_state_does_counts_where_nothing_tells_of_another_field(reader: R
 @pytest.mark.parametrize(
     ("text", "kind", "actor"),
     [
-        ("The agency appealed for the wounded to be flown out of the town.", "REQUEST", "The agency"),
-        ("The rebels want forty captured comrades set free.", "REQUEST", "The rebels"),
+        ("The agency appealed for the wounded to be flown out of the town.", "REQUEST", "agency"),
+        ("The rebels want forty captured comrades set free.", "REQUEST", "rebels"),
         ("A unit of the militia took part in the raid on the army post.", "ASSAULT", "unit"),
-        ("Neither commander would let the refugees cross the river.", "COERCE", "Neither commander"),
+        ("Neither commander would let the refugees cross the river.", "COERCE", "commander"),
         ("The rebels said they would not be drawn into the fighting.", "REJECT", "rebels"),
     ],
 )
