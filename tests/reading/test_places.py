@@ -253,3 +253,13 @@ def test_an_adjective_of_a_part_of_a_country_stands_for_it(parser, reader, adjec
     (place,) = reader.resolve_spans(parser.parse(text, [(0, len(text))]), [Span(adjective, start, start + len(adjective))])
     assert place is not None
     assert place.name == name
+
+
+@pytest.mark.parametrize(("told", "country"), [
+    (["Fighters stormed a camp near Galcadho on Monday.", "The Somali army said that it lost five men."], "SOM"),
+    (["Fighters stormed a camp near Galcadho on Monday.", "Kenya said that it lost five men."], "KEN"),
+    (["Fighters stormed a camp near Galcadho on Monday."], "KEN"),
+])  # fmt: skip
+def test_where_a_report_was_filed_counts_if_it_speaks_of_that_country(read, told, country):
+    mentions, _ = read(*told, dateline="NAIROBI, Kenya")
+    assert ("Galcadho", country) in [(m.place.name, m.place.country) for m in mentions[0]]

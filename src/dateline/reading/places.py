@@ -9,11 +9,12 @@ import msgspec
 
 from dateline.codebook.countries import Country
 from dateline.codebook.places import PlaceWords
-from dateline.gazetteer import Candidate, Gazetteer
+from dateline.gazetteer import Gazetteer
 from dateline.gazetteer.names import key
 from dateline.model import Issue, Place, Span
 from dateline.reading.mentions import PlaceMention
 from dateline.reading.places_find import ENOUGH, Finder
+from dateline.reading.places_focus import focus, home, standing_at_home
 from dateline.reading.places_name import Name, head_of, list_head, surnames
 from dateline.reading.places_refer import Known, Memory, Reference, Referrer, place_of
 from dateline.reading.places_resolve import Resolver
@@ -23,8 +24,6 @@ from dateline.reading.syntax import Sentence
 
 SURE = 4.0
 CITY = 50_000
-HOME_SHARE = 0.34
-ENGLISH = frozenset({"USA", "GBR", "CAN", "AUS", "NZL", "IRL"})
 LANDS = frozenset({"continent", "world_region", "adm1", "region"})
 TOWNS = frozenset({"city", "town", "village", "neighbourhood"})
 UNKNOWN_KINDS = dict.fromkeys(("province", "state", "governorate", "oblast", "region"), "adm1")
@@ -59,7 +58,7 @@ class PlaceReader:
         filed = self._dateline_names(dateline)
         found, people = self._names(sentences, filed)
         self._resolver.resolve([*filed, *(name for names in found for name in names)], people)
-        scene = Scene(self._words, self._referrer, _focus(filed, found, people), text)
+        scene = Scene(self._words, self._referrer, focus(filed, found, people), text)
         for name in filed:
             if name.chosen:
                 scene.remember_dateline(name)
@@ -127,11 +126,11 @@ class PlaceReader:
             people.extend(countries)
             persons |= surnames(sentence)
         sure = {key(name.core) for names in found for name in names if not name.weak}
-        home = _home(filed, found, people)
+        own = home(filed, found, people)
         for name in (n for names in found for n in names if n.weak and n.alone and n.role == "place"):
             # A doubtful name is a place where the report's own country has one of the name.
-            at_home = [c for c in name.candidates if home & set(c.countries)]
-            name.weak = not at_home or name.evidence + max(map(_standing_at_home, at_home)) < ENOUGH
+            at_home = [c for c in name.candidates if own & set(c.countries)]
+            name.weak = not at_home or name.evidence + max(map(standing_at_home, at_home)) < ENOUGH
         self._list_heads(sentences, found)
         kept = []
         for sentence, names in zip(sentences, found, strict=True):
@@ -238,9 +237,8 @@ class Scene:
         kind = self._kind(name)
         at = words.start - sentence.start
         if (name.chosen and not name.aside) or name.site or name.role == "place":
-            self.memory.seen.append(
-                Known(place, kind, sentence.index, at, name.role, name.kind_word or name.told, chosen=name.chosen)
-            )
+            word = name.kind_word or name.told
+            self.memory.seen.append(Known(place, kind, sentence.index, at, name.role, word, chosen=name.chosen))
         if name.chosen is None and not name.site and name.role == "place" and place.name not in self._unplaced:
             self._unplaced.add(place.name)
             message = f"the gazetteer knows no place `{place.name}`; it takes the country around it, no coordinates"
@@ -345,42 +343,6 @@ class Scene:
             k for k in self.memory.seen if k.word == reference.word and k.role in {"site", "place"} and k.chosen is None
         ]
         return same[-1:]
-
-
-def _focus(filed: list[Name], found: list[list[Name]], people: list[str]) -> str:
-    """The country that the report is about: most named in places, adjectives and the dateline; metonyms count little.
-    """
-    points: dict[str, float] = {}
-    for name in (*filed, *(n for names in found for n in names)):
-        if name.chosen is None or name.aside:
-            continue
-        weight = 2.0 if name.dateline and filed[-1] is not name else 1.0
-        weight = 0.5 if name.role == "metonym" else 0.7 if name.chosen.kind == "country" else weight
-        for code in name.chosen.countries[:1]:
-            points[code] = points.get(code, 0.0) + weight
-    for code in people:
-        points[code] = points.get(code, 0.0) + 0.4
-    return max(points, key=points.__getitem__) if points else ""
-
-
-def _home(filed: Sequence[Name], found: list[list[Name]], people: list[str]) -> frozenset[str]:
-    """The countries that the sure names, the dateline and the adjectives speak for, each for a third of all at least."""
-    points: dict[str, float] = dict.fromkeys(people, 0.0)
-    for code in people:
-        points[code] += 0.5
-    for name in (*filed, *(n for names in found for n in names if not n.weak and not n.aside)):
-        codes = {code for c in name.candidates[:3] for code in c.countries}
-        for code in codes:
-            points[code] = points.get(code, 0.0) + 1.0 / len(codes)
-    most = max(points.values(), default=0.0)
-    return frozenset(code for code, n in points.items() if n >= HOME_SHARE * most)
-
-
-def _standing_at_home(candidate: Candidate) -> float:
-    large = candidate.source == "overlay" or candidate.population >= CITY
-    if not large and candidate.country in ENGLISH:
-        return 0.0  # its small towns are named by everyday words ("Justice", "Commerce")
-    return 2.5 if large else 2.0 if candidate.population or candidate.kind in ("adm1", "adm2") else 1.5
 
 
 def _bare(words: str) -> str:
