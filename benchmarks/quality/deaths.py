@@ -1,12 +1,12 @@
 """FA-KES (P2): the toll, the province, the doer and the cause of the main incident of reports on the war in Syria.
 
-All four are taken from the claims of a reading: the toll told most often among the first ones, and the province, doer and
-manner of the acts around it. Civilian status is not scored: the set files as civilian whoever is not said to be anything.
+All four are taken from the claims of a reading: the toll told most often among the first ones, the province of the first
+claim that has one, and the doer and manner of the acts around the toll. Civilian status is not scored: the set files as civilian
+whoever is not said to be anything.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 from benchmarks.quality.protocol import Bench, Measure, Outcome, Row, accuracy, happened, macro_f1, number
@@ -129,17 +129,11 @@ def incident_total(reading: Reading) -> int:
 
 
 def province(reading: Reading) -> str:
-    """The Syrian province of most claims up to the first toll and the sentence after it, the earliest of equals."""
-    first = next(tolls(reading), None)
-    near = [c for c in reading.claims if first and c.sentence <= first[0].sentence + 1]
-    for claims in (near, reading.claims):
-        found = [name for name in map(_province, _places(claims)) if name]
-        if found:
-            return Counter(found).most_common(1)[0][0]
-    return UNKNOWN
+    """The Syrian province of the first claim that is placed in one: a report tells its main incident first."""
+    return next(filter(None, map(_province, _places(reading.claims))), UNKNOWN)
 
 
-def _places(claims: tuple[Claim, ...] | list[Claim]) -> Iterator[Place]:
+def _places(claims: tuple[Claim, ...]) -> Iterator[Place]:
     for claim in claims:
         body = claim.event or claim.figure or claim.condition or claim.agreement
         if body and body.place:

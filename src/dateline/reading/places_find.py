@@ -86,6 +86,7 @@ class Finder:
             after is None
             or (name.first == name.last and sentence.tokens[name.last].text != name.core)  # "Syrias Homs"
             or not after.text[0].isupper()
+            or (after.text.isupper() and len(after.text) > 2 and not name.core.isupper())  # an agency closes a heading
             or not after.is_name
             or after.start - sentence.tokens[name.last].end > 1
         ):

@@ -64,7 +64,8 @@ class Placing:
             # "ten were killed and six wounded in Goma": the first verb shares what follows the last.
             joined = [c.i for c in self.sentence.children(frame.i, "conj") if c.pos == "VERB" and (
                 not self.stands_alone(c) or {c.lemma, self.sentence.tokens[frame.i].lemma} <= HARM)]  # fmt: skip
-            found = next((p for j in joined if (p := self._locatives(f := self.clauses.frame(j)) or self._around(f))), [])
+            others = [self.clauses.frame(j) for j in joined]
+            found = next((p for f in others if (p := self._locatives(f) or self._around(f) or self._below(f))), [])
         if not found:
             found = self._around(frame)
         if found:
@@ -203,10 +204,11 @@ class Placing:
         return self._lone(i, level)
 
     def _below(self, frame: Frame) -> list[Place]:
-        """The nearest place that the words of the predicate lead down to, through whatever they tell of the same happening."""
+        """The nearest place that the words of the predicate lead down to, through whatever they tell of the same happening; a
+        town a step further off before its country."""
         reach, level = frozenset(self.sentence.subtree(frame.i)), self.inside.get(frame.i, 0)
         ways = [
-            (steps, p.place)
+            (steps + (2 if p.place.precision >= COARSE else 0), p.place)
             for p in self.places
             if p.role == "place" and p.head in reach and self.inside.get(p.head, 0) == level and (steps := self._steps(p.head, frame.i))
         ]
