@@ -119,6 +119,10 @@ DATED = [
     ("The offensive ran into the summer.", "the summer", "2017-SU", "2017-06-01", "2017-08-31", 5, "publication", "in"),
     ("He fought in the 1998–99 war.", "1998–99", "1998/1999", "1998-01-01", "1999-12-31", 5, "stated", "in"),
     ("The pact had been broken a month earlier.", "a month earlier", "2018-03", "2018-03-01", "2018-03-31", 4, "publication", "in"),
+    ("The first three towns to surrender on Monday were poor.", "Monday", "2018-04-16", "2018-04-16", "2018-04-16", 1, "publication", "in"),
+    ("A proposed visit in September was called off.", "September", "2018-09", "2018-09-01", "2018-09-30", 4, "publication", "in"),
+    ("The last half of 2014 was worse.", "The last half of 2014", "2014-H2", "2014-07-01", "2014-12-31", 5, "stated", "in"),
+    ("Sales fell for the full year.", "the full year", "2018", "2018-01-01", "2018-04-20", 5, "publication", "in"),
     ("Peace will one day return.", "one day", "FUTURE_REF", None, None, 5, "stated", "in"),
     ("Aid groups plan to feed all by the end of May.", "the end of May", "2018-05", "2018-05-22", "2018-05-31", 4, "publication", "by"),
 ]  # fmt: skip
@@ -186,6 +190,16 @@ def test_a_figure_a_year_before_is_no_time_to_count_from() -> None:
     first = "Output fell in the third quarter, compared with a year earlier."
     assert [m.time.timex for m in found(FRIDAY, first)] == ["2017-Q3", "2016-Q3"]
     assert one(FRIDAY, first, "Exports rose from 3 tons a year earlier.").time.timex == "2016-Q3"
+
+
+def test_until_then_waits_for_what_is_to_come() -> None:
+    time = one(FRIDAY, "The army struck on Tuesday.", "The truce will begin on Sunday.", "Until then, the road is shut.").time
+    assert time.timex == "2018-04-22"
+    assert one(FRIDAY, "The army struck on Tuesday.", "It has shelled the road since then.").time.earliest == "2018-04-17"
+
+
+def test_the_day_before_a_dated_act_is_a_date() -> None:
+    assert [m.time.timex for m in found(FRIDAY, "He met them the day before the attack of 3 March.")] == ["2018-03-02", "2018-03-03"]
 
 
 def test_a_date_in_apposition_is_the_same_day() -> None:

@@ -40,8 +40,7 @@ class Clauses:
                 if token.lower in self.lists["PLANNED"] or token.lower == "ahead":
                     return "future"
                 if token.pos == "NOUN" and any(
-                    tokens[c].dep == "amod"
-                    and tokens[c].lower in ("next", "upcoming", "forthcoming", "planned", "scheduled")
+                    tokens[c].dep == "amod" and (tokens[c].lower == "next" or tokens[c].lemma in self.lists["PLANNED"])
                     for c in token.children
                 ):
                     return "future"
@@ -117,7 +116,7 @@ class Clauses:
         if governor.lemma in self.lists["PLANNED"] and _had_been(sentence, verb.head):
             # "It had been due to end on Friday": that day is past.
             return "past"
-        if verb.dep == "advcl" or (governor.lemma in self.lists["DONE"] and governor.pos in ("VERB", "AUX", "NOUN")):
+        if verb.dep in ("advcl", "csubj") or (governor.lemma in self.lists["DONE"] and governor.pos in ("VERB", "AUX", "NOUN")):
             above = self._above(sentence, verb.head, depth + 1)
             return "future" if above == "open" else above
         return "future"

@@ -10,7 +10,7 @@ from dateline.reading.times_calendar import Period
 from dateline.reading.times_matching import Match
 from dateline.reading.times_meaning import in_name, shade
 from dateline.reading.times_relative import at_unit, count_of, unit_of, unknown, year_before
-from dateline.reading.times_scene import Meaning, Reading, Scene
+from dateline.reading.times_scene import REMEMBERED, Meaning, Reading, Scene
 
 FORWARD = {"later", "after", "afterwards", "afterward", "on", "next", "following", "ensuing", "subsequent"}
 
@@ -38,8 +38,11 @@ def offset(match: Match, scene: Scene) -> Reading | None:
         )
         if own is not None:
             moved = _moved(scene, own, count if forward else _minus(count), unit, "context")
-            moved.period = replace(moved.period, timex=cal.length(count, unit))
+            if not (match.says("the") and unit == "D"):
+                moved.period = replace(moved.period, timex=cal.length(count, unit))
             return moved
+        if match.says("the") and unit == "D" and (apposed := _apposed(scene)):
+            return apposed
         told = scene.told(_fine(unit), inside) or scene.told_loosely(inside)
         found_ = _moved(scene, told, _minus(count) if forward else count, unit, "context")
         found_.head = complement
@@ -200,6 +203,10 @@ def _latest_quarter(scene: Scene) -> Reading | None:
 
 def then(match: Match, scene: Scene) -> Reading | None:
     told = scene.told(fine=False, skip_outlook=False)
+    memory = scene.memory
+    if scene.relation == "until" and memory.coming and memory.coming_age < min(REMEMBERED, memory.last_age + 1):
+        # "The truce will end on Friday. Until then …"
+        told = memory.coming
     return Reading(told, "context") if told else Reading(Period(None, None, "PAST_REF", "none"), "context")
 
 

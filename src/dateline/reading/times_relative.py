@@ -176,6 +176,8 @@ def quarter(match: Match, scene: Scene) -> Reading | None:
     """A quarter or half of a year; without its year, the last that is over, unless the clause looks ahead."""
     number, year, step = match.number("ORDINAL"), match.number("YEAR"), match.number("DEICTIC")
     halves = match.says("half")
+    if match.says("last"):
+        number, step = 2, None
     if number is None and year is not None:
         told = scene.memory.quarter
         named = told is not None and told.first is not None and (told.first.month + 2) // 3

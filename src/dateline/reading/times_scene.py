@@ -64,6 +64,8 @@ class Memory:
     day_age: int = 0
     last: Period | None = None
     last_age: int = 0
+    coming: Period | None = None
+    coming_age: int = 0
     quarter: Period | None = None
     quarter_age: int = 0
     stated: Period | None = None
@@ -73,6 +75,7 @@ class Memory:
         """Takes up what a sentence told of: its main clause's day, its last time, its last quarter."""
         self.day_age += 1
         self.last_age += 1
+        self.coming_age += 1
         self.quarter_age += 1
         self.stated_age += 1
         told = [p for p in placed if p.period.grain in FINE and p.tells and (p.period.dated or p.period.weekday)]
@@ -86,6 +89,8 @@ class Memory:
                 self.quarter, self.quarter_age = p.period, 0
             if (p.period.dated or p.period.weekday) and p.outlook != "future" and not p.compares:
                 self.last, self.last_age = p.period.whole(), 0
+            if p.period.dated and p.outlook == "future":
+                self.coming, self.coming_age = p.period.whole(), 0
             if p.reading.basis == "stated" and p.period.first and p.period.grain in ("day", "part", "month"):
                 self.stated, self.stated_age = p.period, 0
 
