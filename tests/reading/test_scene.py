@@ -35,6 +35,23 @@ def at(scene, word):  # type: ignore[no-untyped-def]
         ("Six sailors were killed and nine wounded on Monday.", "killed", "2018-04-16"),
         # how often or how long is no day
         ("The truce has been violated daily.", "violated", None),
+        # what the act that did the harm, or in which it was done, is dated with
+        ("A raid in 2014 killed six sailors.", "killed", "2014-01-01"),
+        ("Six sailors died in a raid in 2014.", "died", "2014-01-01"),
+        ("Envoys met at a summit in the port in May 2012.", "met", "2012-05-01"),
+        ("Six sailors have died since a deal in 2014.", "died", "2014-01-01"),
+        # a month behind a comma is the verb's, whatever the parse hangs it on
+        ("The army broke off talks with a larger group, the Port Front (PF), in May 2012.", "broke", "2012-05-01"),
+        # behind what is told, and before who tells it
+        ("Rebels shelled a school in Kuriga, in the north, on Monday, residents told reporters.", "shelled", "2018-04-16"),
+        # a bracket that tells how it is known
+        ("On 16 April 2018 (as reported), rebels shelled the port.", "shelled", "2018-04-16"),
+        # a state told with a verb of saying
+        ("The town was reported calm on Monday.", "calm", "2018-04-16"),
+        # one act in two words
+        ("Rebels have carried out 60 strikes since May 2012.", "strikes", "2012-05-01"),
+        # a day set for what is planned
+        ("A summit due in Aden on Monday was called off.", "summit", "2018-04-23"),
         # an act that opens a stretch
         ("Thousands have fled since the revolt began in May 2012.", "fled", "2012-05-01"),
     ],

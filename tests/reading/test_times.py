@@ -167,6 +167,10 @@ def test_times_that_hang_on_others() -> None:
     assert one(FRIDAY, first, "Planes bombed it hours later.").time.earliest == "2018-04-17"
     assert one(FRIDAY, first, "Shells had hit it earlier in the day.").time.basis == "context"
     assert one(FRIDAY, first, "The raid began at dawn.").time.timex == "2018-04-17TMO"
+    assert one(FRIDAY, first, "Rebels had left the night before.").time.timex == "2018-04-16TNI"
+    assert one(FRIDAY, first, "The truce had begun at noon the day before.").time.timex == "2018-04-16T12:00"
+    assert one(FRIDAY, first, "Shelling went on throughout the night.").time.timex == "2018-04-17TNI"
+    assert one(FRIDAY, "Six men were seized on Tuesday.", "They were let go on Wednesday.").time.earliest == "2018-04-18"
     since = one(FRIDAY, "They struck on Oct. 27.", "Some 900 people have fled since then.")
     assert (since.time.earliest, since.time.latest, since.relation) == ("2017-10-27", None, "since")
 
@@ -190,6 +194,11 @@ def test_a_figure_a_year_before_is_no_time_to_count_from() -> None:
     first = "Output fell in the third quarter, compared with a year earlier."
     assert [m.time.timex for m in found(FRIDAY, first)] == ["2017-Q3", "2016-Q3"]
     assert one(FRIDAY, first, "Exports rose from 3 tons a year earlier.").time.timex == "2016-Q3"
+
+
+def test_a_clause_within_what_it_counts_from_lends_no_day() -> None:
+    told = "The raid came on Wednesday, a week after troops, whose mandate ends in June, left the base."
+    assert {m.time.text: m.time.earliest for m in found(FRIDAY, told)}["a week after"] == "2018-04-11"
 
 
 def test_until_then_waits_for_what_is_to_come() -> None:

@@ -61,12 +61,12 @@ class Frame:
 class Clauses:
     """The frames of one sentence, made when asked for.
 
-    `light` are the lemmas of light verbs ("launch an attack"); `animate` the tokens of those who can act.
+    `light_verbs` are lemmas ("launch an attack"); `animate` the tokens of those who can act.
     """
 
     def __init__(self, sentence: Sentence, light: frozenset[str], animate: frozenset[int] = frozenset()):
         self.sentence = sentence
-        self._light = light
+        self.light_verbs = light
         self._frames: dict[int, Frame] = {}
         self.arguments = Arguments(sentence, animate)
 
@@ -169,7 +169,7 @@ class Clauses:
             frame.subjects = list(self.arguments.surface(verb)) if verb >= 0 and tokens[i].dep == "pobj" else []
         frame.complements = [c.i for c in sentence.children(i, "acl", "relcl")]
         for j in [k for c in frame.complements for k in sentence.conjuncts(c)]:
-            if tokens[j].lemma in self._light or tokens[j].lemma in ("claim", "blame"):
+            if tokens[j].lemma in self.light_verbs or tokens[j].lemma in ("claim", "blame"):
                 inner = self.frame(j)
                 frame.subjects += [s for s in inner.subjects if s != i and s not in frame.subjects]
         head = tokens[i].head
@@ -184,7 +184,7 @@ class Clauses:
             if tokens[at].dep == "nsubj" and not frame.subjects and not frame.modifiers:
                 for name in ("between", "with", "among"):
                     frame.preps.setdefault(name, []).extend(light.preps.get(name, ()) or self._behind(light, name))
-            if tokens[at].dep != "nsubj" and tokens[head].lemma in self._light:
+            if tokens[at].dep != "nsubj" and tokens[head].lemma in self.light_verbs:
                 frame.subjects += [s for s in light.subjects if s not in frame.subjects and s != i]
                 for name, heads in light.preps.items():
                     frame.preps.setdefault(name, []).extend(h for h in heads if h not in frame.preps.get(name, ()))

@@ -57,19 +57,21 @@ class Dating:
 
         `share` tells of two predicates whether both are told as real, or both as yet to come: else neither dates the other.
         """
+        i = self._reported_by(i)
         level = self.inside.get(i, 0)
-        eligible = [m for m in self.times if not is_length(m.time) and self.inside.get(m.head, self.inside.get(m.first, 0)) == level]
-        if not eligible:
-            return None
         tokens = self.sentence.tokens
         governed: dict[int, list[TimeMention]] = {}
         loosely: dict[int, list[TimeMention]] = {}
-        for mention in eligible:
+        for mention in self.times:
             governor = self._governor(mention)
+            if is_length(mention.time) or (governor != i and self.inside.get(mention.head, self.inside.get(mention.first, 0)) != level):
+                continue
             governed.setdefault(governor, []).append(mention)
             if self._may_rise(mention, governor):
                 verb = next((a for a in self.sentence.ancestors(governor) if tokens[a].pos == "VERB" and not self._is_passed(a)), governor)
                 loosely.setdefault(verb, []).append(mention)
+        if not governed:
+            return None
         opened = self._since(i, governed) if i not in governed else None
         return opened or self._above(i, governed, loosely, share) or self._below(i, governed, loosely, share)
 
@@ -78,7 +80,10 @@ class Dating:
     ) -> Time | None:
         """The time on the predicate, or on the nearest predicate above that is told of the same moment."""
         tokens = self.sentence.tokens
-        made = [c.i for c in self.sentence.children(i, "acl") if c.tag == "VBN" and c.i in governed and c.lemma in MAKING]
+        made = [
+            c.i for c in self.sentence.children(i, "acl", "amod")
+            if c.i in governed and ((c.tag == "VBN" and c.lemma in MAKING) or c.lower in ("due", "scheduled", "planned", "set"))
+        ]  # fmt: skip
         if made and tokens[i].pos == "NOUN":
             return best_time(governed[made[0]])
         at = below = i
@@ -87,9 +92,9 @@ class Dating:
             if dated is not None:
                 return None if at != i and self._opens(at, below, governed) else dated
             if at == i and tokens[at].pos == "VERB":
-                for noun in self.clauses.frame(at).objects:
-                    if noun in governed and tokens[noun].pos == "NOUN":
-                        return best_time(governed[noun])
+                noun = next((n for n in self._acts(at) if n in governed and tokens[n].pos == "NOUN"), -1)
+                if noun >= 0:
+                    return best_time(governed[noun])
             if at in loosely and (at == i or not all(self._starts(m) for m in loosely[at])):
                 return best_time(loosely[at])
             head = tokens[at].head
@@ -99,6 +104,20 @@ class Dating:
                 return self._joined(at, head, governed, loosely)
             below, at = at, head
         return None
+
+    def _acts(self, verb: int) -> list[int]:
+        """The nouns of a verb that may name the act it tells of: its objects, what it happened in, what did the harm."""
+        frame = self.clauses.frame(verb)
+        within = [n for word in ("in", "at", "during") for n in frame.preps.get(word, ())]
+        harm = frame.subjects if self.sentence.tokens[verb].lemma in HARM and not frame.passive else ()
+        return [*frame.objects, *within, *(n for n in harm if not is_apart(self.sentence, n))]
+
+    def _reported_by(self, i: int) -> int:
+        """The passive verb of saying that a state is told with ("was reported calm on Friday"), else the predicate itself."""
+        tokens = self.sentence.tokens
+        above = tokens[i].head
+        told = tokens[i].dep in ("oprd", "xcomp") and tokens[above].tag == "VBN" and self.sentence.children(above, "auxpass")
+        return above if told and not self.sentence.children(above, "agent") else i
 
     def _is_passed(self, i: int) -> bool:
         """Whether a time behind it is rather that of a verb above ("hit buses carrying people evacuated on Saturday")."""
@@ -110,6 +129,9 @@ class Dating:
 
         "Have fled the fighting since May", "3,000 have died since May, bringing the total to 9,000".
         """
+        if self.sentence.tokens[below].dep == "dobj" and self.sentence.tokens[at].lemma in self.clauses.light_verbs:
+            # "Have carried out 60 strikes since May": one act, told of in two words.
+            return False
         since = all(m.relation == "since" for m in governed.get(at, ())) and at in governed
         return since and self.sentence.tokens[below].dep in ("dobj", "pobj", "advcl", "relcl", "acl")
 
@@ -230,11 +252,16 @@ class Dating:
             return True
         if (
             (mention.time.earliest is None and not mention.time.timex.startswith("XXXX-WXX-"))
-            or mention.time.precision > 3
+            or (mention.time.precision > 3 and not self._set_off(mention, above))
             or tokens[mention.head].dep not in ("pobj", "npadvmod", "tmod")
         ):
             return False
         return above.pos in ("NOUN", "PROPN") or (above.dep == "acl" and above.tag == "VBN")
+
+    def _set_off(self, mention: TimeMention, above: Token) -> bool:
+        """Whether a month or year tells nothing of the noun before it: a name has none of its own, and a comma parts them."""
+        behind = self.sentence.tokens[above.i + 1 : mention.first]
+        return above.pos == "PROPN" or any(t.text == "," for t in behind)
 
     def _governor(self, mention: TimeMention) -> int:
         """The nearest predicate above the time's words: a verb, or a noun that it qualifies."""
@@ -248,8 +275,23 @@ class Dating:
                 return at
             at = head
             if not mention.first <= at <= mention.last and tokens[at].pos in ("VERB", "AUX", "NOUN", "ADJ"):
-                return self._told(mention, at)
+                return self._told(mention, self._outside(mention, at))
         return at
+
+    def _outside(self, mention: TimeMention, governor: int) -> int:
+        """The predicate whose time it is where the parse hangs it on what only reports it.
+
+        "Gunmen took the town on Monday, residents told us": behind what is said, and before who says it.
+        "On 3 May (as reported) gunmen took the town": before a bracket that has a verb of its own.
+        """
+        tokens = self.sentence.tokens
+        said = next((c.i for c in self.sentence.children(governor, "ccomp") if c.i < mention.first), -1)
+        subject = self.sentence.children(governor, "nsubj", "nsubjpass")
+        if said >= 0 and subject and mention.last < subject[0].i:
+            return said
+        if mention.last < governor and any(t.text == "(" for t in tokens[mention.last : governor]) and tokens[governor].dep == "advcl":
+            return tokens[governor].head
+        return governor
 
     def _told(self, mention: TimeMention, governor: int) -> int:
         """The verb of saying where the parse hangs its day on what is said ("said on Friday it was handing over …")."""

@@ -17,7 +17,7 @@ from dateline.codebook.times import Times
 from dateline.model import Time
 from dateline.reading.mentions import TimeMention
 from dateline.reading.syntax import Sentence, Token
-from dateline.reading.times_calendar import Period, precision
+from dateline.reading.times_calendar import EARLIEST_YEAR, LATEST_YEAR, Period, precision
 from dateline.reading.times_clause import Clauses, phrase_head, relation
 from dateline.reading.times_context import CONTEXTUAL
 from dateline.reading.times_lengths import LENGTHS
@@ -42,6 +42,8 @@ class TimeReader:
 
     def find(self, sentences: list[Sentence], published: dt.date | None) -> list[list[TimeMention]]:
         """The times of each sentence, in order, without overlaps."""
+        if published is not None and not EARLIEST_YEAR < published.year < LATEST_YEAR:
+            published = None
         memory = Memory()
         found = []
         for sentence in sentences:

@@ -25,7 +25,8 @@ Grain = Literal[
 
 ONE_DAY = dt.timedelta(days=1)
 SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-EARLIEST_YEAR, LATEST_YEAR = 1, 9998
+# Between these a report may be from: nearer the ends of the calendar there is nothing to count back or on to.
+EARLIEST_YEAR, LATEST_YEAR = 200, 9800
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ BOUNDS: dict[str, Relation] = {
     "before": "before", "ahead": "before", "pre": "before", "after": "after", "following": "after", "beyond": "after",
     "post": "after",
 }  # fmt: skip
+BARE = {"let", "make", "see", "watch", "hear", "help"}  # govern an infinitive without "to"
 ORDINALS = {"first", "second", "third", "fourth", "fifth", "latest", "last", "only"}
 SUPERLATIVE = {"first", "only", "last", "lowest", "highest", "unprecedented"}
 
@@ -89,6 +90,9 @@ class Clauses:
             if verb.head != at and verb.dep in CLAUSES | {"pobj", "prep"} and depth < 8:
                 return self._above(sentence, verb.head, depth + 1)
             return "open"
+        if verb.tag == "VB" and not helpers and sentence.tokens[verb.head].lemma in BARE and verb.dep in ("xcomp", "ccomp"):
+            # "Were let go on Monday": when they were.
+            return self._above(sentence, verb.head, depth + 1)
         if verb.tag == "VB":
             return "present" if words & {"do", "does"} else "future" if not helpers else "open"
         return "open"

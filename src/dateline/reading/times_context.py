@@ -21,7 +21,15 @@ def offset(match: Match, scene: Scene) -> Reading | None:
     Where the main clause's time is known and the complement's is not, the words date the complement ("came four days
     after a shell hit the market"): the reading then hangs on the complement's head.
     """
-    unit, count = unit_of(match), count_of(match)
+    found = _offset(match, scene)
+    if match.says("PART", "MOMENT"):
+        # "The night before", "at noon the day before".
+        found.period = shade(match, found.period)
+    return found
+
+
+def _offset(match: Match, scene: Scene) -> Reading:
+    unit, count = unit_of(match) or "D", count_of(match)
     if match.says("quarter", "period"):
         return year_before(scene) or Reading(unknown("Q"))
     if scene.lower(-1) == "for" and match.says("before", "after"):
@@ -34,8 +42,9 @@ def offset(match: Match, scene: Scene) -> Reading | None:
     if complement is not None:
         inside = frozenset(scene.sentence.subtree(complement)) | {complement}
         own = next(
-            (p.period for p in scene.others if p.first in inside and p.first > scene.last and p.period.dated), None
-        )
+            (p.period for p in scene.others if p.first in inside and p.first > scene.last and p.period.dated
+             and not _within_clause(scene, p.head, complement)), None
+        )  # fmt: skip
         if own is not None:
             moved = _moved(scene, own, count if forward else _minus(count), unit, "context")
             if not (match.says("the") and unit == "D"):
@@ -93,6 +102,16 @@ def _complement(scene: Scene) -> int | None:
             else None
         )
     return None
+
+
+def _within_clause(scene: Scene, head: int, complement: int) -> bool:
+    """Whether a time stands in a clause of its own inside the complement ("after the troops, whose term ends in May, left")."""
+    for at in (head, *scene.sentence.ancestors(head)):
+        if at == complement:
+            return False
+        if scene.tokens[at].dep in ("relcl", "advcl"):
+            return True
+    return False
 
 
 def _moved(scene: Scene, told: Period | None, count: float | None, unit: str, basis: Basis) -> Reading:
