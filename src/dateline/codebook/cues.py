@@ -19,9 +19,9 @@ class Cue(Entry, frozen=True, kw_only=True, forbid_unknown_fields=True):
     `infinitive`, `object`, `question`, `label` ("what X calls Y"), `source` (the object is itself a source: "cites
     X"), or `naming` ("called the deal a farce"), `quotation` (a direct quotation only),
     `link` (in the passive, an outer source: "carried by X"), `aside` (a remark of the reporter on what is left
-    unsaid), or a preposition. `objects` and `subjects`, where given, are the only nouns it may have there.
-    `negates`: what is said is held to be untrue. `ahead`: its `certainty` is only for what is still to come ("warned that
-    they would"), of what has been the source is sure.
+    unsaid), `counted` (with a number, and then of any object, and of whoever is named), or a preposition. `objects` and
+    `subjects`, where given, are the only nouns it may have there. `negates`: what is said is held to be untrue. `ahead`:
+    its `certainty` is only for what is still to come ("warned that they would"), of what has been the source is sure.
     """
 
     lemma: str

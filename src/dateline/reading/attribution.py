@@ -11,6 +11,7 @@ from dateline.reading.attribution_background import set_apart, settle
 from dateline.reading.attribution_bracketed import bracketed
 from dateline.reading.attribution_carry import carry
 from dateline.reading.attribution_content import DASHES, Contents
+from dateline.reading.attribution_counts import counter, counting, run_on
 from dateline.reading.attribution_denials import carry_denials
 from dateline.reading.attribution_links import Chaining
 from dateline.reading.attribution_repairs import (
@@ -121,6 +122,7 @@ class AttributionReader:
             found += [cited] if cited is not None else []
         cut_contrasts(sentence, found)
         for one in found:
+            one.content |= run_on(sentence, one)
             settle(sentence, one)
         found += set_apart(sentence, found)
         return [u for u in found if (u.content or u.refers >= 0) and not of_the_speaker_himself(sentence, u)]
@@ -137,7 +139,7 @@ class AttributionReader:
             one = make(sentence, token, entry, words, contents)
             if one is not None:
                 return one
-        return None
+        return counting(sentence, token, self._verbs.get(lemma, ()), REFUSALS)
 
     def _inverted(self, sentence: Sentence, token: Token, contents: Contents) -> Utterance | None:
         """ "“They fled,” recounted the mayor": any verb between a quotation and its subject is one of saying."""
@@ -305,10 +307,7 @@ class AttributionReader:
         if not entry.objects:
             kind = self._sources.kind(sentence, noun, noun, noun, None)
             return [noun] if kind not in ("other", "document") and sentence.tokens[noun].lemma not in PERSONS else []
-        if sentence.tokens[noun].lemma not in entry.objects and sentence.tokens[noun].lower not in entry.objects:
-            return []
-        owners = [c for c in sentence.children(noun, "poss") if c.tag != "PRP$" or c.lower in ("his", "her", "their")]
-        return [owners[0].i] if owners else []
+        return counter(sentence, noun, entry)
 
     def _beside(self, sentence: Sentence, first: int, last: int, contents: Contents) -> set[int]:
         """The words that "according to X", from token `first` to `last`, covers."""

@@ -47,6 +47,12 @@ def clause_around(sentence: Sentence, i: int) -> set[int]:
     return set()
 
 
+def as_saying(sentence: Sentence, i: int) -> list[int]:
+    """The verb that passes on what somebody is quoted as saying."""
+    above = sentence.tokens[sentence.tokens[i].head]
+    return [above.head] if sentence.tokens[i].dep == "pcomp" and above.lower == "as" else []
+
+
 def quoted_beside(sentence: Sentence, first: int, last: int) -> set[int]:
     """The quotation that stands beside the cue and its source."""
     found: set[int] = set()

@@ -10,6 +10,7 @@ from dateline.reading.attribution_beside import (
     ISSUING,
     after_colon,
     after_that,
+    as_saying,
     clause_around,
     closes_part,
     has_object,
@@ -113,7 +114,7 @@ class Contents:
 
     def _clause(self, i: int, speakers: list[int], questions_only: bool, worded: bool = False) -> set[int]:
         sentence, tokens = self.sentence, self.sentence.tokens
-        holders = [i, *(c.i for c in sentence.children(i, "acomp"))]
+        holders = [i, *(c.i for c in sentence.children(i, "acomp")), *as_saying(sentence, i)]
         complements = [
             c
             for h in holders
@@ -290,16 +291,15 @@ class Contents:
         wanted = {
             t
             for t in entry.takes
-            if t not in ("clause", "infinitive", "object", "question", "label", "source", "naming", "quotation", "link")
+            if t not in ("clause", "infinitive", "object", "question", "label", "source", "naming", "quotation", "link", "counted")
         }
         if not wanted:
             return set()
         objects = [c.i for c in sentence.children(i, "dobj", "nsubjpass") if c.i not in words]
         objects = [j for j in objects if j == objects[0] or tokens[j].lemma not in self._nouns]
         named = [antecedent(sentence, i, j) if tokens[j].tag in ("WDT", "WP") else j for j in objects]
-        if entry.objects and not any(
-            n >= 0 and (tokens[n].lemma in entry.objects or tokens[n].lower in entry.objects) for n in named
-        ):
+        done = not objects and any(sentence.children(c.i, "pcomp") for c in sentence.children(i, "prep") if c.lower in wanted)
+        if entry.objects and not done and not any(n >= 0 and {tokens[n].lemma, tokens[n].lower} & {*entry.objects} for n in named):
             return set()
         found: set[int] = set()
         for holder in (i, *words, *objects, *(c.i for c in sentence.children(i, "acomp"))):

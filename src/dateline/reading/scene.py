@@ -45,6 +45,9 @@ class Scene:
         for number, words in enumerate(sorted(said, key=lambda s: -len(s.content))):
             for i in words.content:
                 self._inside[i] = number + 1
+            around = [c.i for c in sentence.children(words.cue, "prep", "npadvmod")] if words.cue >= 0 else []
+            if around and words.content.issuperset(around):
+                self._inside[words.cue] = number + 1  # where and when it was counted, it was
         self._dating = Dating(sentence, clauses, times, self._inside)
         self._placing = Placing(sentence, clauses, self.places, self.places_at, self.actor_at, times, self._inside)
 

@@ -15,7 +15,11 @@ FORMS = {
         "suggest": "suggested suggests", "write": "wrote writes",
         "confirm": "confirmed confirms", "recall": "recalled recalls", "maintain": "maintained maintains", "allege": "alleged alleges",
         "believe": "believes believe", "reckon": "reckons reckon", "declare": "declared declares",
-        "acknowledge": "acknowledged acknowledges",
+        "acknowledge": "acknowledged acknowledges", "stress": "stressed stresses", "caution": "cautioned cautions",
+        "argue": "argued argues", "assert": "asserted asserts", "complain": "complained complains", "concede": "conceded concedes",
+        "explain": "explained explains", "disclose": "disclosed discloses", "contend": "contended contends",
+        "reiterate": "reiterated reiterates", "reveal": "revealed reveals", "emphasise": "emphasised emphasises",
+        "emphasize": "emphasized emphasizes", "remark": "remarked remarks",
     }.items()
     for form in forms.split()
 }  # fmt: skip
@@ -31,7 +35,6 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 # A span that opens with one of these is a clause or a phrase of its own, no speaker.
 OPENERS = frozenset({"CC", "WDT", "WP", "WP$", "WRB", "TO", "VBG", "VBN", "IN", "RB", "EX"})
-CLOSERS = frozenset({".", ",", ";", "!", "”", '"', "''"})
 LONGEST, REST = 14, 9
 
 
@@ -47,7 +50,10 @@ def mend_speakers(tokens: list[Token]) -> None:
         speaker = _speaker(tokens, comma + 1, verb)
         if ends < 0 or speaker is None or (verb.tag in ("NN", "NNS") and not _is_plural_before(tokens, verb, speaker)):
             continue
-        if not _is_sound(tokens, verb, speaker, comma):
+        own = next((tokens[c] for c in verb.children if tokens[c].dep == "nsubj" and comma < c < verb.i), speaker)
+        if _is_sound(tokens, verb, speaker, comma) and _says_next(tokens, verb, ends):
+            _rebuild(tokens, verb, own, comma, ends)
+        elif not _is_sound(tokens, verb, speaker, comma):
             _rebuild(tokens, verb, speaker, comma, ends)
         return
 
@@ -82,9 +88,7 @@ def _ends(tokens: list[Token], verb: Token) -> int:
     for token in tokens[verb.i + 1 : verb.i + 1 + REST]:
         if token.text == '"' and token.i == verb.i + 1:
             return -1
-        if token.text in (".", "!", "”", '"', "''"):
-            return token.i
-        if token.text == ",":
+        if token.text in (".", "!", "”", '"', "''", ",") or (token.text == ";" and token.i == verb.i + 1):
             return token.i
         if (
             token.tag in FINITE
@@ -137,6 +141,11 @@ def _is_sound(tokens: list[Token], verb: Token, speaker: Token, comma: int) -> b
     return verb.dep in ("parataxis", "ccomp", "relcl", "advcl", "acl") and verb.head != verb.i
 
 
+def _says_next(tokens: list[Token], verb: Token, ends: int) -> bool:
+    """Whether the parse makes the part after a semicolon the words of who spoke before it ("…, he said; two were hit")."""
+    return ends < len(tokens) and tokens[ends].text == ";" and any(tokens[c].dep == "ccomp" and c > ends for c in verb.children)
+
+
 def _rebuild(tokens: list[Token], verb: Token, speaker: Token, comma: int, ends: int) -> None:
     content = _content(tokens, verb, comma)
     if content is None:
@@ -167,7 +176,10 @@ def _rebuild(tokens: list[Token], verb: Token, speaker: Token, comma: int, ends:
         far.dep = "dep" if own else far.dep
         _move(tokens, far, content.i)
     for token in after:
-        _move(tokens, token, top.i)
+        if ends < len(tokens) and tokens[ends].text == ";":
+            token.dep = "conj" if token.dep == "ccomp" else token.dep
+        else:
+            _move(tokens, token, top.i)
     for token in tokens[comma + 1 : verb.i]:
         if token.i != speaker.i and (token.head == token.i or not comma < token.head < verb.i):
             token.dep = "dep" if token.dep == "ROOT" else token.dep
