@@ -55,7 +55,7 @@ CAUSE_WORDS = (
         ("air strike", "airstrike", "shell", "bomb", "raid", "strike", "rocket", "mortar", "missile", "warplane"),
     ),
     ("explosion", ("explo", "blast", "car bomb", "suicide", "mine", "detonat")),
-    ("shooting", ("shot", "sniper", "gun", "opened fire")),
+    ("shooting", ("shot", "sniper", "gun", "opened fire", "clash", "battle", "fighting", "fought", "combat")),
 )
 
 
@@ -183,10 +183,10 @@ def _actor(one: Participant) -> str | None:
 
 
 def cause(reading: Reading) -> str:
+    """Gas before what carried it, then the nearest manner that is told, then what the words say; ground fighting is shooting."""
     near = acts(reading)
-    for claim in near:
-        for mode in claim.event.modes if claim.event else ():
-            if mode in CAUSES:
-                return CAUSES[mode]
+    modes = [mode for claim in near for mode in (claim.event.modes if claim.event else ()) if mode in CAUSES]
+    if modes:
+        return CAUSES["unconventional" if "unconventional" in modes else modes[0]]
     words = " ".join(claim.text.lower() for claim in near[:2])
     return next((label for label, signs in CAUSE_WORDS if any(sign in words for sign in signs)), UNKNOWN)

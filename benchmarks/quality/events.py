@@ -213,7 +213,7 @@ def unfought(reading: Reading) -> bool:
     """Whether somebody left or handed over, or nothing at all was done, and no attack is told but the taking itself."""
     taken = {c.sentence for c in reading.claims if c.condition and c.condition.change == "gains"}
     events = [(c, c.event) for c in reading.claims if c.event and happened(c)]
-    left = any("withdraw" in event.modes for _, event in events)
+    left = any("withdraw" in event.modes and event.actor for _, event in events)
     return left and all(c.sentence in taken and not event.recipient for c, event in events if event.type == "ASSAULT")
 
 

@@ -87,3 +87,9 @@ def test_event_nouns_have_arguments(scene_of, sentence, noun, subjects, preps): 
 def test_what_stands_before_an_event_noun_may_be_its_doer(scene_of):  # type: ignore[no-untyped-def]
     scene = scene_of("Rebel attacks on the port went on.")
     assert words(scene, frame_of(scene, "attacks").modifiers) == ["rebel"]
+
+
+def test_who_gives_out_a_text_demands_what_it_demands(claims_of):  # type: ignore[no-untyped-def]
+    found = claims_of("The rebels issued a statement demanding a truce.")
+    (asked,) = [c.event for c in found if c.event and c.event.type == "REQUEST"]
+    assert [p.name for p in asked.actor] == ["rebels"]

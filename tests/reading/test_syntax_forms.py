@@ -23,3 +23,24 @@ def test_who_did_it(claims_of: ClaimsOf, text: str, actor: str, rule: str) -> No
     assert claim.event
     assert [p.name for p in claim.event.actor] == [actor]
     assert claim.status == "occurred"
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "rule"),
+    [
+        ("Army shelling killed nine people in the town.", "army", "event.assault.heavy-weapons"),
+        ("Nine people were killed by army shelling in the town.", "army", "event.assault.heavy-weapons"),
+        ("Coalition airstrikes on a rebel-held valley killed nine people.", "coalition", "event.assault.aerial"),
+    ],
+)
+def test_what_arms_do_is_a_noun(claims_of: ClaimsOf, text: str, actor: str, rule: str) -> None:
+    (claim,) = [c for c in claims_of(text) if c.event and c.event.type == "ASSAULT"]
+    assert claim.event
+    assert claim.rule == rule
+    assert [p.name.lower() for p in claim.event.actor] == [actor]
+    assert [p.name for p in claim.event.recipient] == ["people"]
+
+
+def test_who_shells_something_does_it(claims_of: ClaimsOf) -> None:
+    found = [c.event for c in claims_of("Rebels shelling the town killed nine people.") if c.event]
+    assert any(p.name.lower() == "rebels" for event in found for p in event.actor)

@@ -22,6 +22,8 @@ QUANTITY = {
     "dozen", "score", "hundred", "thousand", "million", "half", "part", "most", "percent", "%", "number",
     "third", "quarter", "majority", "rest", "remainder", "bulk", "some", "many", "several", "much", "all",
     "portion", "swath", "swathe", "handful", "group", "chunk", "few", "each", "last", "both", "none",
+    "kg", "kilogram", "kilo", "ton", "tonne", "litre", "liter",
+    "truckload", "lorryload", "planeload", "worth", "batch", "consignment", "quantity", "amount",
 }  # fmt: skip
 # Verbs without an object, which stand in no passive though a headline's past may be tagged as a participle.
 INTRANSITIVE = {
@@ -33,6 +35,10 @@ SPEECH_ACTS = {
     "urge", "call", "demand", "accuse", "ask", "condemn", "warn", "reject", "blame", "vow", "denounce", "welcome", "appeal",
     "promise", "pledge", "threaten", "order", "criticise", "criticize", "praise", "thank", "deny", "refuse", "insist",
 }  # fmt: skip
+# What somebody gives out, and in which he demands or condemns.
+TEXTS = {"statement", "declaration", "letter", "communique", "communiqué", "message", "petition", "resolution", "note", "memorandum",
+    "appeal", "manifesto", "leaflet", "video", "report"}  # fmt: skip
+GIVING_OUT = {"issue", "release", "make", "adopt", "pass", "publish", "send", "write", "deliver", "post", "sign", "submit", "broadcast"}
 # What a deed led to, in a participle after the clause that tells it.
 LED_TO = {"kill", "wound", "injure", "leave", "destroy", "displace", "burn", "damage", "force", "maim"}
 MAX_DEPTH = 6
@@ -100,6 +106,8 @@ class Arguments:
                 return self.surface(governor.head, depth + 1)
             return self.surface(head, depth + 1) if governor.pos in ("VERB", "AUX") else []
         if token.dep in ("acl", "relcl"):
+            if self._is_written(i, head):
+                return self.surface(governor.head, depth + 1)
             named = self._named_before_infinitive(i, head)
             if named >= 0:
                 return [named]
@@ -114,6 +122,13 @@ class Arguments:
         if token.dep == "pcomp":
             return self._gerund_subject(tokens[governor.head], governor, depth)
         return []
+
+    def _is_written(self, i: int, noun: int) -> bool:
+        """Whether verb `i` tells what stands in a text that somebody gave out ("issued a statement demanding …")."""
+        token, text = self.sentence.tokens[i], self.sentence.tokens[noun]
+        above = self.sentence.tokens[text.head]
+        demands = token.tag == "VBG" and token.lemma in SPEECH_ACTS
+        return demands and text.lemma in TEXTS and text.dep == "dobj" and above.lemma in GIVING_OUT
 
     def _named_before_infinitive(self, i: int, noun: int) -> int:
         """Who is to do it in a list of terms: the name right before a bare infinitive ("The terms: Israel to pull out, …")."""

@@ -374,11 +374,11 @@ def hyphenated(scene: Scene, i: int) -> list[int]:
 
 
 def specific(found: list[Match[Found]]) -> list[Match[Found]]:
-    """One match for each entry: that of the pattern that tests most."""
+    """One match for each entry: that of the pattern that tests most, of equals one that is not weak."""
     best: dict[str, Match[Found]] = {}
     for match in found:
         known = best.get(match.entry.id)
-        if known is None or match.weight > known.weight:
+        if known is None or (match.weight, not match.pattern.weak) > (known.weight, not known.pattern.weak):
             best[match.entry.id] = match
     return list(best.values())
 

@@ -8,13 +8,15 @@ from dateline.reading.syntax_tokens import Token
 CHARGING = {"accuse", "suspect", "convict", "acquit", "guilty", "blame"}
 # Verbs whose past is their base form; joined to a past they are one.
 UNCHANGED = {"let", "hit", "put", "cut", "set", "shut", "hurt", "split", "spread", "quit", "burst", "thrust", "beat", "shed"}
+# What is never a verb though the parsers take it for one, with its lemma.
+STRIKES = {"airstrike": "airstrike", "airstrikes": "airstrike", "air-strikes": "air-strike", "gunfire": "gunfire", "shellfire": "shellfire"}
 # "Killed in police firing": what somebody's arms do, after a preposition of circumstance.
-ARMS = {"firing", "shelling", "bombing", "shooting", "bombardment"}
+ARMS = {"firing", "shelling", "bombing", "shooting", "bombardment", *STRIKES}
 # "Fighting in the town has spread": acts that are the subject of what follows.
 FIGHTING = {"fighting", "shelling", "bombing", "shooting", "looting", "rioting"}
 # What the lemmatiser makes of rarer forms.
 LEMMAS = {"retook": "retake", "resupplie": "resupply", "outgunne": "outgun", "cordone": "cordon"}
-CIRCUMSTANCE = {"in", "during", "after", "despite", "from", "of", "amid"}
+CIRCUMSTANCE = {"in", "during", "after", "despite", "from", "of", "amid", "by", "with", "under"}
 
 
 def mend_forms(tokens: list[Token]) -> None:
@@ -22,10 +24,10 @@ def mend_forms(tokens: list[Token]) -> None:
         token.lemma = LEMMAS.get(token.lemma, token.lemma)
         if token.tag == "VBG" and token.dep == "amod":
             _free_gerund(tokens, token)
+        elif token.tag.startswith("VB") and token.lower in ARMS and token.i and _name_act(tokens, token):
+            continue
         elif token.tag == "VBG" and token.dep in ("advcl", "csubj") and token.lower in FIGHTING:
             _name_subject(tokens, token)
-        elif token.tag == "VBG" and token.dep in ("acl", "advcl") and token.i and token.lower in ARMS:
-            _name_act(tokens, token)
         elif token.tag == "VB" and token.dep == "conj" and token.lemma in UNCHANGED:
             _put_in_past(tokens, token)
 
@@ -52,21 +54,66 @@ def _free_gerund(tokens: list[Token], gerund: Token) -> None:
         _move(tokens, of, verb.i)
 
 
-def _name_act(tokens: list[Token], gerund: Token) -> None:
-    noun = tokens[gerund.i - 1]
-    preposition = tokens[noun.head]
-    bare = preposition.i == noun.i - 1 - sum(c < noun.i for c in noun.children)
-    transitive = any(tokens[c].dep == "dobj" for c in gerund.children)
-    if noun.dep != "pobj" or preposition.lower not in CIRCUMSTANCE or not bare or transitive:
-        return
-    preposition.children.remove(noun.i)
-    preposition.children.append(gerund.i)
-    preposition.children.sort()
-    tokens[gerund.head].children.remove(gerund.i)
-    gerund.pos, gerund.tag, gerund.lemma, gerund.dep, gerund.head = "NOUN", "NN", gerund.lower, "pobj", preposition.i
-    noun.dep, noun.head = "compound", gerund.i
-    gerund.children.append(noun.i)
-    gerund.children.sort()
+def _name_act(tokens: list[Token], act: Token) -> bool:
+    """Makes a noun of an act that the noun before it does: "killed in police firing", "army shelling killed nine"."""
+    noun = tokens[act.i - 1]
+    if any(tokens[c].dep == "dobj" for c in act.children) or act.tag not in ("VBG", "VBZ", "VBP") or noun.pos not in ("NOUN", "PROPN"):
+        return False
+    above = tokens[noun.head]
+    if noun.dep == "pobj" and act.dep in ("acl", "advcl", "conj", "dep"):
+        bare = above.i == noun.i - 1 - sum(c < noun.i for c in noun.children) or act.lower in STRIKES
+        if above.lower not in CIRCUMSTANCE or not bare:
+            return False
+        _take_place(tokens, act, noun, above.i, "pobj")
+    elif noun.dep == "nsubj" and above.i > act.i and act.head in (noun.i, above.i) and above.tag.startswith("VB"):
+        _take_place(tokens, act, noun, above.i, "nsubj")
+    elif noun.dep == "nsubj" and above.i == act.i and act.lower in STRIKES:
+        verb = next((t for t in tokens[act.i + 1 :] if t.tag in ("VBD", "VBZ", "VBP") and _hangs(tokens, t, act.i)), None)
+        if verb is None or any(tokens[c].dep in ("nsubj", "nsubjpass", "mark") for c in verb.children):
+            return False
+        _stand_for(tokens, verb, act)
+        _take_place(tokens, act, noun, verb.i, "nsubj")
+    else:
+        return False
+    return True
+
+
+def _hangs(tokens: list[Token], token: Token, head: int) -> bool:
+    """Whether `token` hangs on `head`, by way of phrases only."""
+    while token.head != token.i:
+        if token.head == head:
+            return True
+        token = tokens[token.head]
+        if token.pos in ("VERB", "AUX"):
+            return False
+    return False
+
+
+def _stand_for(tokens: list[Token], verb: Token, act: Token) -> None:
+    """Puts `verb` where `act` stands in the tree, with what follows it."""
+    tokens[verb.head].children.remove(verb.i)
+    verb.dep, verb.head = act.dep, verb.i if act.head == act.i else act.head
+    if act.head != act.i:
+        tokens[act.head].children.remove(act.i)
+        tokens[act.head].children.append(verb.i)
+        tokens[act.head].children.sort()
+    for child in [tokens[c] for c in act.children if c > verb.i]:
+        _move(tokens, child, verb.i)
+    act.head = act.i
+
+
+def _take_place(tokens: list[Token], act: Token, noun: Token, head: int, dep: str) -> None:
+    """Hangs `act`, now a noun, on `head` in the place of `noun`, which only qualifies it."""
+    for token in (noun, act):
+        if token.head != token.i:
+            tokens[token.head].children.remove(token.i)
+    act.pos, act.tag, act.dep, act.head = "NOUN", "NNS" if act.lower in STRIKES and act.lower.endswith("s") else "NN", dep, head
+    act.lemma = STRIKES.get(act.lower, act.lower)
+    tokens[head].children.append(act.i)
+    tokens[head].children.sort()
+    noun.dep, noun.head = "compound", act.i
+    act.children.append(noun.i)
+    act.children.sort()
 
 
 def _name_subject(tokens: list[Token], gerund: Token) -> None:
