@@ -42,6 +42,7 @@ def at(scene, word):  # type: ignore[no-untyped-def]
         ("Six sailors have died since a deal in 2014.", "died", "2014-01-01"),
         # a month behind a comma is the verb's, whatever the parse hangs it on
         ("The army broke off talks with a larger group, the Port Front (PF), in May 2012.", "broke", "2012-05-01"),
+        ("Rebels hoisted a flag on Monday, completing the capture after ten days of battle.", "capture", "2018-04-16"),
         # behind what is told, and before who tells it
         ("Rebels shelled a school in Kuriga, in the north, on Monday, residents told reporters.", "shelled", "2018-04-16"),
         # a bracket that tells how it is known

@@ -32,7 +32,7 @@ def is_apart(sentence: Sentence, i: int) -> bool:
     """Whether what clause or phrase `i` tells lies before or after what the clause above it tells."""
     tokens = sentence.tokens
     if tokens[i].dep == "advcl":
-        return any(c.lower in APART_MARKS for c in sentence.children(i, "mark", "advmod", "prep"))
+        return any(c.lower in APART_MARKS and c.i < i for c in sentence.children(i, "mark", "advmod", "prep"))
     return tokens[i].dep in ("pcomp", "pobj") and tokens[tokens[i].head].lower in APART
 
 
@@ -70,8 +70,6 @@ class Dating:
             if self._may_rise(mention, governor):
                 verb = next((a for a in self.sentence.ancestors(governor) if tokens[a].pos == "VERB" and not self._is_passed(a)), governor)
                 loosely.setdefault(verb, []).append(mention)
-        if not governed:
-            return None
         opened = self._since(i, governed) if i not in governed else None
         return opened or self._above(i, governed, loosely, share) or self._below(i, governed, loosely, share)
 

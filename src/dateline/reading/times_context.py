@@ -59,7 +59,7 @@ def _offset(match: Match, scene: Scene) -> Reading:
         return found_
     if apposed := _apposed(scene):
         return apposed
-    return _moved(scene, scene.told(_fine(unit)), count if forward else _minus(count), unit, "context")
+    return _moved(scene, scene.told(_fine(unit), latest=not forward), count if forward else _minus(count), unit, "context")
 
 
 def _apposed(scene: Scene) -> Reading | None:

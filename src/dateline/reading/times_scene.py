@@ -156,10 +156,13 @@ class Scene:
                 return other.period.first
         return None
 
-    def told(self, fine: bool, outside: frozenset[int] = frozenset(), skip_outlook: bool = True) -> Period | None:
+    def told(
+        self, fine: bool, outside: frozenset[int] = frozenset(), skip_outlook: bool = True, latest: bool = False
+    ) -> Period | None:
         """The time being told of: the nearest before in the sentence, else after it, else that of the sentences before.
 
-        `fine` asks for a day; `outside` are tokens whose times do not count.
+        `fine` asks for a day; `outside` are tokens whose times do not count. `latest`: a day that the sentence before
+        has named, for whatever end, goes before one that was told of earlier.
         """
 
         def fits(p: Period) -> bool:
@@ -177,6 +180,9 @@ class Scene:
             return before[-1].period.whole()
         if here:
             return here[0].period.whole()
+        memory = self.memory
+        if fine and latest and memory.last and memory.last.grain in FINE and memory.last_age == 0 < memory.day_age:
+            return memory.last
         if fine:
             return self.memory.day if self.memory.day_age < REMEMBERED else None
         if self.memory.last and self.memory.last_age < REMEMBERED_COARSE:
