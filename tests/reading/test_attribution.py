@@ -178,6 +178,19 @@ def test_a_quotation_goes_on_over_sentences() -> None:
     assert found[2] == []
 
 
+def test_a_dash_and_a_name_sign_a_quotation() -> None:
+    assert brief("“We lost our homes.” – Musa, a farmer.") == [("Musa, a farmer", "asserts", "We lost our homes")]
+    assert brief("“We lost our homes.” – but nobody came.") == []
+
+
+def test_as_somebody_said_on_a_day_covers_the_clause() -> None:
+    assert brief("As the ministry reported on Monday, two bridges fell.") == [("the ministry", "asserts", "two bridges fell")]
+
+
+def test_a_share_of_people_may_speak() -> None:
+    assert brief("Some 73 percent said that they had fled.")[0][0] == "Some 73 percent"
+
+
 def test_a_sentence_before_a_quotation_is_none_of_it() -> None:
     sentences = ("The army shelled the depot at noon.", "“We had no choice.", "They fired first,” the colonel said.")
     told, opened, closed = read(*sentences)

@@ -19,6 +19,8 @@ TIMES = ("DATE", "TIME")
 COUNTED = (*TIMES, "MONEY")
 # Phrases after an object that tell when or where, not what it is about.
 BESIDE = frozenset({"in", "on", "at", "during", "after", "before", "since", "by", "until"})
+# How far after a word of naming a name in quotation marks is looked for, in tokens.
+NEAR = 12
 RELATIVE = ("WDT", "WP")
 
 
@@ -85,6 +87,10 @@ def named(sentence: Sentence, token: Token) -> Taken | None:
     small = [c for c in sentence.children(token.i, "ccomp", "xcomp") if c.i > token.i and not c.tag.startswith("VB")]
     holders = [token.i, *(c.i for c in objects)]
     likened = [c for h in holders for c in sentence.children(h, "prep") if c.lower == "as" and c.i > token.i]
+    likened += [c for c in sentence.children(token.i, "advcl") if any(m.lower == "as" for m in sentence.children(c.i, "mark"))]
+    quoted = {t.i for t in sentence.tokens[token.i + 1 : token.i + NEAR] if t.quoted}
+    if quoted and not token.quoted:
+        return Taken(set(range(token.i + 1, max(quoted) + 1)), [], "named")
     if small or (objects and (said or likened)):
         return Taken(reach(sentence, [c.i for c in (*objects, *said, *small, *likened)]), [], "named")
     return None

@@ -8,9 +8,10 @@ from dateline.codebook.actors import Actor
 from dateline.codebook.cues import Cue, Cues
 from dateline.model import Attribution
 from dateline.reading.attribution_background import set_apart, settle
+from dateline.reading.attribution_beside import DASHES, signature
 from dateline.reading.attribution_bracketed import bracketed
 from dateline.reading.attribution_carry import carry
-from dateline.reading.attribution_content import DASHES, Contents
+from dateline.reading.attribution_content import Contents
 from dateline.reading.attribution_counts import counter, counting, run_on
 from dateline.reading.attribution_denials import carry_denials
 from dateline.reading.attribution_links import Chaining
@@ -117,6 +118,9 @@ class AttributionReader:
                 u.content & headed.content and len(u.content) >= len(headed.content) for u in found
             ):
                 found.append(headed)
+        if not found and (signed := signature(sentence)) is not None:
+            dash, name, words = signed
+            found.append(Utterance(self._verbs["say"][-1], (dash, dash), dash, [name], words, "certain", "asserts"))
         if not found:
             cited = bracketed(sentence, actors, self._verbs["say"][-1])
             found += [cited] if cited is not None else []

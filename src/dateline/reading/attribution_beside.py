@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dateline.reading.attribution_speech import quotations, reach
+from dateline.reading.attribution_speech import FINITE, quotations, reach
 from dateline.reading.syntax import Sentence
 
+DASHES = {"–", "—", "―", "--", "-"}
 CLOSING = {"”", '"', "''", "’", "'"}
 SAYING = {"say", "announce", "add", "state"}
 # What is done with a report or claim: after these, "that" is what was issued ("the claim that they made").
@@ -40,7 +41,8 @@ def clause_around(sentence: Sentence, i: int) -> set[int]:
     if token.dep == "advcl" and inserted and tokens[token.head].lemma in ("deny", "reject", "dismiss", "refute"):
         # "denies arming them, as its neighbour has alleged": what the one denies the other says.
         return reach(sentence, [c.i for c in sentence.children(token.head, "xcomp", "ccomp", "dobj")])
-    if token.dep == "advcl" and sentence.children(i, "prep", "dobj", "ccomp"):
+    phrases = [c for c in sentence.children(i, "prep") if not any(tokens[n].entity in ("DATE", "TIME") for n in c.children)]
+    if token.dep == "advcl" and (phrases or sentence.children(i, "dobj", "ccomp")):
         return set()
     if token.head != i and inserted and tokens[token.head].tag.startswith(("VB", "NN")):
         return set(sentence.subtree(token.head)) - set(sentence.subtree(i))
@@ -113,3 +115,17 @@ def closes_part(sentence: Sentence, first: int, last: int) -> bool:
         return False
     rest = [t for t in tokens[last + 1 :] if t.tag not in (".", "''", "``")]
     return len(rest) <= 5 and not any(t.tag in ("VBD", "VBZ", "VBP", "MD") for t in rest)
+
+
+def signature(sentence: Sentence) -> tuple[int, int, set[int]] | None:
+    """The dash and the head of the name that sign a quotation ("“We left.” – Amina, a teacher"), and the words signed."""
+    tokens = sentence.tokens
+    dash = next((t.i for t in tokens[2:-1] if t.text in DASHES and tokens[t.i - 1].text in CLOSING), -1)
+    if dash < 0 or not any(t.quoted for t in tokens[:dash]) or any(t.tag in FINITE or t.quoted for t in tokens[dash:]):
+        return None
+    name = next((t.i for t in tokens[dash + 1 :] if t.is_name), -1)
+    if name < 0 or any(not t.is_name and t.tag not in ("DT", "NN", "JJ", ".") for t in tokens[dash + 1 : name]):
+        return None
+    while name + 1 < len(tokens) and tokens[name + 1].is_name:
+        name += 1
+    return dash, name, {t.i for t in tokens[:dash] if t.quoted}

@@ -24,7 +24,6 @@ from dateline.reading.syntax import Sentence
 POINTING = {"it", "this", "that", "them", "these", "those", "so"}
 DEFINITE = {"the", "that", "this", "those", "these", "such", "its", "his", "her", "their", "any", "all"}
 OUTCOMES = {"leave", "kill", "wound", "injure", "force", "destroy", "bring", "take", "trap", "cause", "send", "set", "damage"}
-DASHES = {"–", "—", "--", "-"}
 
 
 class Contents:
