@@ -183,6 +183,36 @@ def test_a_dash_and_a_name_sign_a_quotation() -> None:
     assert brief("“We lost our homes.” – but nobody came.") == []
 
 
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        ("A nurse said by radio that nine men had died.", "A nurse", "that nine men had died"),
+        ("The chief, who speaks for the clan, conceded by telephone that they had left.", "The chief", "that they had left"),
+        ("By the count of the monitors, nine men have died.", "the monitors", "nine men have died"),
+        ("By the ministry's arithmetic, nine men have died.", "the ministry", "nine men have died"),
+        ("The rebels boasted of having taken the dam.", "The rebels", "having taken the dam"),
+        ("The monitors count 940 dead since the war began.", "The monitors", "940 dead since the war began"),
+        ("The army gave its losses as nil.", "The army", "its losses nil"),
+        ("The intruders, put by the army at around 600, shelled the road.", "the army", "The intruders , at around 600"),
+        ("Between 300 and 500 families had left, the aid agency estimates.", "the aid agency", "Between 300 and 500 families had left"),
+        ("Army statement: the air force struck two camps.", "Army statement", "the air force struck two camps"),
+    ],
+)
+def test_by_what_means_and_in_what_words_a_source_tells(sentence: str, source: str, content: str) -> None:
+    found = brief(sentence)
+    assert [(who, said) for who, _, said in found] == [(source, content)]
+
+
+def test_who_is_quoted_as_saying_is_the_inner_source() -> None:
+    (found,) = brief("“We have left the port,” the chief, who leads the clan, was quoted as saying by Radio North.")
+    assert found == ("Radio North > the chief", "asserts", "We have left the port")
+
+
+def test_after_a_semicolon_the_report_speaks_again() -> None:
+    (found,) = brief("Some 900 people had been uprooted by Saturday, the agency said; two convoys were held up.")
+    assert found[2] == "Some 900 people had been uprooted by Saturday"
+
+
 def test_as_somebody_said_on_a_day_covers_the_clause() -> None:
     assert brief("As the ministry reported on Monday, two bridges fell.") == [("the ministry", "asserts", "two bridges fell")]
 

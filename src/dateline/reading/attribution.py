@@ -15,6 +15,8 @@ from dateline.reading.attribution_content import Contents
 from dateline.reading.attribution_counts import counter, counting, run_on
 from dateline.reading.attribution_denials import carry_denials
 from dateline.reading.attribution_links import Chaining
+from dateline.reading.attribution_nouns import noun_speakers, of_noun
+from dateline.reading.attribution_passive import REFUSALS, passive
 from dateline.reading.attribution_repairs import (
     clause_end,
     cut_contrasts,
@@ -30,9 +32,9 @@ from dateline.reading.attribution_speakers import VESSELS, issuer, may_speak
 from dateline.reading.attribution_speech import (
     Link,
     Utterance,
-    agents,
     clause_start,
     cue_span,
+    is_hidden_verb,
     is_negated,
     is_passive,
     is_word,
@@ -45,7 +47,6 @@ from dateline.reading.attribution_speech import (
 from dateline.reading.mentions import ActorMention, Layout, Said
 from dateline.reading.syntax import Sentence, Token
 
-REFUSALS = frozenset({"refuse", "decline", "fail", "avoid", "stop", "neglect"})
 COLON_MAX = 14
 QUOTES = frozenset({"”", '"', "''"})
 # Words after "per" that name nobody.
@@ -100,12 +101,12 @@ class AttributionReader:
         for token in sentence.tokens:
             if token.lower in self._phrases:
                 one = self._phrase(sentence, token, contents)
-            elif token.tag.startswith("VB"):
+            elif token.tag.startswith("VB") or (token.lemma in self._verbs and is_hidden_verb(sentence, token)):
                 one = self._verb(sentence, token, contents) or self._inverted(sentence, token, contents)
             elif token.pos == "NOUN" and (one := self._mistagged(sentence, token)) is not None:
                 pass
             elif token.lemma in self._nouns and token.pos == "NOUN":
-                one = self._noun(sentence, token, contents, actors)
+                one = self._noun(sentence, token, actors)
             else:
                 continue
             if one is not None:
@@ -139,7 +140,7 @@ class AttributionReader:
             words = further_words(sentence, token.i, entry)
             if words is None or {"source", "link"} & set(entry.takes):
                 continue
-            make = self._passive if is_passive(sentence, token.i) else self._active
+            make = passive if is_passive(sentence, token.i) else self._active
             one = make(sentence, token, entry, words, contents)
             if one is not None:
                 return one
@@ -165,6 +166,10 @@ class AttributionReader:
         if not speakers and token.dep not in ("advcl", "acl", "xcomp"):
             return None
         content, refers = contents.of_verb(token.i, entry, words, speakers)
+        if not content and token.dep == "pcomp" and tokens[token.head].lower == "as":
+            # "“…”, the chief was quoted as saying": the words stand beside the verb above.
+            content, refers = contents.of_verb(tokens[token.head].head, entry, words, speakers)
+            content -= set(sentence.subtree(token.head))
         content = contents.strike(content, self._asides)
         if not content and tokens[-1].text == ":" and "clause" in entry.takes and speakers:
             # What is said stands in the bullets that follow.
@@ -181,81 +186,15 @@ class AttributionReader:
             one.outer += self._chaining.quoter(sentence, tokens[token.head].head)
         return one
 
-    def _passive(
-        self, sentence: Sentence, token: Token, entry: Cue, words: list[int], contents: Contents
-    ) -> Utterance | None:
-        tokens = sentence.tokens
-        by = [j for j in agents(sentence, token.i) if may_speak(sentence, j, entry)]
-        told = [a.i for x in sentence.children(token.i, "auxpass") if x.i > token.i for a in sentence.children(x.i, "attr")]
-        if by and told and "clause" in entry.takes:
-            # "Also reported by the staff was a raid": the verb before its subject.
-            span = cue_span(sentence, token.i, words)
-            return Utterance(entry, span, token.i, by, reach(sentence, told), entry.certainty, entry.stance)
-        subject = [c.i for c in sentence.children(token.i, "nsubjpass")] or (
-            subjects(sentence, token.i)[:1] if token.dep == "conj" else []
-        )
-        if not subject and token.dep in ("acl", "relcl", "amod"):
-            subject = [token.head]
-        if subject and tokens[subject[0]].tag == "WDT":
-            subject = [token.head] if token.dep == "relcl" else subject
-        if subject and entry.objects and tokens[subject[0]].lemma not in entry.objects:
-            # A relative clause that the parse hangs on the nearest noun: "a bombing at an academy, which was claimed
-            # by".
-            higher = [a for a in sentence.ancestors(subject[0]) if tokens[a].lemma in entry.objects and a < token.i]
-            subject = higher[:1] or subject
-        said = sentence.children(token.i, "ccomp")
-        raised = [c for c in sentence.children(token.i, "xcomp", "oprd")
-                  if "object" in entry.takes or any(tokens[g].lower == "to" for g in c.children)]  # fmt: skip
-        certainty = entry.certainty
-        content: set[int]
-        refers = -1
-        if by and entry.objects and not said and not any(tokens[j].lemma in entry.objects for j in subject):
-            return None
-        if by and ("object" in entry.takes or ("clause" in entry.takes and said)):
-            content = reach(sentence, subject)
-            if token.i in content:
-                content -= set(sentence.subtree(token.i))
-            if said or (subject and tokens[subject[0]].lower == "it"):
-                content = reach(sentence, [c.i for c in said])
-            elif subject and tokens[subject[0]].lemma in self._noun_lemmas:
-                content = contents.of_noun(subject[0])
-                refers = -1 if content else subject[0]
-        elif "of" in entry.takes and subject and any(c.lower == "of" for c in sentence.children(token.i, "prep")):
-            content = reach(
-                sentence, [*subject, *(c.i for c in sentence.children(token.i, "prep") if c.lower == "of")]
-            ) - set(by)
-            certainty = certainty if by else weaker(certainty, "probable")
-        elif by or entry.stance not in ("asserts", "accuses", "estimates", "confirms"):
-            return None
-        elif subject and tokens[subject[0]].lower == "it" and said:
-            content, certainty = reach(sentence, [c.i for c in said]), weaker(certainty, "probable")
-        elif raised and ("clause" in entry.takes or "infinitive" in entry.takes) and token.dep != "acl":
-            content = (
-                reach(sentence, [*subject, *(c.i for c in raised)]) if subject else set(sentence.subtree(token.i))
-            ) - {token.i}
-            certainty = weaker(certainty, "probable")
-        else:
-            return None
-        content -= {token.i}
-        if not content and refers < 0:
-            return None
-        one = Utterance(
-            entry, cue_span(sentence, token.i, words), token.i, by, content, certainty, entry.stance, refers=refers
-        )
-        one.negated = is_negated(sentence, token.i, REFUSALS)
-        return one
-
-    def _noun(
-        self, sentence: Sentence, token: Token, contents: Contents, actors: list[ActorMention]
-    ) -> Utterance | None:
+    def _noun(self, sentence: Sentence, token: Token, actors: list[ActorMention]) -> Utterance | None:
         entry = self._nouns[token.lemma]
-        content = contents.of_noun(token.i, entry.takes)
+        content = of_noun(sentence, token.i, entry.takes)
         if not content:
             return None
         known = {m.head for m in actors} | {
             j for j in token.children if self._sources.kind(sentence, j, j, j, None) not in ("other", "document")
         }
-        speakers = contents.noun_speakers(token.i, known)
+        speakers = noun_speakers(sentence, token.i, known)
         content -= reach(sentence, [s for s in speakers if s not in content])
         speakers = [s for s in speakers if s not in content]
         certainty = entry.certainty
@@ -296,12 +235,13 @@ class AttributionReader:
             ][:1]
             if not heads or tokens[heads[0]].lemma in ("plan", "law", "schedule", "rule", "term"):
                 return None
-            if "tally" in entry.takes:
+            counted = heads[:1] if "tally" in entry.takes else []
+            if counted:
                 heads = self._counter(sentence, heads[0], entry)
                 if not heads:
                     continue
             speakers = [j for j in sentence.conjuncts(heads[0]) if j == heads[0] or tokens[j].pos in ("NOUN", "PROPN")]
-            last = max(j for s in speakers for j in (s, *sentence.subtree(s)) if j >= i)
+            last = max(j for s in speakers for j in (*counted, s, *sentence.subtree(s)) if j >= i)
             content = self._beside(sentence, i, min(last, clause_end(sentence, end, last)), contents)
             return Utterance(entry, (i, end - 1), i, speakers, content, entry.certainty, entry.stance)
         return None
@@ -365,6 +305,7 @@ class AttributionReader:
         if any(s > colon for u in found if u.content for s in u.speakers if colon < s <= colon + 12 and u.at > s):
             return None  # who speaks comes after the colon: what stands before it is a heading
         known = any(m.first <= head <= m.last and not m.metonym and m.kind not in ("", "person") for m in actors)
+        known = known or (tokens[head].lemma in VESSELS and bool(sentence.children(head, "compound", "poss")))
         kind = self._sources.kind(sentence, head, 0, stop - 1, None)
         if not known and kind in ("other", "document", "resident"):
             return None

@@ -45,7 +45,8 @@ def clause_around(sentence: Sentence, i: int) -> set[int]:
     if token.dep == "advcl" and (phrases or sentence.children(i, "dobj", "ccomp")):
         return set()
     if token.head != i and inserted and tokens[token.head].tag.startswith(("VB", "NN")):
-        return set(sentence.subtree(token.head)) - set(sentence.subtree(i))
+        stop = next((t.i for t in tokens[i:] if t.text == ";"), len(tokens))  # what follows is told by the report again
+        return {j for j in sentence.subtree(token.head) if j < stop} - set(sentence.subtree(i))
     return set()
 
 
@@ -113,7 +114,8 @@ def closes_part(sentence: Sentence, first: int, last: int) -> bool:
         or (tokens[0].tag in ("WRB", "IN") and has_object(sentence, last))
     ):
         return False
-    rest = [t for t in tokens[last + 1 :] if t.tag not in (".", "''", "``")]
+    stop = next((t.i for t in tokens[last + 1 :] if t.text == ";"), len(tokens))
+    rest = [t for t in tokens[last + 1 : stop] if t.tag not in (".", "''", "``")]
     return len(rest) <= 5 and not any(t.tag in ("VBD", "VBZ", "VBP", "MD") for t in rest)
 
 

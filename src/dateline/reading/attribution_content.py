@@ -7,7 +7,6 @@ from __future__ import annotations
 from dateline.codebook.cues import Cue
 from dateline.reading.attribution_beside import (
     CLOSING,
-    ISSUING,
     after_colon,
     after_that,
     as_saying,
@@ -18,7 +17,8 @@ from dateline.reading.attribution_beside import (
     quoted_beside,
     split_off,
 )  # fmt: skip
-from dateline.reading.attribution_speech import agents, antecedent, clause_start, is_finite, reach
+from dateline.reading.attribution_nouns import of_noun
+from dateline.reading.attribution_speech import antecedent, clause_start, is_finite, reach
 from dateline.reading.syntax import Sentence
 
 POINTING = {"it", "this", "that", "them", "these", "those", "so"}
@@ -31,7 +31,7 @@ class Contents:
 
     def __init__(self, sentence: Sentence, nouns: frozenset[str]):
         self.sentence = sentence
-        self._nouns = nouns
+        self.nouns = nouns
         self.spoken: set[int] = set()
 
     def of_verb(self, i: int, entry: Cue, words: list[int], speakers: list[int]) -> tuple[set[int], int]:
@@ -106,8 +106,8 @@ class Contents:
             return (set(sentence.subtree(found)) - set(sentence.subtree(i)) if found >= 0 else set()), -1
         if tokens[thing].lower in POINTING:
             return set(), thing
-        if tokens[thing].lemma in self._nouns:
-            inner = self.of_noun(thing)
+        if tokens[thing].lemma in self.nouns:
+            inner = of_noun(sentence, thing)
             return (inner, -1) if inner else (set(), thing)
         return {j for j in sentence.subtree(thing) if j != label.i}, -1
 
@@ -156,7 +156,8 @@ class Contents:
         if found and min(found) < first < max(found):
             # What stands before a colon or semicolon introduces the speaker, it is not his.
             stop = max((j for j in range(min(found), first) if tokens[j].text in (":", ";")), default=-1)
-            found = {j for j in found if j > stop}
+            after = next((t.i for t in tokens[last:] if t.text == ";"), len(tokens))
+            found = {j for j in found if stop < j < after}
         return {j for j in found if j not in group}
 
     def _outcome(self, i: int) -> set[int]:
@@ -226,12 +227,10 @@ class Contents:
             if child.i in words:
                 found.add(child.i)
                 continue
-            if entry.objects and not any(
-                tokens[j].lemma in entry.objects or tokens[j].lower in entry.objects for j in (noun, *self._of(noun))
-            ):
+            if entry.objects and not any({tokens[j].lemma, tokens[j].lower} & {*entry.objects} for j in (noun, *self._of(noun))):
                 continue
-            if tokens[noun].lemma in self._nouns:
-                inner = self.of_noun(noun)
+            if tokens[noun].lemma in self.nouns:
+                inner = of_noun(sentence, noun)
                 if inner:
                     return inner, -1
                 if self._points(noun):
@@ -255,7 +254,7 @@ class Contents:
                 child.i > noun
                 and inside
                 and inside[0].entity not in ("DATE", "TIME")
-                and inside[0].lemma not in self._nouns
+                and inside[0].lemma not in self.nouns
                 and child.lower not in ("by", "as", "to")
             ):
                 found |= set(self.sentence.subtree(child.i))
@@ -295,7 +294,7 @@ class Contents:
         if not wanted:
             return set()
         objects = [c.i for c in sentence.children(i, "dobj", "nsubjpass") if c.i not in words]
-        objects = [j for j in objects if j == objects[0] or tokens[j].lemma not in self._nouns]
+        objects = [j for j in objects if j == objects[0] or tokens[j].lemma not in self.nouns]
         named = [antecedent(sentence, i, j) if tokens[j].tag in ("WDT", "WP") else j for j in objects]
         done = not objects and any(sentence.children(c.i, "pcomp") for c in sentence.children(i, "prep") if c.lower in wanted)
         if entry.objects and not done and not any(n >= 0 and {tokens[n].lemma, tokens[n].lower} & {*entry.objects} for n in named):
@@ -338,62 +337,3 @@ class Contents:
         if found and tokens[min(found)].lower == "as":
             found.discard(min(found))
         return found
-
-    # ── nouns ──────────────────────────────────────────────────────────────────────────────────────────────────────
-
-    def of_noun(self, i: int, takes: tuple[str, ...] = ("clause", "of", "infinitive")) -> set[int]:
-        """What a noun such as "claim" holds: its that-clause, infinitive or complement."""
-        sentence, tokens = self.sentence, self.sentence.tokens
-        found: set[int] = set()
-        for child in sentence.children(i, "acl", "ccomp", "relcl", "appos"):
-            marks = {tokens[c].lower for c in child.children if tokens[c].dep in ("mark", "aux")}
-            if "clause" in takes and child.dep in ("relcl", "acl") and self._misread(child.i):
-                marks.add("that")
-            if ("clause" in takes and "that" in marks and child.dep != "appos") or (
-                "infinitive" in takes and "to" in marks and child.tag == "VB"
-            ):
-                found |= set(sentence.subtree(child.i))
-        if not found and "clause" in takes:
-            # The that-clause hangs on a source in between: "accusations by experts that …".
-            for j in sentence.subtree(i):
-                if tokens[j].dep in ("acl", "ccomp", "relcl") and tokens[j].head != i and j > i:
-                    marks = {tokens[c].lower for c in tokens[j].children if tokens[c].dep == "mark"}
-                    if "that" in marks:
-                        found |= set(sentence.subtree(j))
-        for child in sentence.children(i, "prep"):
-            if not found and child.lower in takes:
-                inside = [c for c in sentence.children(child.i, "pobj", "pcomp") if c.pos != "PROPN"]
-                found |= reach(sentence, [c.i for c in inside])
-        return found
-
-    def _misread(self, i: int) -> bool:
-        """Whether a relative clause with "that" as its object has no room for that object: "the claim that guards
-        beat them".
-        """
-        sentence = self.sentence
-        that = [c for c in sentence.children(i, "dobj", "attr") if c.tag in ("WDT", "IN") and c.lower == "that"]
-        if not that or not sentence.children(i, "nsubj", "nsubjpass"):
-            return False
-        return (
-            sentence.tokens[i].lemma not in ISSUING
-            or len(sentence.children(i, "dobj")) > 1
-            or bool(sentence.children(i, "auxpass", "acomp", "nsubjpass"))
-            or any(c.tag == "MD" for c in sentence.children(i, "aux"))
-        )
-
-    def noun_speakers(self, i: int, is_source: set[int]) -> list[int]:
-        """Whose claim it is: the owner, the one after "by" or "from", or an actor before the noun ("rebel claims")."""
-        sentence, tokens = self.sentence, self.sentence.tokens
-        owners = [c.i for c in sentence.children(i, "poss")]
-        if owners:
-            return owners
-        by = agents(sentence, i) or [
-            p.i for f in sentence.children(i, "prep") if f.lower == "from" for p in sentence.children(f.i, "pobj")
-        ]
-        if by:
-            return by
-        return [
-            c.i
-            for c in sentence.children(i, "compound", "amod", "nmod")
-            if c.i in is_source or tokens[c.i].entity in ("ORG", "NORP", "GPE")
-        ][:1]

@@ -105,7 +105,7 @@ def _listed(sentence: Sentence, token: Token, entry: Cue, words: list[int]) -> s
     if not number:
         return set()
     content = reach(sentence, heads)
-    for child in sentence.children(token.i, "prep", "advcl", "npadvmod", "acomp"):
+    for child in sentence.children(token.i, "prep", "advcl", "npadvmod", "acomp", "advmod"):
         contrast = any(tokens[c].dep == "mark" and tokens[c].lower in CONTRASTS for c in child.children)
         vessel = any(p.lemma in VESSELS for p in sentence.children(child.i, "pobj"))
         if child.i not in content and not contrast and not vessel and (child.i > min(content) or child.dep in ("prep", "npadvmod")):

@@ -256,7 +256,7 @@ def phrase(sentence: Sentence, head: int) -> tuple[int, int]:
         last += 1
     while first < head and tokens[first].pos in ("PUNCT", "CCONJ"):
         first += 1
-    while last > head and (tokens[last].pos == "PUNCT" and tokens[last].text != ")"):
+    while last > head and (tokens[last].tag == "POS" or (tokens[last].pos == "PUNCT" and tokens[last].text != ")")):
         last -= 1
     opened = sum(t.text == "(" for t in tokens[first : last + 1]) - sum(t.text == ")" for t in tokens[first : last + 1])
     if opened > 0 and last + 1 < len(tokens) and tokens[last + 1].text == ")":

@@ -20,6 +20,11 @@ CHAIN = frozenset({
     "try", "begin", "start", "continue", "stop", "seem", "appear", "keep", "refuse", "decline", "fail", "attempt", "manage", "go",
     "come", "want", "plan", "have", "tend", "cease", "hesitate", "help", "use", "be", "proceed", "work", "rush",
 })  # fmt: skip
+# Means of speaking, which a bare "by" may name.
+CHANNELS = frozenset({
+    "radio", "telephone", "phone", "video", "email", "e-mail", "mail", "letter", "fax", "telex", "text", "message", "wire", "satellite",
+    "cable", "videolink", "videoconference", "whatsapp", "signal", "telegram", "skype",
+})  # fmt: skip
 # Prepositions that open what a cue is about.
 OPENERS = frozenset({"about", "of", "for"})
 WEAKNESS: dict[Certainty, int] = {"certain": 0, "probable": 1, "possible": 2, "unknown": 3}
@@ -66,17 +71,48 @@ def weaker(a: Certainty, b: Certainty) -> Certainty:
 def is_passive(sentence: Sentence, i: int) -> bool:
     """Whether verb `i` is passive, a bare participle after its noun among them."""
     token = sentence.tokens[i]
-    if sentence.children(i, "auxpass", "nsubjpass", "agent"):
+    agent = [c for c in sentence.children(i, "agent") if not _names_channel(sentence, c.i)]
+    if agent or sentence.children(i, "auxpass", "nsubjpass"):
         return True
-    return token.tag == "VBN" and token.dep in ("acl", "amod") and not sentence.children(i, "aux", "dobj")
+    bare = token.tag == "VBN" and token.dep in ("acl", "amod") and not sentence.children(i, "aux", "dobj")
+    return bare and not is_main(sentence, token)
+
+
+def is_main(sentence: Sentence, token: Token) -> bool:
+    """Whether a participle is the sentence's only verb and has no doer after it: "The group boasted of it", misread."""
+    noun = sentence.tokens[token.head]
+    lone = token.tag == "VBN" and token.dep == "acl" and noun.dep == "ROOT" and noun.i < token.i
+    if not lone or any(not _names_channel(sentence, c.i) for c in sentence.children(token.i, "agent")):
+        return False
+    within = reach(sentence, [token.i, *(c.i for c in sentence.children(noun.i, "relcl"))])
+    return not any(t.tag in FINITE and t.i not in within for t in sentence.tokens)
 
 
 def agents(sentence: Sentence, i: int) -> list[int]:
     """The heads after a passive's "by"."""
     nouns = [
-        n for by in sentence.children(i, "agent", "prep") if by.lower == "by" for n in sentence.children(by.i, "pobj")
+        n
+        for by in sentence.children(i, "agent", "prep")
+        if by.lower == "by" and not _names_channel(sentence, by.i)
+        for n in sentence.children(by.i, "pobj")
     ]
     return [j for n in nouns if n.entity not in ("DATE", "TIME") for j in sentence.conjuncts(n.i)]
+
+
+def _names_channel(sentence: Sentence, by: int) -> bool:
+    """Whether "by" tells by what means one speaks, not who does: "said by radio", "told us by satellite telephone"."""
+    named = sentence.children(by, "pobj")
+    return any(c.lower in CHANNELS and not sentence.children(c.i, "det", "poss") for c in named)
+
+
+def is_hidden_verb(sentence: Sentence, token: Token) -> bool:
+    """Whether a word tagged a noun has a subject of its own: ", the agency estimates"."""
+    return (
+        token.tag in ("NN", "NNS")
+        and token.dep in ("ROOT", "ccomp", "conj")
+        and any(c.i < token.i for c in sentence.children(token.i, "nsubj"))
+        and not sentence.children(token.i, "det", "cop", "amod", "nummod")
+    )
 
 
 def antecedent(sentence: Sentence, verb: int, pronoun: int) -> int:
@@ -137,7 +173,7 @@ def _lent(sentence: Sentence, i: int, depth: int) -> list[int]:
     tokens = sentence.tokens
     token, head = tokens[i], tokens[i].head
     if token.dep in ("acl", "relcl"):
-        return [head] if token.tag == "VBG" else []
+        return [head] if token.tag == "VBG" or is_main(sentence, token) else []
     if token.dep == "pcomp":
         preposition = tokens[head]
         governor = preposition.head
