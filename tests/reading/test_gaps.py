@@ -21,6 +21,14 @@ def gaps(claims):  # type: ignore[no-untyped-def]
         ("The death toll could not be independently verified.", ("how_many", "not_verified")),
         ("The whereabouts of the mayor are unknown.", ("where", "not_clear")),
         ("The army declined to comment.", ("what", "no_comment")),
+        ("Where the prisoners were taken, the army would not reveal.", ("where", "not_said")),
+        ("How many rebels were killed is not known.", ("how_many", "not_clear")),
+        ("The clinic was shelled; by whom has not been established.", ("who", "not_clear")),
+        ("The general would neither confirm reports that he was hurt nor say how many men he had lost.", ("how_many", "not_said")),
+        ("Whether the pilot is dead remains to be established.", ("whether", "not_clear")),
+        ("When the shelling stopped, the army did not say how many were hurt.", ("how_many", "not_said")),
+        ("The army put its losses at a large number, without further detail.", ("how_many", "not_said")),
+        ("It is unclear whether he will sign; his office did not answer requests for comment.", ("what", "no_comment")),
     ],
 )
 def test_question_and_reason(claims_of, sentence, wanted):  # type: ignore[no-untyped-def]

@@ -18,6 +18,11 @@ WH: dict[str, Question] = {
     "what": "what", "which": "what", "how": "what",
 }  # fmt: skip
 GOVERNED = ("xcomp", "ccomp", "dobj", "advcl", "acomp", "prep", "prt", "advmod", "dative", "oprd")
+# Verbs that need to be told what; where nothing follows them, it stood before them.
+TELLING = frozenset({
+    "say", "reveal", "disclose", "tell", "specify", "explain", "predict", "guess", "know", "indicate", "divulge", "clarify", "confirm",
+    "discuss", "establish", "foresee", "understand", "announce",
+})  # fmt: skip
 # "asked not to be named" tells nothing of what is not known.
 WISHES = frozenset({
     "ask", "request", "wish", "want", "insist", "prefer", "demand", "condition", "order", "tell", "urge", "promise",
@@ -117,6 +122,8 @@ class GapReader:
         if token.pos == "VERB" and frame.passive and token.dep != "amod":
             return True
         tokens = scene.sentence.tokens
+        if token.pos == "VERB" and token.i + 1 < len(tokens) and asks(tokens[token.i + 1]):
+            return True
         heads = [token.head] if token.dep == "amod" else [*frame.subjects, *frame.surface]
         infinitive = any(c.lower == "to" for c in scene.sentence.children(token.i, "aux"))
         if token.pos == "VERB" and (not heads or (infinitive and token.dep in ("relcl", "acl"))):
@@ -155,6 +162,12 @@ class GapReader:
             return self._about(scene, [token.head], cue)
         if token.pos == "NOUN" and token.lemma in self._nouns:
             topics = [p.i for c in self._topics(scene, token) for p in sentence.children(c.i, "pobj", "pcomp")]
+            governor = tokens[token.head]
+            if not topics and governor.lower == "without" and of_words({token.lemma}) in (None, "what"):
+                # "put the losses at a large number, without further detail": of what is told there.
+                topics = [j for j in scene.clauses.frame(governor.head).objects if of_words({tokens[j].lemma})]
+                if topics:
+                    return self._about(scene, topics[:1], cue)
             return self._about(scene, [token.i, *topics], cue)
         topics = [p.i for c in self._topics(scene, token) for p in sentence.children(c.i, "pobj", "pcomp")]
         if topics and cue.reason == "no_comment":
@@ -203,24 +216,79 @@ class GapReader:
         """The indirect question among what hangs on the cue, wherever it stands."""
         sentence, tokens = scene.sentence, scene.sentence.tokens
         base = self._base(scene, token)
-        region = sentence.subtree(base)
+        opened = fronted(scene, token, base)
+        if opened is not None:
+            return question_at(scene, opened), (opened, before_cue(scene, opened, token))
+        if token.i + 1 < len(tokens) and asks(tokens[token.i + 1]) and token.pos == "VERB":
+            clause = clause_of(scene, token.i + 1)
+            if clause > token.i:
+                return question_at(scene, token.i + 1), (token.i + 1, max(sentence.subtree(clause)))
+        first, last = segment_of(scene, token)
+        region = [j for j in sentence.subtree(base) if first <= j <= last]
         for j in region:
             word = tokens[j]
-            if word.lower not in WH or word.tag not in ("WRB", "WP", "WDT", "IN", "WP$") or (word.lower == "if" and word.dep != "mark"):
+            if not asks(word):
                 continue
             clause = clause_of(scene, j)
+            above = tokens[tokens[clause].head]
+            if above.i not in (base, token.i) and above.lemma in self._verbs and tokens[above.i - 1].lower in ("nor", "or"):
+                continue  # "would neither confirm reports nor say how many": that is asked by the other
             if tokens[clause].dep == "relcl" or (clause == base and j < base):
                 continue
             if tokens[clause].dep == "advcl" and word.tag != "WP" and (clause < base or tokens[clause].head not in (base, token.i)):
                 continue
             inner = sentence.subtree(clause) if clause not in (base, token.i) else [k for k in region if k >= j]
             if base not in inner or clause == base:
-                question = WH[word.lower]
-                if word.lower == "how" and j + 1 < len(tokens) and tokens[j + 1].lower in ("many", "much", "large", "big"):
-                    question = "how_many"
                 last = max((k for k in inner if tokens[k].dep != "punct"), default=j)
-                return question, (j, max(j, last))
+                return question_at(scene, j), (j, max(j, last))
         return None
+
+
+def asks(word: Token) -> bool:
+    """Whether a word can open an indirect question."""
+    return word.lower in WH and word.tag in ("WRB", "WP", "WDT", "IN", "WP$") and (word.lower != "if" or word.dep == "mark")
+
+
+def question_at(scene: Scene, j: int) -> Question:
+    tokens = scene.sentence.tokens
+    if tokens[j].lower == "how" and j + 1 < len(tokens) and tokens[j + 1].lower in ("many", "much", "large", "big"):
+        return "how_many"
+    if tokens[j].lower == "how" and j + 1 < len(tokens) and tokens[j + 1].lower in ("long", "soon"):
+        return "when"
+    return WH[tokens[j].lower]
+
+
+def segment_of(scene: Scene, token: Token) -> tuple[int, int]:
+    """The first and last token between the semicolons and colons around a token."""
+    tokens = scene.sentence.tokens
+    first = max((t.i + 1 for t in tokens[: token.i] if t.text in (";", ":")), default=0)
+    last = min((t.i - 1 for t in tokens[token.i :] if t.text in (";", ":")), default=len(tokens) - 1)
+    return first, last
+
+
+def fronted(scene: Scene, token: Token, base: int) -> int | None:
+    """The word by which a question before the cue opens: "Where they went, he would not say", "by whom is not known"."""
+    sentence, tokens = scene.sentence, scene.sentence.tokens
+    first, _ = segment_of(scene, token)
+    while first < token.i and (tokens[first].pos in ("PUNCT", "CCONJ") or (tokens[first].pos == "ADP" and asks(tokens[first + 1]))):
+        first += 1
+    if first >= token.i or not asks(tokens[first]):
+        return None
+    if token.pos != "VERB" or scene.clauses.frame(token.i).passive:
+        others = [j for j in scene.clauses.frame(base).surface if first not in sentence.subtree(j)]
+        return first if all(j < first for j in others if tokens[j].pos in ("NOUN", "PROPN", "PRON")) else None
+    says = next((c for c in sentence.children(token.i, "xcomp") if c.i > token.i), token)
+    said = [c for i in {token.i, says.i} for c in sentence.children(i, "dobj", "ccomp", "prep", "xcomp") if c.i > says.i or c.dep == "dobj"]
+    free = not [c for c in said if c.i > first and not (c.dep == "prep" and c.lower in ("in", "on", "at", "to"))]
+    return first if free and says.lemma in TELLING else None
+
+
+def before_cue(scene: Scene, first: int, token: Token) -> int:
+    """The last token of a question that stands before the clause of its cue."""
+    tokens = scene.sentence.tokens
+    subjects = [j for j in scene.clauses.frame(token.i).surface if j > first]
+    ends = [t.i - 1 for t in tokens[first : token.i] if t.text == ","]
+    return max(first, ends[-1] if ends else min([*subjects, token.i]) - 1)
 
 
 def predicate_of(scene: Scene, token: Token) -> Token:
@@ -277,7 +345,7 @@ SUBJECT_WORDS: dict[Question, frozenset[str]] = {
         "losses", "fatality", "fatalities",
         "death", "tally", "strength", "size", "breakdown",
     }),
-    "where": frozenset({"whereabouts", "location"}),
+    "where": frozenset({"whereabouts", "location", "destination"}),
     "who": frozenset({"identity", "responsibility", "perpetrator", "attacker", "culprit", "affiliation", "nationality"}),
     "why": frozenset({"cause", "reason", "motive"}),
     "when": frozenset({"date", "timetable", "timing", "timeline", "deadline", "timeframe"}),

@@ -17,6 +17,10 @@ def is_negated(scene: Scene, token: Token) -> bool:
     children = sentence.children(token.i)
     if any(c.dep == "neg" or (c.lower in NEGATIVE and c.dep != "cc") for c in children):
         return True
+    if token.i and sentence.tokens[token.i - 1].lower == "nor":
+        return True
+    if any(g.lower == "neither" for c in children if c.dep == "agent" for g in sentence.children(c.i)):
+        return True
     for argument in children:
         if argument.dep not in ("nsubj", "nsubjpass", "dobj", "attr", "csubj"):
             continue
@@ -34,6 +38,13 @@ def _by_governor(scene: Scene, token: Token) -> bool:
     governing = sentence.children(head.i)
     if head.i == token.i or (token.dep in ("ccomp", "xcomp") and token.i < head.i):
         return False
+    if token.dep in ("advcl", "xcomp") and any(
+        p.lower == "position" and "no" in {c.lower for c in sentence.children(p.i)}
+        for i in governing if i.lower == "in" for p in sentence.children(i.i, "pobj")
+    ):  # fmt: skip
+        return True
+    if token.dep == "xcomp" and head.lemma == "remain" and any(c.lower == "to" for c in sentence.children(token.i, "aux")):
+        return True
     if token.dep in ("acl", "relcl") and head.lower == "position":
         return _is_denied(scene, head.i)
     if token.dep in ("xcomp", "ccomp", "csubj", "acl") and (head.lemma in ("fail", "decline", "refuse") or head.lower in UNABLE):
