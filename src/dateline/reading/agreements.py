@@ -178,6 +178,9 @@ class AgreementReader:
             if tokens[noun].dep == "pobj" and preposition.lower == "under":
                 # "Under a deal, fighters were to be given safe passage": what is to be done says what kind of deal it is.
                 inner.append(preposition.head)
+                if tokens[preposition.head].tag == "VBG" and tokens[preposition.head].dep == "xcomp":
+                    inner.append(tokens[preposition.head].head)
+                inner += [c.i for c in scene.sentence.children(preposition.head, "nsubj", "nsubjpass") if c.pos == "NOUN"]
                 inner += [c.i for c in scene.sentence.children(preposition.head, "xcomp", "dobj", "conj", "advcl")]
                 inner += [c.i for j in list(inner) for c in scene.sentence.children(j, "dobj")]
             for j in inner:
@@ -198,7 +201,7 @@ class AgreementReader:
         moved = scene.sentence.children(i, "dobj")
         if token.lemma == "withdraw" and moved and not any(c.lemma in self._forces or scene.actor(c.i) for c in moved):
             return None
-        particles = [c.lower for c in scene.sentence.children(i, "prt", "advmod", "dobj", "prep")]
+        particles = [c.lower for c in scene.sentence.children(i, "prt", "advmod", "dobj", "prep", "xcomp")]
         for key in (*(f"{token.lemma} {p}" for p in particles), token.lemma):
             if key in self._by_verb:
                 return cast(AgreementClass, self._by_verb[key].class_)

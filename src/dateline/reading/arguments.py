@@ -89,7 +89,10 @@ class Arguments:
 
     def _find_surface(self, i: int, depth: int) -> list[int]:
         tokens, sentence = self.sentence.tokens, self.sentence
-        own = [j for c in sentence.children(i, *SUBJECTS) for j in self.expand(c.i)]
+        subjects = sentence.children(i, *SUBJECTS)
+        if len(subjects) > 1 and subjects[0].lower in RELATIVE and subjects[1].i == subjects[0].i + 1:
+            subjects = subjects[1:]
+        own = [j for c in subjects for j in self.expand(c.i)]
         token = tokens[i]
         if own:
             return [k for j in own for k in self._antecedents(j, i)]
@@ -255,6 +258,8 @@ class Arguments:
                 return given
         if token.dep == "relcl" and sentence.children(i, "nsubj") and not self.is_passive(i):
             subjects = {c.lower for c in sentence.children(i, "nsubj")}
+            if len(subjects) > 1:
+                subjects -= RELATIVE  # "which both had signed": he who signs stands nearer
             adverbial = any(c.lower in ("when", "where", "why") for c in sentence.children(i, "advmod"))
             stranded = any(c.dep == "prep" and not sentence.children(c.i) for c in sentence.children(i))
             if (

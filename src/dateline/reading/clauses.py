@@ -31,6 +31,8 @@ SPANS = {"week", "month", "year", "night", "morning", "afternoon", "spring", "su
 
 # Verbs whose object and participle are one clause: "want prisoners freed", "ordered the flag raised".
 WISHES = {"want", "order"}
+# Verbs of what one will do, whose infinitive stands last: "offered by radio to free them".
+OFFERS = {"offer", "propose", "promise", "pledge", "threaten", "vow"}
 # What one takes part in one does: "joined the assault", "took part in the raid".
 SHARING = {"participate", "partake", "engage", "involve", "join"}
 SHARES = {"part", "hand", "role"}
@@ -125,6 +127,9 @@ class Clauses:
         for clause in sentence.children(i, "advcl"):
             if any(c.lower == "for" and c.i < clause.i for c in sentence.children(clause.i, "mark")):
                 frame.preps.setdefault("for", []).append(clause.i)
+        if sentence.tokens[i].lemma in OFFERS:
+            late = [c for c in sentence.children(i, "advcl") if any(a.lower == "to" for a in sentence.children(c.i, "aux"))]
+            frame.complements += [c.i for c in late if c.i > i]
         if sentence.tokens[i].lemma in WISHES:
             frame.complements += [
                 c.i for j in sentence.children(i, "dobj") for c in sentence.children(j.i, "acl") if c.tag == "VBN" and c.i > j.i
@@ -176,8 +181,9 @@ class Clauses:
         at = i
         while tokens[at].dep == "conj" and tokens[head].pos in ("NOUN", "PROPN"):
             at, head = head, tokens[head].head
-        if not frame.subjects and not frame.modifiers:
-            frame.subjects += self._sharers(at)
+        sharing = self.sharing(i)
+        if sharing >= 0 and not frame.subjects and not frame.modifiers:
+            frame.subjects += self.arguments.surface(sharing)
         if head != at and tokens[at].dep in ("dobj", "nsubjpass", "nsubj", "attr") and tokens[head].pos == "VERB":
             frame.governor = head
             light = self.frame(head)
@@ -190,8 +196,8 @@ class Clauses:
                     frame.preps.setdefault(name, []).extend(h for h in heads if h not in frame.preps.get(name, ()))
         return frame
 
-    def _sharers(self, i: int) -> list[int]:
-        """Who takes part in the act that noun `i` names."""
+    def sharing(self, i: int) -> int:
+        """The verb by which somebody takes part in the act that noun `i` names ("joined the raid"), or -1."""
         tokens = self.sentence.tokens
         above = tokens[tokens[i].head]
         if tokens[i].dep == "pobj" and above.lower == "in":
@@ -201,7 +207,7 @@ class Clauses:
             shared = above.lemma in SHARING or any(c.lemma in SHARES for c in self.sentence.children(above.i, "dobj"))
         else:
             shared = tokens[i].dep == "dobj" and above.lemma == "join"
-        return list(self.arguments.surface(above.i)) if shared and above.pos == "VERB" else []
+        return above.i if shared and above.pos == "VERB" else -1
 
     def _behind(self, frame: Frame, name: str) -> list[int]:
         """What preposition `name` governs where the parse hangs it on a place: "broke out in the town between rebels and soldiers"."""

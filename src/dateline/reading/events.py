@@ -284,8 +284,13 @@ def default_place(frame: Frame) -> tuple[str, ...]:
 
 
 def gone_to(scene: Scene, frame: Frame) -> int:
-    """Whose clause tells whether it happened: for talks to which somebody goes or returns, the verb's."""
+    """Whose clause tells whether it happened: for talks to which somebody goes or returns, the verb's, and that by which one
+    takes part.
+    """
     tokens = scene.sentence.tokens
+    sharing = scene.clauses.sharing(frame.i) if frame.nominal else -1
+    if sharing >= 0:
+        return sharing
     preposition = tokens[tokens[frame.i].head]
     verb = tokens[preposition.head]
     gone = frame.nominal and tokens[frame.i].dep == "pobj" and preposition.lower in ("to", "into")

@@ -12,6 +12,10 @@ SEEMING = frozenset({"appear", "seem", "look"})
 SEEMING_REACH = 12
 # Verbs whose past is like their present; "lay" is also the past of "lie".
 SAME_IN_PAST = frozenset({"lay", "put", "set", "cut", "let", "hit", "quit", "shut", "beat", "split", "spread"})
+# "Hardly a shot was heard."
+FEW = frozenset({"hardly", "scarcely", "barely"})
+# "At no moment did they hold the town."
+NEVER_AT = frozenset({"moment", "time", "point", "stage", "circumstance", "occasion", "way", "condition", "case"})
 NEGATIVE_ADVERBS = {"never", "nor", "neither", "hardly", "barely", "scarcely", "rarely"}
 
 
@@ -112,6 +116,10 @@ def negation(sentence: Sentence, token: Token) -> str:
             return "no"
         if one.dep == "det" and one.lower == "no":
             return "no"
+        if one.dep == "prep" and one.i < token.i and any(
+            p.lemma in NEVER_AT and is_none(sentence, p) for p in sentence.children(one.i, "pobj")
+        ):  # fmt: skip
+            return "not"
     if token.dep == "conj" and not sentence.children(token.i, "nsubj", "nsubjpass"):
         joiner = {c.lower for c in sentence.children(token.head, "cc")}
         if joiner & {"or", "nor"} or (token.tag == "VB" and tokens[token.head].tag == "VB" and "but" not in joiner):
@@ -125,6 +133,8 @@ def negation(sentence: Sentence, token: Token) -> str:
 def is_none(sentence: Sentence, noun: Token) -> bool:
     """Whether a phrase denies that there is any: "no shell", "not a single civilian"."""
     for child in sentence.children(noun.i):
+        if any(one.lower in FEW and one.dep == "advmod" for one in (child, *sentence.children(child.i))):
+            return True
         if child.lower == "no" and child.dep in ("det", "neg", "advmod"):
             return not any(g.lower in ("more", "less", "fewer", "longer") for g in sentence.children(noun.i))
     first = min(sentence.subtree(noun.i), default=noun.i)

@@ -130,7 +130,10 @@ class GapReader:
             return True
         return any(
             tokens[j].lemma in cue.subjects
-            or ("@actor" in cue.subjects and (scene.actor(j) is not None or tokens[j].pos == "PRON"))
+            or (
+                "@actor" in cue.subjects
+                and (scene.actor(j) is not None or tokens[j].pos == "PRON" or tokens[j].lower in ("one", "nobody"))
+            )
             for j in heads
         )
 
@@ -278,8 +281,8 @@ def fronted(scene: Scene, token: Token, base: int) -> int | None:
         others = [j for j in scene.clauses.frame(base).surface if first not in sentence.subtree(j)]
         return first if all(j < first for j in others if tokens[j].pos in ("NOUN", "PROPN", "PRON")) else None
     says = next((c for c in sentence.children(token.i, "xcomp") if c.i > token.i), token)
-    said = [c for i in {token.i, says.i} for c in sentence.children(i, "dobj", "ccomp", "prep", "xcomp") if c.i > says.i or c.dep == "dobj"]
-    free = not [c for c in said if c.i > first and not (c.dep == "prep" and c.lower in ("in", "on", "at", "to"))]
+    said = [c for c in sentence.children(says.i, "dobj", "ccomp", "prep", "xcomp") if c.i > says.i]
+    free = all(c.dep == "prep" and c.lower in ("in", "on", "at", "to") for c in said)
     return first if free and says.lemma in TELLING else None
 
 

@@ -105,9 +105,10 @@ class Scene:
         if name == "complement":
             return frame.complements
         if name == "year":
+            of = [p for c in self.sentence.children(frame.i, "prep") if c.lower == "of" for p in self.sentence.children(c.i, "pobj")]
             return [
                 c.i
-                for c in self.sentence.children(frame.i)
+                for c in (*self.sentence.children(frame.i), *of)
                 if c.tag == "CD" and len(c.text) == 4 and c.text[:2] in ("19", "20")
             ]
         if name == "subject":

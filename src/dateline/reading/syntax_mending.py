@@ -5,6 +5,7 @@ from __future__ import annotations
 from dateline.reading.syntax_counts import give_counted
 from dateline.reading.syntax_forms import mend_forms
 from dateline.reading.syntax_joins import join_clauses
+from dateline.reading.syntax_order import mend_order
 from dateline.reading.syntax_sayings import mend_sayings
 from dateline.reading.syntax_speakers import SPEECH, mend_speakers
 from dateline.reading.syntax_tokens import Token
@@ -65,6 +66,7 @@ def mend(tokens: list[Token]) -> None:
             _give_subject(tokens, token)
     mend_sayings(tokens)
     join_clauses(tokens)
+    mend_order(tokens)
 
 
 def _make_subject(tokens: list[Token], gerund: Token) -> None:

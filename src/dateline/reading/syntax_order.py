@@ -1,0 +1,66 @@
+"""Undoes what parsers get wrong where words stand in an unwonted order: inversions, gifts denied, threats with something."""
+
+from __future__ import annotations
+
+from dateline.reading.syntax_tokens import Token
+
+# "spare the town a battle": what is spared stands second and bare.
+SPARING = {"spare", "save", "deny", "cost"}
+TIMES = ("DATE", "TIME")
+
+
+def mend_order(tokens: list[Token]) -> None:
+    for token in tokens:
+        if token.dep == "npadvmod" and token.pos == "NOUN" and token.entity not in TIMES:
+            _free_spared(tokens, token)
+        elif token.lower == "with" and token.dep == "prep" and tokens[token.head].dep in ("dobj", "nsubjpass"):
+            _join_threat(tokens, token)
+        elif token.tag == "VBD" and token.dep == "conj":
+            _join_infinitive(tokens, token)
+        elif token.tag == "VBN" and token.dep == "ROOT":
+            _turn_round(tokens, token)
+
+
+def _hang(tokens: list[Token], token: Token, head: int) -> None:
+    tokens[token.head].children.remove(token.i)
+    token.head = head
+    tokens[head].children.append(token.i)
+    tokens[head].children.sort()
+
+
+def _turn_round(tokens: list[Token], verb: Token) -> None:
+    """ "Suspended for now is the pullback": the subject, which the parse hangs on what helps the verb, is the verb's."""
+    for helper in [tokens[c] for c in verb.children if tokens[c].dep == "auxpass" and c > verb.i]:
+        for subject in [tokens[c] for c in helper.children if tokens[c].dep in ("nsubj", "nsubjpass", "attr") and c > helper.i]:
+            _hang(tokens, subject, verb.i)
+            subject.dep = "nsubjpass"
+
+
+def _free_spared(tokens: list[Token], noun: Token) -> None:
+    """ "to spare the capital a battle": the battle is what does not come, the capital whom it would have come to."""
+    verb = tokens[noun.head]
+    given = next((tokens[c] for c in verb.children if tokens[c].dep == "dobj" and verb.i < c < noun.i), None)
+    if verb.lemma in SPARING and given is not None:
+        given.dep, noun.dep = "dative", "dobj"
+
+
+def _join_threat(tokens: list[Token], preposition: Token) -> None:
+    """ "threatened looters with death": what is threatened is said of the threat, not of the looters."""
+    verb = tokens[tokens[preposition.head].head]
+    if verb.lemma == "threaten" and verb.pos == "VERB" and verb.i < preposition.i:
+        _hang(tokens, preposition, verb.i)
+
+
+def _join_infinitive(tokens: list[Token], verb: Token) -> None:
+    """ "an ultimatum to stop and lay down arms", "are to be given buses and allowed to go": what looks like a past is none."""
+    first = tokens[verb.head]
+    if any(tokens[c].dep in ("nsubj", "nsubjpass", "aux", "auxpass") for c in verb.children):
+        return
+    helpers = {tokens[c].lower for c in first.children if tokens[c].dep in ("aux", "auxpass")}
+    if first.tag == "VBN" and "be" in helpers:
+        verb.tag = "VBN"
+    elif verb.lower == "lay" and any(tokens[c].dep == "dobj" for c in verb.children):
+        verb.tag, verb.lemma = "VB", "lay"
+        open_ = [t for t in tokens[first.i + 1 : verb.i] if t.tag == "VB" and any(tokens[c].lower == "to" for c in t.children)]
+        if open_ and open_[-1].i != verb.head:
+            _hang(tokens, verb, open_[-1].i)

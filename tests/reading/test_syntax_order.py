@@ -1,0 +1,43 @@
+"""Words in an unwonted order: inversions, what is spared, what is threatened, pasts that are none."""
+
+from __future__ import annotations
+
+import pytest
+from tests.conftest import ClaimsOf
+
+
+def statuses(claims_of: ClaimsOf, text: str, kind: str) -> set[tuple[str, str]]:
+    return {(c.status, c.polarity) for c in claims_of(text) if c.event and c.event.type == kind}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Rebels withdrew from the town to spare the valley a massacre.", "ASSAULT"),
+        ("The junta threatened looters with summary execution, the rebels said.", "ASSAULT"),
+        ("The army ignored an ultimatum from the rebels to stop shelling and lay down its arms by Friday.", "RETREAT"),
+        ("Under the truce, the rebels are to be given buses and allowed to leave the town.", "RETREAT"),
+        ("Suspended for now is the withdrawal of both armies from the valley.", "RETREAT"),
+    ],
+)
+def test_what_did_not_come_about_is_not_told_as_if_it_had(claims_of: ClaimsOf, text: str, kind: str) -> None:
+    wrong = {s for s in statuses(claims_of, text, kind) if s in (("occurred", "positive"), ("ongoing", "positive"))}
+    assert not wrong
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At no point did the rebels storm the town, the army said.",
+        "Hardly a shot was heard at the airport, which the rebels had left.",
+        "The army said it would not take part in the assault on the town.",
+    ],
+)
+def test_what_is_denied_by_other_words_is_denied(claims_of: ClaimsOf, text: str) -> None:
+    assert ("occurred", "positive") not in statuses(claims_of, text, "ASSAULT")
+
+
+def test_a_truce_that_both_had_signed_was_signed_by_them(claims_of: ClaimsOf) -> None:
+    text = "The army and the rebels fought on despite a ceasefire which both had signed."
+    stages = {c.agreement.stage for c in claims_of(text) if c.agreement}
+    assert {"agreed", "violated"} & stages
