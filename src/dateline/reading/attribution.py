@@ -242,7 +242,8 @@ class AttributionReader:
                     continue
             speakers = [j for j in sentence.conjuncts(heads[0]) if j == heads[0] or tokens[j].pos in ("NOUN", "PROPN")]
             last = max(j for s in speakers for j in (*counted, s, *sentence.subtree(s)) if j >= i)
-            content = self._beside(sentence, i, min(last, clause_end(sentence, end, last)), contents)
+            part = max((t.i for t in tokens[:i] if t.text == ";"), default=-1)
+            content = {j for j in self._beside(sentence, i, min(last, clause_end(sentence, end, last)), contents) if j > part}
             return Utterance(entry, (i, end - 1), i, speakers, content, entry.certainty, entry.stance)
         return None
 
@@ -262,7 +263,8 @@ class AttributionReader:
         )
         verb = next(above, -1)
         after = tokens[last + 1] if last + 1 < len(tokens) else None
-        opens = not any(is_word(t) and t.pos != "CCONJ" for t in tokens[:first])
+        start = max((t.i for t in tokens[:first] if t.text == ";"), default=0)
+        opens = not any(is_word(t) and t.pos != "CCONJ" for t in tokens[start:first])
         if opens:
             return (
                 {t.i for t in tokens[last + 1 :]}
