@@ -152,6 +152,27 @@ def test_one_figure_a_counted_group() -> None:
     assert [f.best for f in read(text)] == [12, 7, 2]
 
 
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("At least 60 people died: 40 rebels, 12 members of the guard, and eight farmers.",
+         [("killed", 60, None), ("killed", 40, 40), ("killed", 12, 12), ("killed", 8, 8)]),
+        ("The shelling burned 45 houses and 34 lorries.", [("destroyed", 45, 45), ("destroyed", 34, 34)]),
+        ("Two guards and, as became known later, three drivers died.", [("killed", 2, 2), ("killed", 3, 3)]),
+        ("The town's 9,000 people have no water.", [("population", 9000, 9000)]),
+        ("More than 600 of the 900 inhabitants had fled by noon.", [("displaced", 600, None), ("population", 900, 900)]),
+        ("He put the army's losses at 17 dead.", [("killed", 17, 17)]),
+        ("The Red Cross evacuated 34 wounded on Monday.", [("evacuated", 34, 34)]),
+        ("Police found 19 bodies; a doctor spoke of no fewer than 40.", [("killed", 19, 19), ("killed", 40, None)]),
+        ("Some 600 armed youths entered the town.", [("fighters", None, None)]),
+        ("The fort withstood a siege by 300 rebels.", [("fighters", 300, 300)]),
+        ("Police found 19 bodies, and one officer spoke of the raid.", [("killed", 19, 19)]),
+    ],
+)  # fmt: skip
+def test_lists_and_numbers_that_point_back(text: str, figures: list[tuple[str, int | None, int | None]]) -> None:
+    assert told(text) == figures
+
+
 @pytest.mark.parametrize("entry", CODEBOOK.measures, ids=lambda e: e.id)
 def test_examples_of_measures(entry) -> None:  # type: ignore[no-untyped-def]
     assert entry.hits

@@ -13,7 +13,7 @@ from dateline.model import Measure
 
 NumberKind = Literal[
     "cardinal", "scale", "letter", "few", "vague", "minimum", "maximum", "almost", "approximately", "between", "skip",
-    "nil", "nobody", "month", "unit", "prefix", "total", "group", "reaches", "surmise", "told", "strong", "day",
+    "nil", "nobody", "month", "unit", "prefix", "total", "group", "reaches", "tells", "surmise", "told", "strong", "day",
 ]  # fmt: skip
 
 

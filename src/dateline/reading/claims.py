@@ -254,6 +254,9 @@ class ClaimJoiner:
                 judged = self._judge(scene, draft, voice)
                 if voice.negated:
                     continue
+                if mention.flow == "stock" and judged.status == "failed":
+                    # "Who cannot leave are trapped": only the leaving failed.
+                    judged = Factuality("ongoing", judged.certainty, judged.polarity, judged.rules)
                 if mention.rule == CONTINUED and mention.flow == "flow" and judged.status == "ongoing":
                     # "The number is two": those hurt were hurt.
                     judged = Factuality("occurred", judged.certainty, judged.polarity, judged.rules)

@@ -19,6 +19,8 @@ WITHIN = ("in", "inside", "across", "at", "on", "near", "around")
 ARRIVE = frozenset({"arrive", "seek", "take", "find", "shelter", "settle", "gather", "pour", "stream", "flood", "host", "receive"})
 REACH = frozenset({"reach", "enter"})
 CROSSING = ("across", "over", "through", "via")
+HARMED = frozenset({"killed", "injured", "casualties", "missing", "abducted"})
+BY_WHICH = frozenset({"when", "after", "as", "while"})
 RELATIVES = frozenset({"whom", "which"})
 UNNAMED = frozenset({
     "dead", "wounded", "casualty", "loss", "fatality", "death", "body", "injury", "missing", "fighter", "man",
@@ -33,10 +35,14 @@ def where(scene: Scene, mention: FigureMention, anchor: int) -> tuple[Place | No
     frame = scene.clauses.frame(anchor)
     places = scene.places_of(scene.clauses.frame(mention.head)) if mention.head >= 0 else []
     near = (scene.places_of(frame) if mention.predicate >= 0 else []) or places
-    if not near and mention.predicate >= 0:
+    if mention.predicate >= 0 and (not near or mention.measure == "population"):
         # "The camp's population": whose number it is, where that is a place.
         owners = [c.i for i in (anchor, *frame.subjects) for c in scene.sentence.children(i, "poss")]
-        near = [p.place for i in owners for p in scene.places_at.get(i, ())]
+        near = [p.place for i in owners for p in scene.places_at.get(i, ())] or near
+    if not near and mention.head >= 0:
+        # "the bodies of ten men killed in the town"
+        told = [c.i for c in scene.sentence.children(mention.head, "acl")]
+        near = [p for i in (*told, *within(scene, anchor)) for p in scene.places_of(scene.clauses.frame(i))]
     if mention.measure == "population" and near and near[0].precision == NEAR and near[0].geonames:
         # "20 km north of Goma, a city of a million": the million live in Goma itself.
         near = [msgspec.structs.replace(near[0], precision=1)]
@@ -65,13 +71,32 @@ def when(scene: Scene, mention: FigureMention, anchor: int) -> Time | None:
     """The time of a count; how many live in a place is told in passing of what goes on there."""
     if mention.measure == "population" and scene.sentence.tokens[anchor].lemma != "population" and not scene.clauses.frame(anchor).subjects:
         return None
-    told = [c.i for c in scene.sentence.children(mention.head, "relcl")] if mention.head >= 0 else []
+    told = [c.i for c in scene.sentence.children(mention.head, "relcl", "acl")] if mention.head >= 0 else []
     return (
         behind(scene, mention)
         or scene.time_of(anchor)
         or scene.time_of(mention.first)
-        or next((t for i in told if (t := scene.time_of(i))), None)
+        or next((t for i in (*told, *within(scene, anchor), *along(scene, mention, anchor)) if (t := scene.time_of(i))), None)
     )
+
+
+def within(scene: Scene, anchor: int) -> list[int]:
+    """What a clause with "in which" happens in: "an ambush on Monday in which ten men died"."""
+    tokens = scene.sentence.tokens
+    clause = next((i for i in (anchor, *scene.sentence.ancestors(anchor)) if tokens[i].dep == "relcl"), -1)
+    if clause < 0:
+        return []
+    inside = [g for p in scene.sentence.children(clause, "prep") if p.lower in WITHIN for g in scene.sentence.children(p.i, "pobj")]
+    return [tokens[clause].head] if any(g.lower in RELATIVES for g in inside) else []
+
+
+def along(scene: Scene, mention: FigureMention, anchor: int) -> list[int]:
+    """The deed that a clause beside the harm tells of: "ten were killed when gunmen attacked on Monday"."""
+    if mention.measure not in HARMED or mention.predicate < 0:
+        return []
+    sentence = scene.sentence
+    clauses = [c for i in (anchor, *sentence.ancestors(anchor)) for c in sentence.children(i, "advcl") if sentence.tokens[i].pos == "VERB"]
+    return [c.i for c in clauses if any(m.lower in BY_WHICH for m in sentence.children(c.i, "mark", "advmod"))]
 
 
 def behind(scene: Scene, mention: FigureMention) -> Time | None:

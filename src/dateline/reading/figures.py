@@ -55,6 +55,7 @@ class FigureReader:
                 if figure is not None:
                     found[index] = figure
         self._share(sentence, counts, found)
+        list_parts(sentence, counts, found)
         self._drop_wholes(sentence, found)
         for index in range(len(counts)):
             if self._is_part(sentence, counts, index):
@@ -77,7 +78,13 @@ class FigureReader:
                 return self._continued(count, found, previous)
         if hit is not None and hit.counted >= 0 and count.kind == "bare":
             count = self._counts.as_noun(count, s.tokens[hit.counted])
+        if hit is not None and hit.entry.measure == "casualties":
+            hit = self._measures.described(s, count) or hit  # "losses at 17 dead"
         hit = hit or self._measures.find(s, count)
+        if hit is None or hit.entry.weak:
+            hit = self._measures.populace(s, count) or hit
+        if hit is None and self._totals.told(s, count):
+            return self._continued(count, found, previous)
         if hit is None and found and count.lemma in ("", "other", "others"):
             # "destroyed 300 houses and damaged 50 others"
             last = found[max(found)].count
@@ -106,6 +113,8 @@ class FigureReader:
                 del found[index - 1]
             elif same and before.predicate == inner.predicate:
                 own = self._measures.described(s, inner.count)
+                if own is None and inner.count.lemma in LIVING:
+                    own = self._measures.own(s.tokens[inner.count.noun])  # "1,000 of the 1,700 inhabitants left"
                 if own is None or own.predicate == before.predicate:
                     del found[index]
                 else:
@@ -118,11 +127,14 @@ class FigureReader:
             if (
                 index in found
                 or after is None
-                or count.kind in ("bare", "toll", "building", "vehicle")
+                or count.kind in ("bare", "toll")
+                or (count.kind in THINGS) != (after.count.kind in THINGS)
                 or after.total is not None
             ):
                 continue
             gap = [t.lower for t in s.tokens[count.end + 1 : counts[index + 1].number.first]]
+            if len(gap) > 3 and gap[:2] == ["and", ","] and gap[-1] == "," and gap.count(",") == 2:
+                gap = ["and"]  # "two marines and, as became known, two workers"
             told_on = bool(gap) or count.noun >= 0  # Headlines leave the comma out: "10 children 5 women".
             if told_on and set(gap) <= {"and", ",", "&"} and not count.article and after.count.kind != "bare":
                 found[index] = replace(after, count=count)
@@ -245,6 +257,24 @@ class FigureReader:
         return mentions
 
 
+def list_parts(s: Sentence, counts: list[Count], found: dict[int, _Found]) -> None:
+    """Gives the parts listed behind a colon the measure of their total: "154 died: 102 rebels, 45 soldiers and seven boys"."""
+    total, last = -1, -1
+    for index, count in enumerate(counts):
+        known = found.get(index)
+        if known is not None:
+            total, last = (index, index) if known.total is None else (total, last)
+            continue
+        if total < 0 or count.article or count.kind in ("bare", "toll", "unknown", *THINGS):
+            continue
+        gap = s.tokens[counts[last].end + 1 : count.number.first]
+        opened = max((t.i for t in gap if t.text in (":", "–", "—")), default=-1)
+        if (last == total and opened < 0) or any(t.tag in FINITE and t.i > opened for t in gap):
+            continue
+        found[index] = replace(found[total], count=count, total=total)
+        last = index
+
+
 def lasts(s: Sentence, measure: Measure, predicate: int) -> bool:
     """Whether a participle tells of the state that people are in ("are displaced", "have been displaced since", "displaced people")."""
     if measure not in LASTING or predicate < 0 or s.tokens[predicate].tag not in ("VBN", "VBD", "JJ"):
@@ -263,6 +293,9 @@ def lasts(s: Sentence, measure: Measure, predicate: int) -> bool:
     return bool(helpers & {"is", "are", "'re", "remain", "remains"}) or (token.dep == "acomp" and above.lower in ("is", "are"))
 
 
+THINGS = ("building", "vehicle")
+FINITE = ("VBD", "VBZ", "VBP", "MD")
+LIVING = ("inhabitant",)
 LASTING: set[Measure] = {"displaced", "trapped", "detained", "hostages", "missing"}
 REMAINING = {"remain", "stay"}
 AMONG = {"among", "amongst", "of", "including"}

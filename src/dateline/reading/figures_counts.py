@@ -191,6 +191,9 @@ class CountReader:
         if noun < 0:
             return Count(number, at, -1, at, max(end, number.last), "person", "bare", of_them)
         unit, kind = self._kind(tokens[noun])
+        around = [t.lower for t in (*tokens[number.last + 1 : noun], *tokens[noun + 1 : noun + 3])]
+        if kind in ("civilian", "name") and ("armed" in around or around[-2:] == ["under", "arms"]):
+            kind = "armed"
         return Count(number, at, noun, noun, max(end, noun), unit, kind, of_them, lemma=tokens[noun].lemma)
 
     def _noun(self, sentence: Sentence, number: Number, at: int) -> tuple[int, int, bool]:

@@ -80,6 +80,8 @@ class MeasureIndex:
         if entry.nouns:
             return False if c.noun < 0 else c.lemma in entry.nouns
         if c.kind == "bare":
+            if set(entry.kinds) == {"armed"} and entry.role == "subject" and entry.flow == "stock":
+                return False  # who merely are somewhere are fighters only by name
             return not entry.kinds or not set(entry.kinds) <= {"building", "vehicle"}
         if entry.kinds:
             return c.kind in entry.kinds or (c.kind == "unknown" and entry.any_noun)

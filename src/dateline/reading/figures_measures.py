@@ -13,28 +13,15 @@ COPULAS = {"be", "remain", "stay", "become", "go", "leave", "get", "lie", "stand
 AUXILIARIES = {"be", "have", "do"}
 BY_THE_WAY = {"for", "by", "with", "against", "from", "about"}
 SEIZED = {"abducted", "detained", "hostages"}
+ABLE = {"can", "could", "ca"}
 HURT = {"injured", "casualties", "missing"}
 HARM = {"killed", "injured", "missing"}
-HELD_BY = (
-    "nsubjpass",
-    "prep",
-    "prt",
-    "dobj",
-    "advmod",
-    "acomp",
-    "oprd",
-    "xcomp",
-    "dative",
-    "npadvmod",
-    "pobj",
-    "attr",
-    "advcl",
-    "ccomp",
-    "pcomp",
-    "amod",
-    "agent",
-    "neg",
-)
+PASSED_OVER = {"more", "reported", "reportedly", "feared", "confirmed", "were", "was", "are"}
+HANDLED = {"evacuated", "detained", "released", "abducted", "surrendered"}
+HELD_BY = frozenset({
+    "nsubjpass", "prep", "prt", "dobj", "advmod", "acomp", "oprd", "xcomp", "dative", "npadvmod", "pobj", "attr", "advcl",
+    "ccomp", "pcomp", "amod", "agent", "neg",
+})  # fmt: skip
 
 
 class MeasureFinder(MeasureIndex):
@@ -53,6 +40,8 @@ class MeasureFinder(MeasureIndex):
         if governed is not None and not governed.entry.weak:
             behind = self._adjacent(s, c) if governed.entry.measure in HARM or c.kind == "bare" else None
             # "8 killed 58 injured", without commas: the state that follows is nearer than the verb.
+            if behind is not None and governed.entry.measure in HANDLED and behind.entry.measure == "injured":
+                return governed  # "evacuated 34 wounded"
             partitive = behind is not None and s.tokens[behind.predicate - 1].lower in ("the", "those")
             return behind if behind is not None and behind.entry.measure in HARM and not partitive else governed
         return (
@@ -63,6 +52,14 @@ class MeasureFinder(MeasureIndex):
             or self._following(s, c)
             or (self.own(noun) if noun is not None and self._told_of(s, c, noun) else None)
         )
+
+    def populace(self, s: Sentence, c: Count) -> Hit | None:
+        """The people whom a place is said to have: "the town's 15,000 people"."""
+        entry = next((e for e in self._actions.get("town", ()) if e.measure == "population"), None)
+        if entry is None or c.kind != "civilian" or c.noun < 0:
+            return None
+        owners = [t for t in s.children(c.noun, "poss") if t.lemma in entry.actions or t.entity in ("GPE", "LOC")]
+        return Hit(entry, c.noun) if owners else None
 
     def described(self, s: Sentence, c: Count) -> Hit | None:
         """What is said of the counted in their own phrase, whatever governs it."""
@@ -124,7 +121,16 @@ class MeasureFinder(MeasureIndex):
         hit = self._through(s, c, prep, head)
         if hit is None and prep.lower in ("to", "for"):
             hit = self._gift(s, c, head)
-        return hit or self._along(s, c, prep, head), -1
+        return hit or self._deed(s, c, prep, head) or self._along(s, c, prep, head), -1
+
+    def _deed(self, s: Sentence, c: Count, prep: Token, noun: Token) -> Hit | None:
+        """The measure of those by whom what a noun names is done: "a siege by 300 rebels"."""
+        if noun.pos == "VERB" and s.tokens[prep.i - 1].pos == "NOUN":
+            noun = s.tokens[prep.i - 1]
+        for entry in self._actions.get(noun.lemma, ()):
+            if entry.role == "through" and prep.lower in entry.through and self.fits(c, entry):
+                return Hit(entry, noun.i)
+        return None
 
     def _through(self, s: Sentence, c: Count, prep: Token, head: Token) -> Hit | None:
         """The measure that a verb gives through its preposition: "lost contact with 12 men", "set fire to 12 huts"."""
@@ -286,6 +292,8 @@ class MeasureFinder(MeasureIndex):
     def _around(self, s: Sentence, c: Count, verb: int) -> set[str]:
         """The words that hang on a verb, without the counted phrase's own number and noun."""
         words: set[str] = set()
+        if s.children(verb, "neg") and any(k.lower in ABLE for k in s.children(verb, "aux")):
+            words.add("cannot")
         for k in s.children(verb):
             if k.dep not in HELD_BY:
                 continue
@@ -340,16 +348,7 @@ class MeasureFinder(MeasureIndex):
                 following = s.tokens[token.i + 1] if token.i + 1 < len(s.tokens) else token
                 attributive = token.head > token.i and token.dep == "amod" and following.pos in ("NOUN", "PROPN", "ADJ")
                 return Hit(entry, token.i) if self.fits(c, entry) and not active and not attributive else None
-            if token.pos != "ADV" and token.lower not in (
-                "more",
-                "reported",
-                "reportedly",
-                "feared",
-                "confirmed",
-                "were",
-                "was",
-                "are",
-            ):
+            if token.pos != "ADV" and token.lower not in PASSED_OVER:
                 return None
         return None
 

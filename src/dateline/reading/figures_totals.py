@@ -26,6 +26,7 @@ class TotalFinder:
         entries = list(numbers)
         self._totals = {p for e in entries if e.kind == "total" for p in e.phrases}
         self._reaches = {p for e in entries if e.kind == "reaches" for p in e.phrases}
+        self._tells = {p for e in entries if e.kind == "tells" for p in e.phrases}
         self.words = {*measures.words, *self._totals}
 
     def total(self, s: Sentence, c: Count) -> tuple[Hit | None, bool]:
@@ -51,12 +52,14 @@ class TotalFinder:
                         nouns += self._arguments(s, above)
                         if above.dep not in ("acl", "relcl", "xcomp", "advcl", "ccomp"):
                             break
-        elif token.dep in ("attr", "dobj", "npadvmod") and head.lemma in self._reaches:
+        elif token.dep in ("attr", "acomp", "dobj", "npadvmod") and head.lemma in self._reaches:
             above = tokens[head.head] if head.dep in ("xcomp", "ccomp") else head
             nouns += [n for n in (*self._arguments(s, head), *self._arguments(s, above)) if n.i < c.number.first]
         for noun in nouns:
             if noun.i == c.anchor:
                 continue
+            if noun.lower == "it" and c.kind == "bare" and (head.lower == "at" or head.lemma == "be"):
+                return None, True
             entry = self._measures.toll_entry(s, noun)
             if entry is None and noun.i < first and self._headed(s, noun):
                 entry = self._measures.states.get(noun.lower)
@@ -66,6 +69,17 @@ class TotalFinder:
                 hit = self._counted_by(s, noun, c)
                 return hit, hit is not None or c.kind == "bare"
         return None, False
+
+    def told(self, s: Sentence, c: Count) -> bool:
+        """Whether a bare number is told as one of those counted before: "spoke of no fewer than 40", "lists 21"."""
+        at = s.tokens[c.anchor]
+        above = s.tokens[at.head]
+        if at.dep == "pobj" and above.lower == "of":
+            above = s.tokens[above.head]
+            above = s.tokens[above.head] if above.lemma == "name" else above
+        elif at.dep != "dobj":
+            return False
+        return c.kind == "bare" and not c.article and above.pos == "VERB" and above.lemma in self._tells
 
     def _headed(self, s: Sentence, noun: Token) -> bool:
         """Whether a state stands as a noun: "the dead", "its wounded"."""

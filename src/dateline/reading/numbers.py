@@ -82,7 +82,7 @@ class NumberReader:
         if words is not None:
             words.update(entry.words)
             return
-        if entry.kind in ("total", "group", "reaches", "told", "strong"):
+        if entry.kind in ("total", "group", "reaches", "tells", "told", "strong"):
             return
         plain = {"month": self.months, "unit": self.units, "prefix": self.prefixes, "day": self.days}.get(entry.kind)
         for text in entry.phrases:
