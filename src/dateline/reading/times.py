@@ -104,7 +104,8 @@ class TimeReader:
             reading = CONTEXTUAL[found.match.rule.means](found.match, scene)
             if reading is not None:
                 head = found.head if reading.head is None else reading.head
-                placed.append(replace(found, reading=reading, head=head))
+                last = found.last if reading.last is None else reading.last
+                placed.append(replace(found, reading=reading, head=head, last=last))
                 placed.sort(key=lambda p: p.first)
         return placed
 

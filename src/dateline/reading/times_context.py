@@ -22,6 +22,9 @@ def offset(match: Match, scene: Scene) -> Reading | None:
     after a shell hit the market"): the reading then hangs on the complement's head.
     """
     found = _offset(match, scene)
+    if match.says("after", "before") and scene.last > scene.first and _complement(scene) is not None:
+        # "Two days" is the time in "two days after the raid"; "the day before" is one by itself.
+        found.last = scene.last - 1
     if match.says("PART", "MOMENT"):
         # "The night before", "at noon the day before".
         found.period = shade(match, found.period)

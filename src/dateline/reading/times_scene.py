@@ -20,12 +20,16 @@ FINE = ("day", "part")
 
 @dataclass(slots=True)
 class Reading:
-    """What a match means. `head` overrides the token that the time hangs on; `length`: a length ("three years")."""
+    """What a match means. `head` and `last` override the token that the time hangs on, and its last one.
+
+    `length`: a length ("three years").
+    """
 
     period: Period
     basis: Basis = "stated"
     head: int | None = None
     length: bool = False
+    last: int | None = None
 
 
 @dataclass(slots=True)
