@@ -263,3 +263,19 @@ def test_an_adjective_of_a_part_of_a_country_stands_for_it(parser, reader, adjec
 def test_where_a_report_was_filed_counts_if_it_speaks_of_that_country(read, told, country):
     mentions, _ = read(*told, dateline="NAIROBI, Kenya")
     assert ("Galcadho", country) in [(m.place.name, m.place.country) for m in mentions[0]]
+
+
+@pytest.mark.parametrize(("sentence", "name"), [
+    ("The troops have regrouped at Oog, far to the west.", "Oog"),
+    ("Paratroopers dropped into the Takengon area on Monday.", "Takengon"),
+    ("Shells fired at al-Furqan killed six people.", "al-Furqan"),
+    ("Soldiers retook the central town of Konna on Friday.", "Konna"),
+])  # fmt: skip
+def test_a_name_where_only_a_place_can_stand(read, sentence, name):
+    mentions, _ = read(sentence)
+    assert name in [m.place.name for m in mentions[0] if m.role == "place"]
+
+
+def test_an_article_alone_is_no_name_and_a_river_no_town(read):
+    mentions, _ = read("Floods in the basin of the Han left many homeless in al-Bab.")
+    assert [m.place.name for m in mentions[0]] == ["al-Bab"]

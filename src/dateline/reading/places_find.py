@@ -30,6 +30,7 @@ LONGEST = 8
 ENOUGH, WEAK = 2.0, -2.0
 CAMP_FOR = frozenset({"refugee", "refugees", "displacement", "displaced", "idp", "idps", "transit"})
 ADMINISTERED = frozenset({"adm2", "city"})
+AREAS = frozenset({"area", "areas"})  # what lies round a town, not a land of its name
 
 
 class Finder:
@@ -154,7 +155,7 @@ class Finder:
                 continue
             core = sentence.text[tokens[i].start : tokens[last].end]
             candidates = self._find(core)
-            if candidates and len(core) > 1:
+            if candidates and len(core) > 1 and core not in ARTICLES:
                 return Name(sentence.index, i, last, i, core, candidates)
             if last == i and i < end and core.endswith("s") and (named := self._without_apostrophe(core)):
                 return Name(sentence.index, i, i, i, core[:-1], named, role="modifier", placed=True)
@@ -193,7 +194,8 @@ class Finder:
         head = tokens[name.head]
         if head.dep in {"dobj", "nsubjpass"} and tokens[head.head].lemma in words.site_verbs:
             weight += 1.5
-        if weight < ENOUGH and name.candidates and self._unlisted.is_placed(tokens, first, last):
+        around = after is not None and after.text in AREAS and before is not None and before.lower == "the"
+        if weight < ENOUGH and name.candidates and (around or self._unlisted.is_placed(tokens, first, last)):
             name.placed = True
         weight = max(weight, ENOUGH) if name.placed else weight
         name.evidence = weight
@@ -201,7 +203,7 @@ class Finder:
             name.role = self._role(tokens, name)
         listed = (before is not None and before.text in {",", "("}) or bool(entities & PLACE_ENTITIES)
         dotted = "." in name.core or (core[-1].end < len(sentence.text) and sentence.text[core[-1].end] == ".")
-        if name.short and not (listed and (name.core.isupper() or dotted)):
+        if name.short and not name.placed and not (listed and (name.core.isupper() or dotted)):
             return False
         name.alone = stands_alone(tokens, first, last)
         name.weak = weight < ENOUGH
@@ -226,7 +228,8 @@ class Finder:
         if low == "of" and at > 0 and tokens[at - 1].lower in words.kinds:
             weight += 3
             name.over = at - 1
-            name.placed = tokens[at - 1].text.islower() and stands_alone(tokens, name.first, name.last)
+            named = tokens[at - 1].text.islower() and tokens[name.first - 1].lower == "of"
+            name.placed = named and stands_alone(tokens, name.first, name.last)
             self._want(name, tokens, at - 1)
         elif low == "of" and at > 0 and tokens[at - 1].lower in words.part_of:
             weight += 2
@@ -295,7 +298,8 @@ class Finder:
                 return 1.0
             if name.candidates and not any(c.kind in words.kinds[low] for c in name.candidates):
                 named = self._namesakes(name, words.kinds[low])
-                if not named and (words.kinds[low].isdisjoint(ADMINISTERED) or any(c.kind == "country" for c in name.candidates[:3])):
+                wide = words.kinds[low].isdisjoint(ADMINISTERED) and after.text not in AREAS
+                if not named and (wide or any(c.kind == "country" for c in name.candidates[:3])):
                     name.role = "modifier"
                     return 0.0
                 name.candidates, name.part = named or name.candidates, name.part if named else name.part or "near"
