@@ -279,3 +279,18 @@ def test_a_name_where_only_a_place_can_stand(read, sentence, name):
 def test_an_article_alone_is_no_name_and_a_river_no_town(read):
     mentions, _ = read("Floods in the basin of the Han left many homeless in al-Bab.")
     assert [m.place.name for m in mentions[0]] == ["al-Bab"]
+
+
+@pytest.mark.parametrize(("told", "city"), [
+    (["Fighters held the shrine on Friday.", "Their leader is being treated in London.", "Talks with him have failed.",
+      "Nobody else spoke.", "Shells fell on the city."], "Najaf"),
+    (["Fighters held the shrine in Karbala on Friday.", "Nobody spoke.", "Shells fell on the city."], "Karbala"),
+])  # fmt: skip
+def test_the_city_is_where_the_report_was_filed_unless_it_opens_with_another(read, told, city):
+    mentions, _ = read(*told, dateline="NAJAF, Iraq")
+    assert [m.place.name for m in mentions[-1] if m.rule == "place.refer"] == [city]
+
+
+def test_the_capital_may_be_one_of_its_time(read):
+    mentions, _ = read("Troops drove rebels out of two districts of the capital.", dateline="BUJUMBURA, Burundi")
+    assert "Bujumbura" in [m.place.name for m in mentions[0]]

@@ -15,7 +15,8 @@ ENGLISH = frozenset({"USA", "GBR", "CAN", "AUS", "NZL", "IRL"})
 def focus(filed: list[Name], found: list[list[Name]], people: list[str]) -> str:
     """The country that the report is about: most named in places, adjectives and the dateline; metonyms count little.
 
-    Where a report was filed counts only if it speaks of that country: the war next door is told from Nairobi or Beirut.
+    Where a report was filed counts, unless it speaks of other states and peoples alone: the war next door is told from
+    Nairobi or Beirut.
     """
     points: dict[str, float] = {}
     told = [name for names in found for name in names if name.chosen and not name.aside]
@@ -25,10 +26,11 @@ def focus(filed: list[Name], found: list[list[Name]], people: list[str]) -> str:
             points[code] = points.get(code, 0.0) + weight
     for code in people:
         points[code] = points.get(code, 0.0) + 0.4
-    spoken_of = set(points)
+    abroad = {*people, *(name.chosen.country for name in told if name.chosen and name.chosen.kind == "country")}
+    told_of = set(points)
     for name in filed:
         for code in name.chosen.countries[:1] if name.chosen else ():
-            if code in spoken_of or not spoken_of:
+            if code in told_of or not abroad:
                 weight = 0.7 if name.chosen and name.chosen.kind == "country" else 1.0 if name is filed[-1] else 2.0
                 points[code] = points.get(code, 0.0) + weight
     return max(points, key=points.__getitem__) if points else ""

@@ -12,7 +12,8 @@ from dateline.reading.places_words import Words
 from dateline.reading.syntax import Sentence, Token
 
 POINTING = frozenset({"the", "this", "that", "these", "those"})
-NEAR, FAR = 6, 12  # sentences
+NEAR, FAR, FILED, OPENING = 6, 12, 3, 2  # sentences
+TOWNS = frozenset({"city", "town", "village"})
 SEATED = frozenset({"regional", "provincial", "state", "district", "administrative"})
 DATES = frozenset(name.lower() for name in (*calendar.day_name, *calendar.month_name))
 FOREIGN = 3.0  # what a place outside the report's country stands behind the others
@@ -63,16 +64,21 @@ class Memory:
         """The latest place of such a kind; one in a role of its own before one inside another name."""
         best: tuple[float, Known] | None = None
         counts: dict[str, int] = {}
+        towns = (k.place.name for k in self.seen if k.role == "place" and k.kind in TOWNS and 0 <= k.sentence < OPENING)
+        opening = next(towns, "")
         for known in self.seen:
             if known.role in {"place", "modifier"}:
                 counts[known.place.name] = counts.get(known.place.name, 0) + 1
         for known in self.seen:
-            if known.role not in roles or sentence - known.sentence > far:
+            # Where a report was filed stays in mind, if its opening tells of no other town.
+            filed = known.role == "dateline" and known.place.country == self.focus and opening in ("", known.place.name)
+            back = min(sentence - known.sentence, FILED) if filed else sentence - known.sentence
+            if known.role not in roles or back > far:
                 continue
             if kinds and known.kind not in kinds and known.word not in kinds:
                 continue
             points = (
-                -1.0 * (sentence - known.sentence) + 0.01 * known.at + 0.4 * min(counts.get(known.place.name, 0), 4)
+                -1.0 * back + 0.01 * known.at + 0.4 * min(counts.get(known.place.name, 0), 4)
             )
             points += {"place": 0.0, "modifier": -1.0, "dateline": 0.0}.get(known.role, -2.0)
             points += 1.0 if known.place.country == self.focus else 1.0 - FOREIGN
