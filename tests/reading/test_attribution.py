@@ -372,3 +372,17 @@ def test_a_denial_without_an_act_denies_the_act_before() -> None:
     denied = [s for s in said[0] if s.chain and s.chain[-1].stance == "denies"]
     assert [words(before, s) for s in denied] == ["killing"]
     assert denied[0].chain[-1].source.text == "The rebels"
+
+
+@pytest.mark.parametrize(
+    ("told", "denial", "verbs"),
+    [
+        ("Eight farmers were shot on Friday.", "The army denied any involvement.", ["shot"]),
+        ("Gunmen raided a post.", "The chief denied that his men were involved.", ["raided"]),
+        ("The rebels raided a post.", "The army denied any involvement.", []),
+    ],
+)
+def test_a_denial_of_a_part_denies_what_nobody_known_has_done(told: str, denial: str, verbs: list[str]) -> None:
+    before, after = parsed(told, denial)
+    said = reader().find([before, after], [], Layout())
+    assert [words(before, s) for s in said[0] if s.chain and s.chain[-1].stance == "denies"] == verbs

@@ -26,7 +26,8 @@ def carry_denials(
             mine = [s for s in said[n] if s.cue == one.at and s.speaker >= 0]
             before = actors[n - 1] if n - 1 < len(actors) else []
             who = [m for s in mine for m in (actors[n] if n < len(actors) else []) if m.first <= s.speaker <= m.last]
-            acts = _accused(sentences[n - 1], found[n - 1]) or _done_by(sentences[n - 1], before, who, sentences[n])
+            told = sentences[n - 1]
+            acts = _accused(told, found[n - 1]) or _done_by(told, before, who, sentences[n]) or _done_by_nobody(told)
             acts -= {u.at for u in found[n - 1]}
             if not mine or not acts:
                 continue
@@ -74,6 +75,28 @@ def _done_by(sentence: Sentence, actors: list[ActorMention], who: list[ActorMent
         if any(_is_same(sentence, m, denial, other) for m in heads for other in who):
             acts.add(token.i)
     return acts
+
+
+def _done_by_nobody(sentence: Sentence) -> set[int]:
+    """The verbs of the main clause where nobody known has done it: "eight men were shot", "gunmen attacked a post"."""
+    acts: set[int] = set()
+    for token in sentence.tokens:
+        main = token.dep == "ROOT" or (token.dep == "conj" and token.head in acts)
+        if token.pos != "VERB" or not main:
+            continue
+        if sentence.children(token.i, "auxpass"):
+            if not agents(sentence, token.i):
+                acts.add(token.i)
+        elif (doers := subjects(sentence, token.i)) and all(_is_anybody(sentence, j) for j in doers):
+            acts.add(token.i)
+    return acts
+
+
+def _is_anybody(sentence: Sentence, i: int) -> bool:
+    """Whether a noun names nobody that is known: "gunmen", "a drone"."""
+    token = sentence.tokens[i]
+    known = any(c.lower not in ("a", "an") for c in sentence.children(i, "det")) or sentence.children(i, "poss", "compound")
+    return token.pos == "NOUN" and not known and not any(c.is_name for c in sentence.children(i, "amod", "nmod", "appos"))
 
 
 def _is_same(sentence: Sentence, doer: ActorMention, denial: Sentence, denier: ActorMention) -> bool:
