@@ -156,3 +156,25 @@ def test_what_one_wants_to_do_oneself_is_no_demand(reader: Reader) -> None:
 @pytest.mark.parametrize("words", ["small-arms fire", "machine-gun fire"])
 def test_hyphens_do_not_hide_a_noun_of_several_words(reader: Reader, words: str) -> None:
     assert events(reader, f"The convoy turned back under {words} near the town, where rebels fight the army.", "ASSAULT")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eleven farmers died in a bombardment of the town, for which the mayor blames the rebels.",
+        "Eleven farmers died in a raid that the mayor blamed on the rebels.",
+    ],
+)
+def test_who_is_blamed_for_a_deed_did_it_and_not_who_blames(reader: Reader, text: str) -> None:
+    (event,) = events(reader, text, "ASSAULT")
+    assert [p.name for p in event.actor] == ["rebels"]
+
+
+def test_who_goes_on_shooting_goes_nowhere(reader: Reader) -> None:
+    text = "The rebels went on fighting near the town, which the army had shelled."
+    assert not events(reader, text, "RETREAT")
+
+
+def test_he_was_arrested_and_no_day_was_his(reader: Reader) -> None:
+    (event,) = events(reader, "The army announced the arrest on Monday of General Musa Dar, a rebel commander.", "COERCE")
+    assert any("Musa Dar" in p.text for p in event.recipient)

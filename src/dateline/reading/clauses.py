@@ -36,6 +36,8 @@ OFFERS = {"offer", "propose", "promise", "pledge", "threaten", "vow"}
 # What one takes part in one does: "joined the assault", "took part in the raid".
 SHARING = {"participate", "partake", "engage", "involve", "join"}
 SHARES = {"part", "hand", "role"}
+# "went on fighting": the act is the verb's.
+GOING_ON = {"go", "keep", "carry", "continue", "press"}
 
 
 @dataclass(slots=True)
@@ -140,7 +142,7 @@ class Clauses:
         after = self.sentence.tokens[i + 1] if i + 1 < len(self.sentence.tokens) else None
         held = self.sentence.children(after.i) if after is not None else []
         # "fired on last week", "fired on at a checkpoint"
-        free = all(c.lemma in SPANS and self.sentence.children(c.i, "amod") for c in held)
+        free = all(c.pos == "ADV" or (c.lemma in SPANS and self.sentence.children(c.i, "amod")) for c in held)
         bare = after is not None and after.head == i and after.dep in ("prep", "prt") and free
         return after.lower if after is not None and bare and after.lower in ("on", "upon", "at") else ""
 
@@ -174,9 +176,14 @@ class Clauses:
             frame.subjects = list(self.arguments.surface(verb)) if verb >= 0 and tokens[i].dep == "pobj" else []
         frame.complements = [c.i for c in sentence.children(i, "acl", "relcl")]
         for j in [k for c in frame.complements for k in sentence.conjuncts(c)]:
-            if tokens[j].lemma in self.light_verbs or tokens[j].lemma in ("claim", "blame"):
-                inner = self.frame(j)
-                frame.subjects += [s for s in inner.subjects if s != i and s not in frame.subjects]
+            inner = self.frame(j)
+            doers: list[int] = []
+            if tokens[j].lemma == "blame":
+                # "a raid for which they blame the army", "that they blame on the army"
+                doers = inner.preps.get("on", inner.objects)
+            elif tokens[j].lemma in self.light_verbs or tokens[j].lemma == "claim":
+                doers = inner.subjects
+            frame.subjects += [s for s in doers if s != i and s not in frame.subjects]
         head = tokens[i].head
         at = i
         while tokens[at].dep == "conj" and tokens[head].pos in ("NOUN", "PROPN"):
@@ -205,6 +212,9 @@ class Clauses:
             if above.lemma in SHARES and above.dep == "dobj":
                 above = tokens[above.head]
             shared = above.lemma in SHARING or any(c.lemma in SHARES for c in self.sentence.children(above.i, "dobj"))
+        elif tokens[i].dep in ("pobj", "pcomp") and above.lower in ("on", "with"):
+            above = tokens[above.head]
+            shared = above.lemma in GOING_ON and tokens[i].lower in ACTS
         else:
             shared = tokens[i].dep == "dobj" and above.lemma == "join"
         return above.i if shared and above.pos == "VERB" else -1

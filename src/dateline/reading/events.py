@@ -156,7 +156,7 @@ class EventReader:
     def _struck(self, scene: Scene, frame: Frame, names: Iterable[str]) -> tuple[Participant, ...]:
         """The buildings and vehicles that were hit, where nobody is named whose they are."""
         for name in names:
-            heads = scene.argument(frame, name) if name in STOOD_FOR - {"subject", "by", "from"} else []
+            heads = scene.argument(frame, name) if name in (STOOD_FOR | {"to", "into"}) - {"subject", "by", "from"} else []
             found = [scene.named_by(j) for j in heads if self._is(scene, j, "struck") and scene.actor(j) is None]
             if found:
                 return tuple(dict.fromkeys(found))
@@ -261,6 +261,11 @@ def blamed(scene: Scene, i: int) -> tuple[Participant, ...]:
     laid = next((v for v in above if v.lemma in ("blame", "pin", "lay") and i in scene.clauses.frame(v.i).objects), None)
     if laid is not None:
         return scene.participants(scene.argument(scene.clauses.frame(laid.i), "on"))
+    for verb in above:
+        # "a raid for which the town blames the army"
+        held = [c for c in scene.sentence.children(verb.i, "prep") if c.lower == BLAME.get(verb.lemma) and verb.dep == "relcl"]
+        if any(p.lower == "which" for c in held for p in scene.sentence.children(c.i, "pobj")):
+            return scene.participants(scene.clauses.frame(verb.i).objects)
     if tokens[i].dep != "pobj":
         return ()
     preposition = tokens[tokens[i].head]

@@ -77,7 +77,7 @@ class Matcher(Generic[Found]):
         for particle, entry, pattern in self._verbs[scene.sentence.tokens[i].lemma]:
             if particle and not has_particle(frame, particle):
                 continue
-            if not particle and (scene.sentence.tokens[i].lemma, *sorted(frame.particles & {"out", "off"})) in PHRASAL:
+            if not particle and (scene.sentence.tokens[i].lemma, *sorted(frame.particles & {"out", "off", "on"})) in PHRASAL:
                 continue
             if pattern.voice and (pattern.voice == "passive") != frame.passive:
                 continue
@@ -243,7 +243,7 @@ class Matcher(Generic[Found]):
 
 # Verbs that with their particle are others: "rule out" rules nothing.
 PHRASAL = {("rule", "out"), ("call", "off"), ("hold", "off"), ("carry", "out"), ("put", "off"), ("take", "off"),
-    ("pay", "off"), ("hold", "out")}
+    ("pay", "off"), ("hold", "out"), ("go", "on"), ("carry", "on"), ("keep", "on")}
 # Kinds of actors that may or may not be armed ("the alliance", "it").
 UNCLEAR = frozenset({"pronoun", "party", "unlisted_body", "mixed"})
 # Named bodies of which nothing is known but that they are no state, court or agency: what they do tells what they are.

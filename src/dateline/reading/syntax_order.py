@@ -7,6 +7,9 @@ from dateline.reading.syntax_tokens import Token
 # "spare the town a battle": what is spared stands second and bare.
 SPARING = {"spare", "save", "deny", "cost"}
 TIMES = ("DATE", "TIME")
+SPANS = {"week", "month", "year", "day"}
+FINITE = ("VBD", "VBZ", "VBP")
+SAME_IN_PAST = {"lay", "put", "set", "cut", "let", "hit", "quit", "shut", "beat", "split", "spread"}
 
 
 def mend_order(tokens: list[Token]) -> None:
@@ -19,6 +22,8 @@ def mend_order(tokens: list[Token]) -> None:
             _join_infinitive(tokens, token)
         elif token.tag == "VBN" and token.dep == "ROOT":
             _turn_round(tokens, token)
+        elif token.lower == "of" and token.dep == "prep" and token.i > 3:
+            _give_back(tokens, token)
 
 
 def _hang(tokens: list[Token], token: Token, head: int) -> None:
@@ -34,6 +39,18 @@ def _turn_round(tokens: list[Token], verb: Token) -> None:
         for subject in [tokens[c] for c in helper.children if tokens[c].dep in ("nsubj", "nsubjpass", "attr") and c > helper.i]:
             _hang(tokens, subject, verb.i)
             subject.dep = "nsubjpass"
+
+
+def _give_back(tokens: list[Token], of: Token) -> None:
+    """ "the arrest on Saturday of a general": he was arrested, and no day was his."""
+    day = tokens[of.head]
+    at = tokens[tokens[day.head].head] if day.tag == "CD" else tokens[day.head]
+    if at.dep != "prep" or at.lower not in ("on", "in") or day.i > of.i or tokens[at.i + 1].tag != "NNP":
+        return
+    noun = tokens[at.i - 1]
+    inner = [tokens[c] for c in of.children if tokens[c].dep == "pobj"]
+    if noun.tag in ("NN", "NNS") and day.entity in TIMES and inner and inner[0].entity not in TIMES and inner[0].lemma not in SPANS:
+        _hang(tokens, of, noun.i)
 
 
 def _free_spared(tokens: list[Token], noun: Token) -> None:
@@ -55,6 +72,10 @@ def _join_infinitive(tokens: list[Token], verb: Token) -> None:
     """ "an ultimatum to stop and lay down arms", "are to be given buses and allowed to go": what looks like a past is none."""
     first = tokens[verb.head]
     if any(tokens[c].dep in ("nsubj", "nsubjpass", "aux", "auxpass") for c in verb.children):
+        return
+    if first.tag == "VB" and first.dep in ("xcomp", "ccomp") and verb.lower not in SAME_IN_PAST and tokens[first.head].tag in FINITE:
+        # "let ten of them go but refused to leave": who refused is he who let them.
+        _hang(tokens, verb, first.head)
         return
     helpers = {tokens[c].lower for c in first.children if tokens[c].dep in ("aux", "auxpass")}
     if first.tag == "VBN" and "be" in helpers:
