@@ -122,7 +122,9 @@ def incident_total(reading: Reading) -> int:
     for here in tolls(reading):
         # Tolls that several sources give of one thing are not added up.
         said = here[0].attribution
-        totals.append(sum(number(claim) or 0 for claim in here if claim.attribution == said))
+        # Nor are those of a sentence that a lost full stop joined to its own repetition.
+        told = {(claim.text.lower(), number(claim) or 0) for claim in here if claim.attribution == said}
+        totals.append(sum(value for _, value in told))
         if len(totals) == FIRST_TOLLS:
             break
     return max(totals, key=lambda total: (totals.count(total), -totals.index(total)), default=0)

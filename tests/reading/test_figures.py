@@ -256,3 +256,16 @@ def test_wordings_of_the_toll(text: str, figures: list[tuple[str, int | None, in
 )
 def test_how_many_there_are_is_told_from_how_many_were_added(text: str, flow: str) -> None:
     assert [f.flow for f in read(text)] == [flow]
+
+
+def test_a_part_before_its_whole_is_part_of_it(claims_of):  # type: ignore[no-untyped-def]
+    found = claims_of("Six civilians were among at least 22 people killed in air strikes on the town.")
+    part, whole = sorted((c for c in found if c.figure and c.figure.measure == "killed"), key=lambda c: c.figure.low)
+    assert (part.figure.best, whole.figure.low) == (6, 22)
+    assert part.figure.part_of == whole.id
+
+
+def test_a_number_ends_its_clause(claims_of):  # type: ignore[no-untyped-def]
+    found = claims_of("The death toll from the explosions rose to 32 and more than 115 people were wounded.")
+    told = {c.figure.measure: (c.figure.low, c.figure.best) for c in found if c.figure}
+    assert told == {"killed": (32, 32), "injured": (115, None)}

@@ -247,7 +247,9 @@ class ClaimJoiner:
 
     def _figures(self, scene: Scene, joined: Joined) -> None:
         ids: dict[int, str] = {}
-        for number, mention in enumerate(scene.figures):
+        # A part may be told before its whole: "Six civilians were among 22 people killed".
+        order = sorted(enumerate(scene.figures), key=lambda one: one[1].part_of is not None and one[1].part_of > one[0])
+        for number, mention in order:
             anchor = mention.predicate if mention.predicate >= 0 else mention.head
             for voice in attributed(scene.said, [mention.first]):
                 draft = Draft(rule=mention.rule, frame=scene.clauses.frame(anchor), judged=anchor)

@@ -150,7 +150,10 @@ class NumberReader:
             after = tokens[last + 1].lower if last + 1 < len(tokens) else ""
             row = _longest(self._after.get(after, ()), tokens, last + 1)
             # "In 2017 at least 11 were killed": there the bound belongs to the number that follows.
-            if row is not None and self._core(tokens, last + 1 + len(row[0])) is None:
+            # So it does in "rose to 32 and more than 115 were hurt".
+            ends = last + 1 + len(row[0]) if row is not None else 0
+            beyond = row is not None and ends < len(tokens) and tokens[ends].lower == "than"
+            if row is not None and not beyond and self._core(tokens, ends) is None:
                 last, kind = last + len(row[0]), row[1]
         low, high, best = core.low, core.high, core.low if core.low == core.high else None
         if kind == "minimum":

@@ -15,8 +15,31 @@ UNITS = {"percent", "%", "per", "year", "month", "week", "day", "hour", "minute"
 
 def give_counted(tokens: list[Token]) -> None:
     for token in tokens:
+        if token.dep == "pobj" and token.pos == "NOUN":
+            _part_numbers(tokens, token)
         if token.dep == "pobj" and token.pos in ("NOUN", "PROPN") and token.lemma not in UNITS:
             _give(tokens, token)
+
+
+def _part_numbers(tokens: list[Token], noun: Token) -> None:
+    """ "The toll rose to 32 and 115 people were hurt": a clause ends at the first number, and the noun is the subject of the next."""
+    preposition, number = tokens[noun.head], tokens[min(noun.head + 1, len(tokens) - 1)]
+    second = next((tokens[c] for c in number.children if tokens[c].dep == "conj" and tokens[c].tag == "CD"), None)
+    after = tokens[noun.i + 1] if noun.i + 1 < len(tokens) else None
+    if second is None or after is None or number.tag != "CD" or number.head != noun.i or after.dep not in ("aux", "auxpass"):
+        return
+    verb = tokens[after.head]
+    if verb.dep != "conj" or any(tokens[c].dep in ("nsubj", "nsubjpass") for c in verb.children):
+        return
+    preposition.children[preposition.children.index(noun.i)] = number.i
+    noun.children[noun.children.index(number.i)] = second.i
+    number.children.remove(second.i)
+    number.dep, number.head = "pobj", preposition.i
+    second.dep, second.head = "nummod", noun.i
+    passive = any(tokens[c].dep == "auxpass" for c in verb.children)
+    noun.dep, noun.head = "nsubjpass" if passive else "nsubj", verb.i
+    verb.children.append(noun.i)
+    verb.children.sort()
 
 
 def _give(tokens: list[Token], noun: Token) -> None:
