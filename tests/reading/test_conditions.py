@@ -27,6 +27,11 @@ def conditions(claims):  # type: ignore[no-untyped-def]
         ("Rebels were driven out of Kidal by the army.", ("control", "loses", ["rebels"], "Kidal")),
         ("Shells fell on the rebel-held town of Kidal.", ("control", "holds", ["rebel"], "Kidal")),
         ("Kidal is under siege by rebels, soldiers said.", ("siege", "continues", ["rebels"], "Kidal")),
+        ("Rebel soldiers marched into Kidal at dawn.", ("control", "gains", ["soldiers"], "Kidal")),
+        ("The rebels melted away from Gao before dawn.", ("control", "loses", ["rebels"], "Gao")),
+        ("The rebels are keeping the hilltop after the battle.", ("control", "holds", ["rebels"], "the hilltop")),
+        ("Rebel gunmen are inside the barracks.", ("presence", "holds", ["gunmen"], "barracks")),
+        ("Rebels blocked the road to Gao on Monday.", ("blockade", "begins", ["rebels"], "road")),
         ("A ceasefire took effect at dawn.", ("ceasefire", "begins", [], None)),
         ("The ceasefire collapsed at dawn.", ("ceasefire", "ends", [], None)),
     ],
@@ -51,6 +56,9 @@ def test_whoever_attacks_the_besieged_besieges_them(claims_of):  # type: ignore[
         "The bank holds shares in the mine.",
         "The price of bread fell in Kidal.",
         "The court lifted the ban.",
+        "Pensioners marched into the town hall with a list of their wishes.",
+        "Farmers blocked the road to the capital in a row over milk.",
+        "The champions are keeping the cup at their base.",
     ],
 )
 def test_nothing_holds_in_other_news(claims_of, sentence):  # type: ignore[no-untyped-def]
