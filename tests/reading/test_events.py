@@ -178,3 +178,9 @@ def test_who_goes_on_shooting_goes_nowhere(reader: Reader) -> None:
 def test_he_was_arrested_and_no_day_was_his(reader: Reader) -> None:
     (event,) = events(reader, "The army announced the arrest on Monday of General Musa Dar, a rebel commander.", "COERCE")
     assert any("Musa Dar" in p.text for p in event.recipient)
+
+
+def test_reports_that_are_called_false_are_rejected(reader: Reader) -> None:
+    (event,) = events(reader, "The rebels shelled a town; the army dismissed the reports as fabricated.", "REJECT")
+    assert [p.name for p in event.actor] == ["army"]
+    assert not events(reader, "The rebels shelled a town; the army dismissed the reports.", "REJECT")

@@ -42,7 +42,16 @@ def _is_denial_of_fact(scene: Scene, draft: Draft) -> bool:
         return not any(is_none(scene.sentence, tokens[j]) for j in objects)
     if tokens[draft.frame.i].lemma == "deny":
         return any(tokens[j].lower in ("it", "that", "this", "having") or tokens[j].lemma in ALLEGATIONS for j in objects)
-    return draft.type == "REJECT" and any(tokens[j].lemma in ALLEGATIONS for j in (*objects, *draft.frame.surface))
+    if draft.type != "REJECT" or _is_called(scene, draft.frame.i):
+        return False
+    return any(tokens[j].lemma in ALLEGATIONS for j in (*objects, *draft.frame.surface))
+
+
+def _is_called(scene: Scene, verb: int) -> bool:
+    """Whether what is dismissed is also called something ("dismissed the reports as fabricated"): then the words are an act."""
+    sentence = scene.sentence
+    clauses = sentence.children(verb, "advcl", "ccomp", "xcomp")
+    return any(c.lower == "as" and c.i > verb for i in (verb, *(c.i for c in clauses)) for c in sentence.children(i, "prep", "mark"))
 
 
 def _is_word_of_deal(scene: Scene, draft: Draft) -> bool:
