@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.reading.test_attribution import brief
+from tests.reading.test_attribution import brief, read
 
 COUNTS = [
     ("The Orthodox council counts 40 dead and 12 missing.", "The Orthodox council", "12"),
@@ -22,6 +22,26 @@ COUNTS = [
 @pytest.mark.parametrize(("sentence", "source", "number"), COUNTS)
 def test_who_counts(sentence: str, source: str, number: str) -> None:
     assert any(who == source and number in said.split() for who, _, said in brief(sentence)), brief(sentence)
+
+
+def test_it_is_the_body_that_spoke_last():
+    found = read("Ten of the victims were women, by the Interior Ministry's count.", "It lists 32 gunmen dead.")
+    assert [s.chain[-1].source.name.removesuffix("'s") for s in found[1]] == ["Interior Ministry"]
+
+
+def test_where_who_counts_stood_goes_with_the_count():
+    found = brief("At the main hospital a doctor spoke of more than 400 bodies.")
+    assert found == [("a doctor", "asserts", "At the main hospital more than 400 bodies")]
+
+
+def test_who_is_told_of_after_a_comma_is_the_person_named():
+    found = brief("Amal Diallo, spokesman for the state president, who said that the town had been won back, left.")
+    assert "Amal Diallo" in found[0][0]
+
+
+def test_a_version_is_told():
+    found = brief("The Front's version is that the base was shelled without warning.")
+    assert [(who, "shelled" in said) for who, _, said in found] == [("The Front", True)]
 
 
 @pytest.mark.parametrize(

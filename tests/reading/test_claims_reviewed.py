@@ -108,3 +108,13 @@ def test_a_claim_ends_where_the_next_clause_begins(claims_of):  # type: ignore[n
 def test_a_bracket_is_kept_whole(claims_of):  # type: ignore[no-untyped-def]
     for claim in claims_of("The army suspended a ceasefire with the Northern Defence Front (NDF)."):
         assert claim.text.count("(") == claim.text.count(")")
+
+
+def test_who_holds_the_ground_is_hit_with_it(claims_of):  # type: ignore[no-untyped-def]
+    found = events(claims_of("Army helicopters strafed the last pocket held by Hezbollah fighters on Saturday."), "ASSAULT")
+    assert any("Hezbollah" in names(c.event.recipient) for c in found)
+
+
+def test_who_weighs_sanctions_would_impose_them(claims_of):  # type: ignore[no-untyped-def]
+    (claim,) = events(claims_of("The United Nations is considering sanctions on six generals of the rebel army."), "SANCTION")
+    assert (names(claim.event.actor), claim.status) == (["United Nations"], "planned")

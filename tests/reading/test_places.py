@@ -294,3 +294,18 @@ def test_the_city_is_where_the_report_was_filed_unless_it_opens_with_another(rea
 def test_the_capital_may_be_one_of_its_time(read):
     mentions, _ = read("Troops drove rebels out of two districts of the capital.", dateline="BUJUMBURA, Burundi")
     assert "Bujumbura" in [m.place.name for m in mentions[0]]
+
+
+def test_it_that_was_overrun_is_the_town_told_of(read):
+    mentions, _ = read("Rebels reached the town of Goma on Monday.", "It was overrun by noon, and they looted it.")
+    assert ("It", "Goma", "COD") in places(mentions[1])
+
+
+def test_it_that_was_done_is_no_place(read):
+    mentions, _ = read("Rebels reached the town of Goma on Monday.", "It was denied by noon.")
+    assert places(mentions[1]) == []
+
+
+def test_an_unlisted_village_may_remain_encircled(read):
+    mentions, _ = read("Rebels entered Goma on Monday.", "Sanbil, to the south, remains encircled.")
+    assert [name for _, name, _ in places(mentions[1])] == ["Sanbil"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.reading.test_syntax_speakers import tree
 
-from dateline.reading.syntax_sayings import mend_sayings
+from dateline.reading.syntax_sayings import mend_instruments, mend_sayings
 from dateline.reading.syntax_tokens import Token, is_tree
 
 
@@ -17,7 +17,7 @@ def test_a_message_is_no_doer() -> None:
         ("Observers", "NNS", "NOUN", "nsubj", 1), ("reported", "VBD", "VERB", "ROOT", 1), ("by", "IN", "ADP", "agent", 1),
         ("radio", "NN", "NOUN", "pobj", 2), (".", ".", "PUNCT", "punct", 1),
     )  # fmt: skip
-    mend_sayings(tokens)
+    mend_instruments(tokens)
     assert tokens[2].dep == "prep"
 
 
@@ -26,7 +26,7 @@ def test_who_fired_by_night_keeps_his_passive() -> None:
         ("Shells", "NNS", "NOUN", "nsubjpass", 2), ("were", "VBD", "AUX", "auxpass", 2), ("fired", "VBN", "VERB", "ROOT", 2),
         ("by", "IN", "ADP", "agent", 2), ("rebels", "NNS", "NOUN", "pobj", 3), (".", ".", "PUNCT", "punct", 2),
     )  # fmt: skip
-    mend_sayings(tokens)
+    mend_instruments(tokens)
     assert tokens[3].dep == "agent"
 
 

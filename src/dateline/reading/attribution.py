@@ -12,7 +12,7 @@ from dateline.reading.attribution_beside import DASHES, signature
 from dateline.reading.attribution_bracketed import bracketed
 from dateline.reading.attribution_carry import carry
 from dateline.reading.attribution_content import Contents
-from dateline.reading.attribution_counts import counter, counting, run_on
+from dateline.reading.attribution_counts import counter, counting, run_on, scene_of
 from dateline.reading.attribution_denials import carry_denials
 from dateline.reading.attribution_links import Chaining
 from dateline.reading.attribution_nouns import noun_speakers, of_noun
@@ -127,7 +127,7 @@ class AttributionReader:
             found += [cited] if cited is not None else []
         cut_contrasts(sentence, found)
         for one in found:
-            one.content |= run_on(sentence, one)
+            one.content |= run_on(sentence, one) | scene_of(sentence, one)
             settle(sentence, one)
         found += set_apart(sentence, found)
         return [u for u in found if (u.content or u.refers >= 0) and not of_the_speaker_himself(sentence, u)]

@@ -56,6 +56,15 @@ def as_saying(sentence: Sentence, i: int) -> list[int]:
     return [above.head] if sentence.tokens[i].dep == "pcomp" and above.lower == "as" else []
 
 
+def told_to_be(sentence: Sentence, noun: int) -> set[int]:
+    """The clause of "their version is that the base was shelled"."""
+    be = sentence.tokens[sentence.tokens[noun].head]
+    if sentence.tokens[noun].dep != "nsubj" or be.lemma != "be":
+        return set()
+    told = [c for c in sentence.children(be.i, "ccomp") if any(m.lower == "that" for m in sentence.children(c.i, "mark"))]
+    return reach(sentence, [c.i for c in told])
+
+
 def quoted_beside(sentence: Sentence, first: int, last: int) -> set[int]:
     """The quotation that stands beside the cue and its source."""
     found: set[int] = set()

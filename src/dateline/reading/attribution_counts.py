@@ -27,6 +27,7 @@ ROUND = frozenset({"dozens", "scores", "hundreds", "thousands", "several", "doze
 FIGURE_NOUNS = frozenset({"number", "figure", "toll", "count", "tally", "total", "estimate", "calculation", "sum"})
 PARTS = frozenset({"whom", "which", "them", "these", "those"})
 ENDS = frozenset({";", ":", ".", "(", ")", "–", "—"})
+STANDING = frozenset({"at", "in", "on", "inside", "outside", "near"})
 GIVEN_WITH = frozenset({"at", "as", "to"})
 OF_WORDS = frozenset({"of", "from"})
 
@@ -78,6 +79,18 @@ def run_on(sentence: Sentence, one: Utterance) -> set[int]:
         found |= set(range(start, end))
         at = end
     return found
+
+
+def scene_of(sentence: Sentence, one: Utterance) -> set[int]:
+    """Where who counts stood, told before the count: "at the hospital a doctor spoke of ten bodies"."""
+    if COUNTED not in one.entry.takes or not any(_is_number(sentence.tokens[j]) for j in one.content):
+        return set()
+    found: set[int] = set()
+    for child in sentence.children(one.at, "prep"):
+        sites = [p for p in sentence.children(child.i, "pobj") if p.pos == "NOUN" and p.entity not in MEASURED]
+        if child.i < one.at and child.lower in STANDING and sites and sites[0].lemma not in VESSELS:
+            found |= set(sentence.subtree(child.i))
+    return found - set(one.speakers)
 
 
 def _counts(sentence: Sentence, j: int, entry: Cue) -> bool:

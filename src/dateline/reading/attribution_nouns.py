@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.reading.attribution_beside import ISSUING
+from dateline.reading.attribution_beside import ISSUING, told_to_be
 from dateline.reading.attribution_speech import agents, reach
 from dateline.reading.syntax import Sentence
 
@@ -10,7 +10,7 @@ from dateline.reading.syntax import Sentence
 def of_noun(sentence: Sentence, i: int, takes: tuple[str, ...] = ("clause", "of", "infinitive")) -> set[int]:
     """What a noun such as "claim" holds: its that-clause, infinitive or complement."""
     tokens = sentence.tokens
-    found: set[int] = set()
+    found = told_to_be(sentence, i)
     for child in sentence.children(i, "acl", "ccomp", "relcl", "appos"):
         marks = {tokens[c].lower for c in child.children if tokens[c].dep in ("mark", "aux")}
         if "clause" in takes and child.dep in ("relcl", "acl") and _misread(sentence, child.i):

@@ -77,8 +77,13 @@ class Sources:
             name, actor = who.participant.name or span.text, who.participant.actor
         else:
             name, actor = plain_name(sentence, head, first, last), None
+        if sentence.tokens[head].lower == "it" and name.lower() == "it" and (body := heard.lately(sentence.index)) is not None:
+            return Source(span.text, span.start, span.end, body.name, body.actor, body.kind)
         kind = self._settled(sentence, head, (first, last), who, name, actors, heard)
-        return Source(span.text, span.start, span.end, name, actor, kind)
+        found = Source(span.text, span.start, span.end, name, actor, kind)
+        if who is None or who.kind not in ("person", "pronoun"):
+            heard.hear(sentence.index, found)
+        return found
 
     def _settled(
         self, sentence: Sentence, head: int, words: tuple[int, int], who: ActorMention | None, name: str,
@@ -175,6 +180,16 @@ class Heard:
     kinds: dict[str, SourceKind] = field(default_factory=dict)
     body: SourceKind | None = None
     officials: set[str] = field(default_factory=set)
+    spoke: tuple[int, Source] | None = None
+
+    def hear(self, sentence: int, source: Source) -> None:
+        """Keeps a body that spoke in a sentence, for the "it" of the next one."""
+        if source.kind not in ("witness", "resident", "unnamed", "official", "expert"):
+            self.spoke = sentence, source
+
+    def lately(self, sentence: int) -> Source | None:
+        """The body that spoke in the sentence before."""
+        return self.spoke[1] if self.spoke is not None and 0 < sentence - self.spoke[0] <= 1 else None
 
     def note(self, name: str, kind: SourceKind) -> None:
         if kind == "official":

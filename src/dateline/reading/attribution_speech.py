@@ -119,7 +119,7 @@ def antecedent(sentence: Sentence, verb: int, pronoun: int) -> int:
     """What a relative pronoun stands for: the noun that the clause hangs on, or the noun before the pronoun."""
     tokens = sentence.tokens
     if tokens[verb].dep == "relcl":
-        return tokens[verb].head
+        return _described(sentence, tokens[verb].head, pronoun)
     up = next((a for a in sentence.ancestors(verb) if tokens[a].dep == "relcl"), -1)
     if up >= 0 and tokens[up].head < pronoun:
         return tokens[up].head
@@ -127,6 +127,16 @@ def antecedent(sentence: Sentence, verb: int, pronoun: int) -> int:
     while before >= 0 and tokens[before].tag in (",", "IN", "-RRB-", "-LRB-"):
         before -= 1
     return before if before >= 0 and tokens[before].pos in ("NOUN", "PROPN", "PRON") else -1
+
+
+def _described(sentence: Sentence, noun: int, pronoun: int) -> int:
+    """Who is told of after a comma: "Amal Diallo, aide to the president, who said …" is she and not the president."""
+    tokens = sentence.tokens
+    above = tokens[tokens[noun].head]
+    if tokens[noun].dep != "pobj" or above.lower not in ("for", "to", "of") or tokens[pronoun - 1].text != "," or tokens[noun].is_name:
+        return noun
+    role = tokens[above.head]
+    return role.head if tokens[pronoun].lower == "who" and role.dep == "appos" and tokens[role.head].is_name else noun
 
 
 def subjects(sentence: Sentence, i: int, depth: int = 0) -> list[int]:

@@ -167,7 +167,7 @@ class EventReader:
         found: list[Participant] = []
         for j in heads if name in STOOD_FOR else ():
             standing = self._is(scene, j, "standing") or self._is(scene, j, "attacker") or (name == "subject" and is_plural_name(scene, j))
-            owner = scene.owner(j) if self._is(scene, j, "asset") or self._is(scene, j, "body-part") else None
+            owner = scene.owner(j) if self._is(scene, j, "asset") or self._is(scene, j, "body-part") else scene.occupant(j)
             if owner is not None and not (standing and self._is(scene, j, "unit")):
                 found.append(owner.participant)
             elif standing:

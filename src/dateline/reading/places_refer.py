@@ -17,6 +17,9 @@ TOWNS = frozenset({"city", "town", "village"})
 SEATED = frozenset({"regional", "provincial", "state", "district", "administrative"})
 DATES = frozenset(name.lower() for name in (*calendar.day_name, *calendar.month_name))
 FOREIGN = 3.0  # what a place outside the report's country stands behind the others
+COARSE = 4  # UCDP's precision of a province
+# Besides what the codebook lists, what is done to towns and strongholds, and to little else that "it" may be.
+STORMED = frozenset({"storm", "recapture", "liberate", "surround", "evacuate", "raid", "relieve", "attack", "bomb", "pound", "defend"})
 NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
@@ -101,7 +104,8 @@ class Referrer:
             if token.i in taken:
                 continue
             low = token.lower
-            if low in self._words.there and token.tag == "RB" and token.dep in {"advmod", "npadvmod", "pcomp"}:
+            there = low in self._words.there and token.tag == "RB" and token.dep in {"advmod", "npadvmod", "pcomp"}
+            if there or (low == "it" and self._is_taken(sentence.tokens, token)):
                 found.append(Reference(token.i, token.i, token.i, low, ()))
             elif token.pos in {"NOUN", "PROPN"} and (
                 low in self._words.refer or low in self._words.capital or low in self._words.plural
@@ -110,6 +114,11 @@ class Referrer:
                 if reference:
                     found.append(reference)
         return found
+
+    def _is_taken(self, tokens: list[Token], token: Token) -> bool:
+        """Whether "it" is what is overrun, shelled or left behind, as a place is."""
+        verb = tokens[token.head]
+        return token.dep in {"dobj", "nsubjpass"} and verb.pos == "VERB" and (verb.lemma in self._words.overrun or verb.lemma in STORMED)
 
     def _phrase(self, tokens: list[Token], token: Token) -> Reference | None:
         words, low = self._words, token.lower
@@ -192,6 +201,8 @@ class Referrer:
             found = self._capital(reference, memory, sentence)
         elif word in {"country", "nation"}:
             found = self._country(reference.countries[0] if reference.countries else memory.focus, sentence)
+        elif word == "it":
+            found = self._told_of(memory, sentence)
         elif word in self._words.there:
             here = [k for k in memory.seen if k.sentence == sentence and k.role == "place"]
             found = here[-1] if here else memory.recent(frozenset(), sentence, ("place",)) or memory.recent(frozenset(), sentence)
@@ -214,6 +225,11 @@ class Referrer:
             if word in {"province", "region", "state", "governorate", "oblast"}:
                 found = self._unit(found, memory, sentence)
         return [found] if found else []
+
+    def _told_of(self, memory: Memory, sentence: int) -> Known | None:
+        """The town or site that the sentence, or the one before, has told of."""
+        near = [k for k in memory.seen if sentence - k.sentence <= 1 and k.role in {"place", "site"} and k.place.precision < COARSE]
+        return next((k for k in reversed(near) if k.sentence == sentence), near[-1] if near else None)
 
     def _several(self, reference: Reference, memory: Memory, sentence: int) -> list[Known]:
         found: dict[str, Known] = {}

@@ -6,6 +6,7 @@ from dateline.reading.places_name import HYPHENS, Name, head_of, token_at
 from dateline.reading.places_words import Words
 from dateline.reading.syntax import Sentence, Token
 
+ENCLOSED = frozenset({"encircled", "besieged", "surrounded", "blockaded"})
 PLACE_ENTITIES = frozenset({"GPE", "LOC", "FAC"})
 
 
@@ -45,13 +46,17 @@ class Unlisted:
     def is_placed(self, tokens: list[Token], first: int, last: int) -> bool:
         """Whether a bare name stands where only a place's can: after "in" or "at", or as what was shelled or overrun."""
         words, before, span = self._words, token_at(tokens, first - 1), tokens[first : last + 1]
-        if before is None or not self._is_bare(tokens, first, last) or any(self._is_other(t) for t in span):
+        if not self._is_bare(tokens, first, last) or any(self._is_other(t) for t in span):
             return False
-        if before.lower in words.seated and before.pos == "ADP":
+        if before is not None and before.lower in words.seated and before.pos == "ADP":
             return True
         head = tokens[head_of(tokens, first, last)]
         while head.dep == "conj" and tokens[head.head].is_name and head.head != head.i:
             head = tokens[head.head]
+        if head.dep == "nsubj" and not any(t.entity == "PERSON" for t in span):
+            # "Tobin remains encircled", "Tobin is besieged"
+            states = [tokens[c] for c in tokens[head.head].children if tokens[c].dep in {"acomp", "attr", "oprd"}]
+            return tokens[head.head].lemma in {"be", "remain", "stay"} and any(t.lower in ENCLOSED for t in states)
         if head.dep not in {"dobj", "nsubjpass"}:
             return False
         lemma = tokens[head.head].lemma

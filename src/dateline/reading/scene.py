@@ -11,6 +11,7 @@ from dateline.reading.scene_places import Placing
 from dateline.reading.scene_times import Dating, Realities, alike
 from dateline.reading.syntax import Sentence
 
+HOLDING = frozenset({"hold", "control", "occupy", "man", "defend", "run", "use", "own", "operate"})
 REFLEXIVE = {"himself", "herself", "itself", "themselves", "ourselves"}
 
 
@@ -158,7 +159,13 @@ class Scene:
         for c in self.sentence.children(i, "prep"):
             if c.lower == "of":
                 found += [self.actor(p.i) for p in self.sentence.children(c.i, "pobj")]
-        return next((m for m in found if m is not None and not is_unresolved(m)), None)
+        return next((m for m in found if m is not None and not is_unresolved(m)), None) or self.occupant(i)
+
+    def occupant(self, i: int) -> ActorMention | None:
+        """Who holds the ground or the post that noun `i` is ("a pocket held by the rebels")."""
+        held = [c.i for c in self.sentence.children(i, "acl") if c.lemma in HOLDING]
+        by = [p.i for h in held for c in self.sentence.children(h, "agent") for p in self.sentence.children(c.i, "pobj")]
+        return next((m for j in by if (m := self.actor(j)) is not None and not is_unresolved(m)), None)
 
     def named_by(self, i: int) -> Participant:
         """A participant of the words of noun `i`, for one who acts or suffers and is in no table."""

@@ -9,6 +9,7 @@ from dateline.reading.syntax_tokens import Token
 RESULTS = {"end", "kill", "wound", "injure", "maim", "leave", "displace", "destroy", "damage", "force", "drive", "bring", "raise",
     "cause", "trap", "break", "sever", "cut", "spark", "trigger", "shatter", "set", "send", "block", "burn", "strand"}  # fmt: skip
 MODALS = {"would", "will", "could", "might", "may", "should", "must", "can", "to", "'ll", "'d"}
+CAUSING = {"let", "make", "help", "see", "hear", "watch"}
 ACCUSALS = {"accuse", "suspect", "blame", "condemn", "criticise", "criticize", "convict", "charge"}
 
 
@@ -60,7 +61,9 @@ def _give_purpose(tokens: list[Token], purpose: Token) -> None:
 def _lift_past(tokens: list[Token], verb: Token) -> None:
     """ "He said it would hold fire and asked them to do the same": a past cannot stand beside an infinitive."""
     other = tokens[verb.head]
-    if other.tag != "VB" or not any(tokens[c].dep == "aux" and tokens[c].lower in MODALS for c in other.children):
+    helpers = [tokens[c] for c in other.children if tokens[c].dep == "aux"]
+    bare = not helpers and other.dep in ("ccomp", "xcomp") and tokens[other.head].lemma in CAUSING
+    if other.tag != "VB" or not (bare or any(t.lower in MODALS for t in helpers)):
         return
     if any(tokens[c].dep in ("nsubj", "nsubjpass") for c in verb.children):
         return

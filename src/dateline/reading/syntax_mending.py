@@ -6,7 +6,7 @@ from dateline.reading.syntax_counts import give_counted
 from dateline.reading.syntax_forms import mend_forms
 from dateline.reading.syntax_joins import join_clauses
 from dateline.reading.syntax_order import mend_order
-from dateline.reading.syntax_sayings import mend_sayings
+from dateline.reading.syntax_sayings import mend_instruments, mend_sayings
 from dateline.reading.syntax_speakers import SPEECH, mend_speakers
 from dateline.reading.syntax_tokens import Token
 
@@ -55,6 +55,7 @@ def mend(tokens: list[Token]) -> None:
             _head_apposition(tokens, token)
         elif token.dep == "dobj" and token.i:
             _rejoin_name(tokens, token)
+    mend_instruments(tokens)
     _find_saying(tokens)
     mend_speakers(tokens)
     if not any(t.pos in ("VERB", "AUX") for t in tokens):

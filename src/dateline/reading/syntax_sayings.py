@@ -18,14 +18,19 @@ PHRASE_ENDS = frozenset({".", ",", ";", ":", "–", "—", "(", "”", '"', "''"
 def mend_sayings(tokens: list[Token]) -> None:
     """Mends the tree where a verb of telling was missed."""
     for token in tokens:
-        if token.dep == "agent" and not _is_by_somebody(tokens, token):
-            token.dep = "prep"
-        elif token.tag in FINITE and token.dep == "pobj" and token.pos in ("VERB", "AUX"):
+        if token.tag in FINITE and token.dep == "pobj" and token.pos in ("VERB", "AUX"):
             _free_from_preposition(tokens, token)
     _find_plain(tokens)
     _close_inverted(tokens)
     if not any(t.dep == "ROOT" and t.pos in ("VERB", "AUX") for t in tokens):
         _find_past(tokens)
+
+
+def mend_instruments(tokens: list[Token]) -> None:
+    """Makes a plain preposition of the "by" that names no doer: "reported by radio", "uprooted by Saturday"."""
+    for token in tokens:
+        if token.dep == "agent" and not _is_by_somebody(tokens, token):
+            token.dep = "prep"
 
 
 def _is_by_somebody(tokens: list[Token], by: Token) -> bool:
