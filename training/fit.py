@@ -18,7 +18,7 @@ SEED = 20
 BATCH = 16
 BODY_RATE, HEAD_RATE = 1.2e-4, 2e-3
 WARM_UP = 0.1
-SHARE = {"type": 1.0, "status": 0.3, "negated": 0.3, "said": 0.5, "name": 0.4, "relevance": 0.2}
+SHARE = {"type": 1.0, "status": 0.3, "negated": 0.3, "said": 0.8, "name": 0.4, "relevance": 0.2}
 
 
 def fit(net: Network, rows: list[Row], kept_back: list[Row], padding: int, epochs: int, minutes: float) -> Network:
