@@ -27,7 +27,7 @@ def examples(data: Path) -> list[tuple[str, float, float]]:
         elif heading in corpora.PEACE and not corpora.STILL_VIOLENT.search(text):
             found.append((text, 0.0, 1.0))
     own = [*corpora.written(), *corpora.tuning_gold()]
-    return found + [(e.text, float(e.relevant), OWN) for e in own]
+    return found + [(e.text, float(e.relevant), OWN) for e in own if "relevance" in e.knows]
 
 
 def learn(rows: list[tuple[str, float, float]], words: list[str]) -> dict[str, float]:

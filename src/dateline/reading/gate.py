@@ -7,6 +7,8 @@ from itertools import groupby
 
 from dateline.learned import Learned
 
+# Log odds from which on a sentence is likely about conflict.
+LIKELY = 0.7
 # A report most of whose sentences are likely about conflict is read whole: its others lean on them.
 WHOLE_REPORT = 2 / 3
 # A paragraph of no more sentences than these tells one story, and is read whole from a smaller share on.
@@ -42,7 +44,7 @@ class Gate:
                 found.append([True] * len(sentences))
                 continue
             odds = [self._learned.topic.odds(text) for _, text in sentences]
-            found.append(chosen([block for block, _ in sentences], [o > 0 for o in odds]))
+            found.append(chosen([block for block, _ in sentences], [o > LIKELY for o in odds]))
             if not any(found[r]):
                 doubtful += [(r, n) for n, o in enumerate(odds) if o > DOUBTFUL]
         if doubtful:
