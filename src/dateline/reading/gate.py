@@ -8,7 +8,7 @@ from itertools import groupby
 from dateline.learned import Learned
 
 # Log odds from which on a sentence is likely about conflict.
-LIKELY = 0.7
+LIKELY = 0.35
 # A report most of whose sentences are likely about conflict is read whole: its others lean on them.
 WHOLE_REPORT = 2 / 3
 # A paragraph of no more sentences than these tells one story, and is read whole from a smaller share on.
