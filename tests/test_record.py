@@ -195,9 +195,14 @@ def test_what_was_exported_can_be_imported_as_claims_of_its_source(path: Path, t
     assert {t.low or t.best for t in found.tolls if t.measure == "killed"} >= {25}
 
 
-def test_what_a_scheme_cannot_hold_is_left_out_and_counted(path: Path, tmp_path: Path) -> None:
+def test_what_a_scheme_cannot_hold_is_left_out_and_counted(path: Path, reader: Reader, tmp_path: Path) -> None:
+    """Gunmen who attack a camp are two sides to UCDP; shells that nobody is said to have fired are none."""
+    shells = Report("BOR (AP) - Shelling killed three people in Bor on Thursday, police said.", "bor", published=DAY)
+    with Record.open(path) as record:
+        record.store.add(reader.read_many([shells]), at=datetime.datetime.now(datetime.UTC))
     result = run(path, "export", "--scheme", "ucdp", "-o", str(tmp_path / "ged.csv"))
     assert result.exit_code == 0
+    assert "1 row written" in result.output
     assert "1 left out: no two sides" in result.output
 
 

@@ -51,6 +51,6 @@ def command(db: str | None, scheme: str, what: str, policy: str | None, output: 
             policy=policy,  # type: ignore[arg-type]
         )
     to = f" to {output}" if output else ""
-    click.echo(f"dateline: {written.rows:,} rows written{to}", err=True)
+    click.echo(f"dateline: {written.rows:,} {'row' if written.rows == 1 else 'rows'} written{to}", err=True)
     for reason, count in written.left_out.items():
         click.echo(f"dateline: {count:,} left out: {reason}", err=True)
