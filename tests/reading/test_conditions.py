@@ -87,3 +87,11 @@ def test_who_occupies_already_has_it(claims_of):  # type: ignore[no-untyped-def]
     assert [one[:2] for one in found] == [("control", "holds")]
     found = conditions(claims_of("The rebels occupied Kidal on Monday."))
     assert [one[:2] for one in found] == [("control", "gains")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Soldiers put Kidal under a state of siege in May.", "Kidal has been under a “state of siege” since the rebels left."],
+)
+def test_a_state_of_siege_is_law_and_no_siege(claims_of, sentence):  # type: ignore[no-untyped-def]
+    assert not [c for c in conditions(claims_of(sentence)) if c[0] == "siege"]

@@ -184,3 +184,18 @@ def test_reports_that_are_called_false_are_rejected(reader: Reader) -> None:
     (event,) = events(reader, "The rebels shelled a town; the army dismissed the reports as fabricated.", "REJECT")
     assert [p.name for p in event.actor] == ["army"]
     assert not events(reader, "The rebels shelled a town; the army dismissed the reports.", "REJECT")
+
+
+def test_what_it_is_bombarded_with_must_be_arms(reader: Reader) -> None:
+    assert events(reader, "The barracks were bombarded with rockets during the siege.", "ASSAULT")
+    assert not events(reader, "Mills were bombarded with cheap flour during the siege.", "ASSAULT")
+
+
+def test_how_many_left_is_no_retreat(reader: Reader) -> None:
+    assert not events(reader, "Nobody in the besieged town would say how many had left.", "RETREAT")
+
+
+def test_what_is_denied_in_a_message_to_somebody_is_denied(claims_of: ClaimsOf) -> None:
+    text = "A rebel spokesman denied in a letter to a local newspaper that its men had attacked the camp."
+    (attack,) = [c for c in claims_of(text) if c.event and c.event.type == "ASSAULT"]
+    assert [link.stance for link in attack.attribution] == ["denies"]

@@ -19,6 +19,8 @@ RELEVANCE = Relevance({d.id.removeprefix("domain."): frozenset(d.words) for d in
         ("Shares fell as the retailer cut its profit forecast.", False),
         ("The hurricane flooded the coast and the storm killed nine.", False),
         ("The mayor opened a library.", False),
+        ("The treasurer won a poll of the caucus after the truce between the rebels of both wings broke down over the budget.", False),
+        ("Beetles besieged spruce and pine and left the troops of the forester in a siege of bark.", False),
         # one word of war among many of sport
         ("The striker's missile of a shot won the match for the team, its coach said.", False),
     ],
@@ -34,7 +36,16 @@ def test_a_word_counts_once_for_each_field(tracer):  # type: ignore[no-untyped-d
         "conflict": 1, "sport": 1,
     }  # fmt: skip
 
+
+def test_a_word_in_two_forms_is_one_word(tracer):  # type: ignore[no-untyped-def]
+    (traced,) = tracer.trace(["Troops met a troop."])
+    assert Relevance({"conflict": frozenset({"troop", "troops"})}).fields(traced.sentences) == {"conflict": 1}
+
+
 def test_a_report_of_nothing_else_is_of_public_affairs(tracer):  # type: ignore[no-untyped-def]
-    council, match = tracer.trace(["The president banned the party.", "The coach banned the striker from the match."])
+    council, vote, match = tracer.trace(
+        ["The president banned the party.", "The treasurer lost the vote.", "The coach banned the striker from the match."]
+    )
     assert not RELEVANCE.about_else(council.sentences)
+    assert not RELEVANCE.about_else(vote.sentences)
     assert RELEVANCE.about_else(match.sentences)

@@ -155,6 +155,8 @@ class ConditionReader:
         return named[:1] or ([site(scene, j)] if any(c.pos == "PROPN" and c.dep == "compound" for c in front) else [])
 
     def _plausible(self, scene: Scene, match: Match[ConditionCategory], draft: ConditionDraft, conflict: bool) -> bool:
+        if draft.type == "siege" and is_law(scene, draft.frame.i):
+            return False
         if (draft.type in NEEDS_PLACE and not draft.places) or match.frame.particles & CAPTIVE:
             return False
         if match.pattern.weak and draft.change == "loses" and all(p.geonames and p.precision >= COUNTRY for p in draft.places):
@@ -164,6 +166,12 @@ class ConditionReader:
         if not conflict or match.pattern.weak or draft.type == "presence":
             return armed
         return True
+
+
+def is_law(scene: Scene, i: int) -> bool:
+    """Whether a siege is the name of a rule: who declares a state of siege besieges nobody."""
+    token, before = scene.sentence.tokens[i], scene.sentence.tokens[max(0, i - 2) : i]
+    return token.lower == "siege" and [t.lower for t in before] == ["state", "of"]
 
 
 def assailant(scene: Scene, draft: ConditionDraft, events: list[EventDraft]) -> tuple[Participant, ...]:

@@ -33,6 +33,7 @@ DEEDS = {"attack", "campaign", "raid", "operation", "spree", "run", "incident", 
 # Movements of forces; one person who goes somewhere is none.
 MARCHES = {"event.retreat.withdraw", "event.mobilize.entry"}
 PERSONS = {"person", "official"}
+UNTOLD = {"many", "much", "few", "some", "most", "several", "more", "others"}
 # Armed by their office only: in a report about no war they strike back with tariffs and are under attack on a field.
 PEACEFUL = frozenset({"government", "official", "person", "pronoun", "party", "people", "igo", "country"})
 # Arguments that may be filled by what stands for an actor.
@@ -188,6 +189,8 @@ class EventReader:
             agents = [j for j in agents if scene.sentence.tokens[j].lower not in ("other", "others")]
             if agents and not any(scene.actor(j) for j in agents) and not frame.nominal:
                 return False
+        if draft.rule in MARCHES and frame.subjects and not armed and all(scene.sentence.tokens[j].lower in UNTOLD for j in frame.subjects):
+            return False
         if (
             draft.rule in MARCHES
             and frame.subjects

@@ -8,7 +8,10 @@ from dateline.codebook.hedges import Hedge, Hedges
 from dateline.model import Certainty, Polarity, Status
 from dateline.reading.factuality_governors import Governors
 from dateline.reading.factuality_grammar import (
+    comes_first,
+    is_awaited,
     is_past_alike,
+    is_set_day,
     is_to_be_held,
     moves_with,
     negation,
@@ -26,9 +29,8 @@ WEAKNESS: dict[Certainty, int] = {"certain": 0, "probable": 1, "possible": 2, "u
 REALIS = {"occurred", "ongoing", "ended"}
 IRREALIS = {"planned", "proposed", "agreed", "demanded", "threatened", "hypothetical"}
 MAX_CLIMB = 8
-# Verbs that make somebody do what the bare form after them says, and words that open a clause of what must come first.
+# Verbs that make somebody do what the bare form after them says.
 CAUSING = frozenset({"have", "make", "let", "help", "see"})
-AWAITING = frozenset({"once", "when", "after", "before", "as", "whenever", "until", "till"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,15 +181,13 @@ class FactualityReader:
         deploy".
         """
         head = sentence.tokens[token.head]
-        if depth > 1 or token.head == token.i or not head.tag.startswith(("VB", "MD")):
+        if depth > 1 or token.head == token.i or not (head.tag.startswith(("VB", "MD")) or is_set_day(sentence, token)):
             return None
         caused = token.tag == "VB" and not words and token.dep in ("ccomp", "xcomp") and head.lemma in CAUSING
-        awaited = token.dep == "advcl" and (token.tag in ("VBZ", "VBP") or (token.tag == "VBN" and words & {"has", "have", "is", "are"}))
-        if awaited:
-            awaited = any(c.lower in AWAITING and c.i < token.i for c in sentence.children(token.i, "mark", "advmod"))
-        if not caused and not awaited:
+        day = is_set_day(sentence, token)
+        if not caused and not day and not comes_first(sentence, token, words):
             return None
-        above = self._judge(sentence, token.head, depth + 1)
+        above = self._judge(sentence, head.head if day else token.head, depth + 1)
         if above.status not in IRREALIS and above.status != "failed":
             return None
         return _Verdict(above.status if caused else "hypothetical", above.certainty, rules=list(above.rules))
@@ -262,7 +262,7 @@ class FactualityReader:
             if one.dep in ("mark", "advmod", "prep") and child < token.i:
                 hedge = self._markers.get(one.lower)
                 if hedge and (one.dep == "mark" or one.lower not in ("without", "against", "instead")):
-                    present = stands_in_present(sentence, token)
+                    present = stands_in_present(sentence, token) or is_awaited(sentence, token)
                     if one.lower in ("until", "till") and not present:
                         continue
                     if hedge.over and present:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dateline.codebook.hedges import Hedge, Hedges
-from dateline.reading.factuality_grammar import Step, negation, takes_for_granted
+from dateline.reading.factuality_grammar import Step, is_topic, negation, takes_for_granted
 from dateline.reading.syntax import Sentence, Token
 
 
@@ -67,6 +67,8 @@ class Governors:
             held = self._governors.get((lemma, "preposition"))
             if word == "with" and held is not None and held.status == "threatened":
                 return held  # "threatened them with prison"
+            if is_topic(sentence, governor):
+                held = self._governors.get((lemma, "topic"), held)
             return held if word in ("of", "for", "to", "on", "from", "about", "against") else None
         if relation in ("clause", "question") and lemma == "be":
             lemma = next((c.lemma for c in sentence.children(governor.i, "acomp")), lemma)
@@ -94,10 +96,16 @@ class Governors:
         return hedge
 
     def _untrue(self, sentence: Sentence, noun: Token) -> Hedge | None:
-        """The word by which the clause calls a report false ("a report that they had fled proved unfounded")."""
+        """The word by which a report is called false, or taken back ("a report that they had fled proved unfounded")."""
         verb = sentence.tokens[noun.head]
-        if noun.dep not in ("nsubj", "nsubjpass") or sentence.children(verb.i, "neg"):
+        if noun.dep not in ("nsubj", "nsubjpass", "dobj") or sentence.children(verb.i, "neg"):
             return None
+        if noun.dep != "nsubj":
+            particles = (f"{verb.lemma} {c.lower}" for c in sentence.children(verb.i, "prt", "advmod"))
+            taken_back = (self._governors.get((word, "report")) for word in (verb.lemma, *particles))
+            retracted = next((h for h in taken_back if h is not None), None)
+            if retracted is not None or noun.dep == "dobj":
+                return retracted
         states = sentence.children(verb.i, "acomp", "attr", "oprd", "xcomp", "advmod")
         states += [c for s in states if s.dep == "xcomp" for c in sentence.children(s.i, "acomp", "attr", "oprd")]
         found = (self._governors.get((s.lower, "report")) for s in states)

@@ -16,6 +16,10 @@ SAME_IN_PAST = frozenset({"lay", "put", "set", "cut", "let", "hit", "quit", "shu
 FEW = frozenset({"hardly", "scarcely", "barely"})
 # "At no moment did they hold the town."
 NEVER_AT = frozenset({"moment", "time", "point", "stage", "circumstance", "occasion", "way", "condition", "case"})
+# Words that open a clause of what must come first.
+AWAITING = frozenset({"once", "when", "after", "before", "as", "whenever", "until", "till"})
+REFUSING = frozenset({"refuse", "decline"})
+DAYS = frozenset({"day", "date", "hour", "moment", "time", "deadline", "month", "week"})
 NEGATIVE_ADVERBS = {"never", "nor", "neither", "hardly", "barely", "scarcely", "rarely"}
 
 
@@ -71,6 +75,38 @@ def is_to_be_held(sentence: Sentence, noun: Token, coming: set[str]) -> bool:
     )  # fmt: skip
 
 
+def is_topic(sentence: Sentence, noun: Token) -> bool:
+    """Whether a noun is what is only talked of: "met on the revival of talks"."""
+    return noun.dep == "pobj" and sentence.tokens[noun.head].lower in ("on", "about", "over", "regarding", "concerning")
+
+
+def is_awaited(sentence: Sentence, token: Token) -> bool:
+    """Whether a clause with "until", though in a past tense, tells of what must come first: "would not leave until it had
+    been signed", "refused to sign until they had left".
+    """
+    above = sentence.tokens[token.head]
+    if token.tag not in ("VBD", "VBN") or not any(c.lower in ("until", "till") for c in sentence.children(token.i)):
+        return False
+    helpers = {c.lower for c in sentence.children(above.i, "aux") or shared_auxiliaries(sentence, above)}
+    refused = above.lemma in REFUSING or (above.dep == "xcomp" and sentence.tokens[above.head].lemma in REFUSING)
+    return refused or ("would" in helpers and bool(negation(sentence, above)))
+
+
+def comes_first(sentence: Sentence, token: Token, words: set[str]) -> bool:
+    """Whether a clause tells what must come before the verb above it: "once troops deploy". `words` are its auxiliaries."""
+    if token.dep != "advcl" or not (token.tag in ("VBZ", "VBP") or (token.tag == "VBN" and words & {"has", "have", "is", "are"})):
+        return False
+    return any(c.lower in AWAITING and c.i < token.i for c in sentence.children(token.i, "mark", "advmod"))
+
+
+def is_set_day(sentence: Sentence, token: Token) -> bool:
+    """Whether a relative clause says what a day is for: "named a day on which they leave"."""
+    opened = any(c.lower == "when" for c in sentence.children(token.i, "advmod")) or any(
+        g.lower == "which" for c in sentence.children(token.i, "prep") for g in sentence.children(c.i, "pobj")
+    )
+    return token.dep == "relcl" and opened and sentence.tokens[token.head].lemma in DAYS and token.tag in ("VBZ", "VBP")
+
+
 def seeming_verb(sentence: Sentence, token: Token) -> str:
     """The verb in whose doubt the whole phrase of `token` stands: "what appeared to be captured soldiers being led away"."""
     tokens = sentence.tokens
@@ -116,6 +152,8 @@ def negation(sentence: Sentence, token: Token) -> str:
             return "no"
         if one.dep == "det" and one.lower == "no":
             return "no"
+        if one.dep == "prep" and one.lower == "in" and any(is_nobodys(sentence, p) for p in sentence.children(one.i, "pobj")):
+            return "no"
         if one.dep == "prep" and one.i < token.i and any(
             p.lemma in NEVER_AT and is_none(sentence, p) for p in sentence.children(one.i, "pobj")
         ):  # fmt: skip
@@ -128,6 +166,14 @@ def negation(sentence: Sentence, token: Token) -> str:
     if of_be and any(c.dep == "neg" and c.lower != "no" for c in sentence.children(token.head)):
         return "not"
     return ""
+
+
+def is_nobodys(sentence: Sentence, noun: Token) -> bool:
+    """ "Nobody's hands", "no one's control", "neither side's hands"."""
+    return any(
+        c.lower in NEGATIVE_SUBJECTS or is_none(sentence, c) or any(g.lower == "neither" for g in sentence.children(c.i))
+        for c in sentence.children(noun.i, "poss")
+    )
 
 
 def is_none(sentence: Sentence, noun: Token) -> bool:

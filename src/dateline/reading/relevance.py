@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from dateline.reading.syntax import Sentence
 
-CONFLICT = "conflict"
+CONFLICT, PUBLIC = "conflict", "public-affairs"
 # From how many sentences on the words of war must be more than those of any other field.
 LONG = 6
 
@@ -22,13 +22,14 @@ class Relevance:
                 self._fields.setdefault(word, []).append(name)
 
     def fields(self, sentences: Iterable[Sentence]) -> Counter[str]:
-        """How many different words of each field's vocabulary stand in the sentences."""
-        seen = {form for sentence in sentences for token in sentence.tokens for form in (token.lemma, token.lower)}
-        return Counter(name for word in seen for name in self._fields.get(word, ()))
+        """How many different words of each field's vocabulary stand in the sentences; "troop" and "troops" are one word."""
+        tokens = (token for sentence in sentences for token in sentence.tokens)
+        seen = {(t.lemma, name) for t in tokens for form in (t.lemma, t.lower) for name in self._fields.get(form, ())}
+        return Counter(name for _, name in seen)
 
     def about_else(self, sentences: list[Sentence]) -> bool:
         """Whether a word of another field stands in them: a report without any is of public affairs, if of no war."""
-        return any(n for name, n in self.fields(sentences).items() if name != CONFLICT)
+        return any(n for name, n in self.fields(sentences).items() if name not in (CONFLICT, PUBLIC))
 
     def about_conflict(self, sentences: list[Sentence]) -> bool:
         found = self.fields(sentences)

@@ -18,6 +18,8 @@ def join_clauses(tokens: list[Token]) -> None:
     for token in tokens:
         if token.dep == "advcl" and token.tag == "VBG" and token.lemma in RESULTS:
             _give_result(tokens, token)
+        elif token.dep == "relcl":
+            _give_content(tokens, token)
         elif token.dep == "advcl" and token.tag == "VB":
             _give_purpose(tokens, token)
         elif token.dep == "conj" and token.tag == "VBD" and token.pos == "VERB":
@@ -43,6 +45,21 @@ def _give_result(tokens: list[Token], result: Token) -> None:
         told = tokens[saying.head]
     if told is not None and told.pos == "VERB" and any(tokens[c].dep in ("nsubj", "nsubjpass") and c < saying.i for c in saying.children):
         move(tokens, result, told.i)
+
+
+def _give_content(tokens: list[Token], verb: Token) -> None:
+    """ "Denied in a letter to the mission that its men had fired": a conjunction opens what is said, and no relative clause."""
+    children = [tokens[c] for c in verb.children if c < verb.i]
+    if not any(t.dep == "mark" and t.lower == "that" for t in children) or not any(t.dep in ("nsubj", "nsubjpass") for t in children):
+        return
+    above = tokens[verb.head]
+    while above.dep in ("pobj", "prep", "dative") and above.head < above.i:
+        above = tokens[above.head]
+    told = [tokens[c] for c in above.children]
+    held = any(t.dep in ("ccomp", "dobj") for t in told) or (above.i + 1 < len(tokens) and tokens[above.i + 1].lower == "that")
+    if above.pos == "VERB" and above.lemma in SPEECH and above.i != verb.head and not held:
+        move(tokens, verb, above.i)
+        verb.dep = "ccomp"
 
 
 def _give_purpose(tokens: list[Token], purpose: Token) -> None:
