@@ -66,3 +66,17 @@ def test_what_cannot_be_said_of_the_claim_is_refused(field: str, value: str) -> 
 def test_a_correction_of_a_claim_that_is_gone_leaves_the_view_as_it_is() -> None:
     filed = filing("a", [event("c1")])
     assert consolidate([filed], corrections=[correction("event.type", "PROTEST", claim="c7")]) == consolidate([filed])
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "says"),
+    [
+        ("event.type", "ROW", "an event's type is one of AGREE"),
+        ("event.time", "yesterday", "a day is written YYYY-MM-DD"),
+        ("event.time", "20250125", "a day is written YYYY-MM-DD"),
+        ("event.time", "2025-01-26/2025-01-25", "the second day is before the first"),
+    ],
+)
+def test_no_value_that_the_field_cannot_have(field: str, value: str, says: str) -> None:
+    with pytest.raises(ValueError, match=says):
+        applied(filing("a", [event("c1")]).claims[0], correction(field, value))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+import datetime
 from collections.abc import Iterable
 from typing import Any
 
 import msgspec
 
+from dateline.codebook.plover import MODES
 from dateline.model import Claim
 from dateline.model.record import Correction, Filing
 
@@ -44,16 +47,22 @@ def applied(claim: Claim, correction: Correction) -> Claim:
         at = at.get(name) if isinstance(at, dict) else None
     if not isinstance(at, dict) or last not in at or last == "id":
         raise ValueError(f"correction {correction.id}: claim {correction.claim} has no field `{correction.field}`")
-    at[last] = _value(last, correction.value)
     try:
+        at[last] = _value(correction.field, correction.value)
         return msgspec.convert(plain, Claim, strict=False)
-    except msgspec.ValidationError as error:
+    except ValueError as error:
         where = f"correction {correction.id} of {correction.claim}"
         raise ValueError(f"{where}: `{correction.value}` is no value for `{correction.field}`: {error}") from None
 
 
-def _value(field: str, value: str) -> Any:
-    """A reviewer's words as the field holds them: names of people one a semicolon, a place's name, an ISO day or span."""
+def _value(path: str, value: str) -> Any:
+    """A reviewer's words as the field holds them: names of people one a semicolon, a place's name, an ISO day or span.
+
+    Raises `ValueError` for a day that is none, and for a type of events that PLOVER has not.
+    """
+    field = path.rpartition(".")[2]
+    if path == "event.type" and value not in MODES:
+        raise ValueError(f"an event's type is one of {', '.join(MODES)}")
     if field in PEOPLE:
         names = [name.strip() for name in value.split(";") if name.strip()]
         return [{"text": name, "start": 0, "end": 0, "name": name} for name in names]
@@ -61,6 +70,17 @@ def _value(field: str, value: str) -> Any:
         return {"text": value, "start": None, "end": None, "name": value} if value else None
     if field == "time":
         first, _, last = value.partition("/")
+        days = [_day(day) for day in (first, last) if day]
+        if days != sorted(days):
+            raise ValueError("the second day is before the first")
         day = {"text": value, "start": None, "end": None, "earliest": first or None, "latest": last or first or None}
         return day | {"precision": 1 if not last or last == first else 2, "timex": value, "basis": "stated"} if value else None
     return value or None
+
+
+def _day(iso: str) -> datetime.date:
+    with contextlib.suppress(ValueError):
+        found = datetime.date.fromisoformat(iso)
+        if found.isoformat() == iso:
+            return found
+    raise ValueError("a day is written YYYY-MM-DD, two with a slash between")
