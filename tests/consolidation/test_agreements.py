@@ -112,6 +112,15 @@ def test_a_denial_is_a_stage_denied() -> None:
     assert sorted(stages(chain)) == ["agreed", "denied"]
 
 
+def test_who_denies_a_deal_does_not_say_of_what_sort_it_was() -> None:
+    truce = claim(deal("agreed", day("2018-04-20"), class_="ceasefire", parties=SIDES), status="agreed")
+    denials = [
+        claim(deal("agreed", None, refers_to="c1"), RESIDENTS, id=id, polarity="negative", status="agreed") for id in ("c2", "c3")
+    ]
+    (chain,) = chains([filing("a", "2018-04-20", truce, *denials)])
+    assert (chain.class_, stages(chain)) == ("ceasefire", ["denied", "agreed"])
+
+
 TERMS = filing(
     "a", "2018-04-20",
     claim(deal("agreed", day("2018-04-20"), parties=SIDES, terms=("c2",)), status="agreed"),

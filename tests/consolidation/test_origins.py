@@ -38,6 +38,11 @@ def test_a_bare_office_is_the_one_body_of_its_kind() -> None:
     assert keys(event("c1", by=msf), event("c2", s=1, by=said_by("the charity", "ngo"))) == ["msf", "msf"]
 
 
+def test_a_bare_office_is_no_body_that_the_report_quotes_later() -> None:
+    rebels, later = said_by("Rebels", "armed_group"), said_by("Hezbollah", "armed_group", "hezbollah")
+    assert keys(event("c1", by=rebels), event("c2", s=1, by=later)) == ["said:rebel", "hezbollah"]
+
+
 def test_a_chief_speaks_with_the_chiefs() -> None:
     found = mouths(
         filing(

@@ -83,8 +83,9 @@ def _began(chain: AgreementChain) -> str:
 
 
 def _class(said: Sequence[Said]) -> AgreementClass:
-    """What most claims call it; "a deal" says nothing against what others call it."""
-    count = Counter(s.agreement.class_ for s in said)
+    """What most claims call it that do not deny it; "a deal" says nothing against what others call it."""
+    told = [s for s in said if s.stage != "denied"] or said
+    count = Counter(s.agreement.class_ for s in told)
     return min(count, key=lambda c: (c == "other", -count[c], c))
 
 

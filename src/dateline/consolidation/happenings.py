@@ -83,7 +83,9 @@ def _family(group: Iterable[Scene]) -> Family:
 
 def _type(told: Sequence[Telling], family: Family) -> str:
     """What most claims of the happening's family call it: an agreement's class, PLOVER's type, a condition's, a measure."""
-    classes = Counter(t.claim.agreement.class_ for t in told if t.claim.agreement and family == "deal")
+    deals = [t.claim for t in told if t.claim.agreement and family == "deal"]
+    told_of = [c for c in deals if c.polarity == "positive" and c.agreement and c.agreement.stage != "denied"] or deals
+    classes = Counter(claim.agreement.class_ for claim in told_of if claim.agreement)
     events = Counter(t.claim.event.type for t in told if t.claim.event and family == t.families[0])
     events = events or Counter(t.claim.event.type for t in told if t.claim.event and family in t.families)
     conditions = Counter(t.claim.condition.type for t in told if t.claim.condition and family in t.families)

@@ -189,13 +189,13 @@ def _fuller(one: Said, others: Sequence[Said]) -> Mouth | None:
 
 
 def _bare_office(one: Said, others: Sequence[Said]) -> Mouth | None:
-    """The named body that a bare office word means, where the report names but one of its kind."""
+    """The named body that a bare office word means, where the report has quoted but one of its kind so far."""
     mouth = one.mouth
     if mouth.actor or mouth.person:
         return None
     for kind, office in words().groups["office"].items():
         if mouth.words and mouth.words <= {singular(word) for word in office} | office:
-            named = [o.mouth for o in others if o.mouth.actor and o.mouth.key != mouth.key]
+            named = [o.mouth for o in others if o.mouth.actor and o.mouth.key != mouth.key and o.sentence <= one.sentence]
             meant = {o.key: o for o in named if o.kind == kind or o.words & office}
             if len(meant) == 1:
                 return next(iter(meant.values()))
