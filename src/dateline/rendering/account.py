@@ -11,7 +11,7 @@ from dateline.rendering.table import PLAIN, console_for
 from dateline.rendering.wording import between, card, clip, day, people, say_place, say_time, spaced, visible
 
 if TYPE_CHECKING:
-    from rich.console import RenderableType
+    from rich.console import Console, ConsoleOptions, RenderableType
     from rich.text import Text
 
 
@@ -42,14 +42,14 @@ def happening_lines(one: Happening, *, full: bool = False) -> Iterator[Renderabl
 
     who = between(one.actor, one.recipient)
     head = Text.assemble(
-        (f"{say_time(one.time) or 'no date':<18}", "bold"), (f"  {visible(one.type)} ", "bold red"), who
+        (f"{say_time(one.time) or 'no date':<18}", "bold"), (f"  {visible(one.type)}", "bold red"), f" {who}" if who else ""
     )
     where = say_place(one.place)
     if where:
         head.append(f"  {where}", style="cyan")
     if one.status not in ("occurred",):
         head.append(f"  ({one.status})", style="yellow")
-    yield head
+    yield Hanging(head)
     yield indented(
         Text.assemble(
             ("according to ", "dim"),
@@ -78,7 +78,8 @@ def toll_line(toll: Toll) -> Text:
     """A toll of one origin."""
     from rich.text import Text
 
-    text = Text.assemble((f"{spaced(toll.measure)} ", "magenta"), (bounds(toll), "bold"), f"  {visible(toll.origin)}")
+    whom = f" {visible(toll.group)}" if toll.group else ""
+    text = Text.assemble((f"{spaced(toll.measure)} ", "magenta"), (bounds(toll), "bold"), f"{whom}  {visible(toll.origin)}")
     if toll.since:
         text.append(f", {day(toll.since)}", style="dim")
     if toll.superseded:
@@ -108,12 +109,12 @@ def interval_lines(one: Interval) -> Iterator[RenderableType]:
 
     head = Text.assemble(
         (f"{span(one):<34}", "bold"),
-        (f"{spaced(one.type)} ", "bold blue"),
-        people(one.holder) or "",
+        (spaced(one.type), "bold blue"),
+        f" {people(one.holder)}" if one.holder else "",
         (f"  {say_place(one.place)}", "cyan"),
     )
     head.append(f"  {BASES[one.basis]}", style=COLOURS[one.basis])
-    yield head
+    yield Hanging(head)
     names = visible(", ".join(o.name for o in one.origins))
     seen = f"; last attested {_day(one.last_attested)}" if one.last_attested and not one.end else ""
     yield indented(
@@ -135,9 +136,8 @@ def chain_lines(one: AgreementChain) -> Iterator[RenderableType]:
     from rich.text import Text
 
     where = f"  {say_place(one.place)}" if one.place else ""
-    yield Text.assemble(
-        (f"{spaced(one.class_)} ", "bold green"), people(one.parties), (where, "cyan"), (f"  {visible(one.id)}", "dim")
-    )
+    who = f" {people(one.parties)}" if one.parties else ""
+    yield Hanging(Text.assemble((spaced(one.class_), "bold green"), who, (where, "cyan"), (f"  {visible(one.id)}", "dim")))
     for stage in one.stages:
         origins = visible(", ".join(o.name for o in stage.origins)) or "the reports' own voice"
         yield indented(
@@ -161,13 +161,13 @@ def evidence_lines(one: Evidence) -> Iterator[RenderableType]:
     for part in (shown.who, shown.where, shown.when):
         if part:
             head.append(f"  {part}")
-    yield head
+    yield Hanging(head)
     printed = ", ".join(visible(x) for x in (one.outlet, day(one.published) if one.published else None, one.url) if x)
     yield indented(
         Text.assemble(
             (chain, "cyan"),
             f"  {shown.standing}",
-            (f"  {printed}", "dim"),
+            (f"  {printed}" if printed else "", "dim"),
             (f"  {shown.rule} {shown.score:.2f}", "dim"),
         )
     )
@@ -180,6 +180,21 @@ def evidence_lines(one: Evidence) -> Iterator[RenderableType]:
 
 def count(number: int, one: str, many: str | None = None) -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+class Hanging:
+    """A head whose further lines stand under its first, so that the next head is seen."""
+
+    def __init__(self, text: Text):
+        self.text = text
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[RenderableType]:
+        first = self.text.wrap(console, options.max_width)[0]
+        first.rstrip()
+        yield first
+        rest = self.text[len(first) :]
+        if rest.plain.strip():
+            yield indented(rest[len(rest) - len(rest.plain.lstrip()) :])
 
 
 def indented(text: Text) -> RenderableType:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from html import escape
 
 from dateline.model.record import ClaimKey, Interval
-from dateline.rendering.account import BASES, span
+from dateline.rendering.account import BASES, count, span
 from dateline.rendering.wording import MONTHS, clip, people, say_place, spaced, visible
 
 WIDTH, LEFT, RIGHT = 1120, 216, 36
@@ -166,10 +166,11 @@ def _origins(one: Interval) -> str:
 
 def _told(one: Interval) -> str:
     """All of it in words, for who points at the bar."""
+    who = f" {people(one.holder)}" if one.holder else ""
     seen = f"; last attested {one.last_attested}" if one.last_attested and not one.end else ""
     return (
-        f"{spaced(one.type)} {people(one.holder)}, {say_place(one.place)}\n{span(one)}{seen}\n{BASES[one.basis]}, "
-        f"according to {_origins(one)}\n{len(one.claims)} claims for it, {len(one.against)} against\n{one.id}"
+        f"{spaced(one.type)}{who}, {say_place(one.place)}\n{span(one)}{seen}\n{BASES[one.basis]}, "
+        f"according to {_origins(one)}\n{count(len(one.claims), 'claim')} for it, {len(one.against):,} against\n{one.id}"
     )
 
 
