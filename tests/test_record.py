@@ -149,6 +149,24 @@ def test_why_shows_every_sentence(path: Path) -> None:
     assert "has risen to 25 dead" in result.output
 
 
+def test_why_of_a_claim_shows_what_rests_on_it(path: Path) -> None:
+    with Record.open(path) as record:
+        happening = attack(record)
+        gap = next(iter(record.gaps())).key
+    last = str(happening.claims[-1])
+    assert last != happening.id
+    assert run(path, "why", last).output == run(path, "why", happening.id).output
+    told = run(path, "why", str(gap)).output
+    assert told.startswith(str(gap))
+    assert "“It was not clear who the gunmen were.”" in told
+
+
+def test_nothing_found_is_said_of_what_was_asked(path: Path) -> None:
+    assert "no colour is disputed at Juba" in run(path, "disputes", "--field", "colour", "--place", "Juba").output
+    assert "the record tells of no agreement at Juba" in run(path, "agreements", "--place", "Juba").output
+    assert "no report says what is not known at Paris" in run(path, "gaps", "--place", "Paris").output
+
+
 def test_tolls_by_a_named_policy(path: Path) -> None:
     result = run(path, "tolls", "--measure", "killed", "--policy", "lowest")
     assert "killed by the policy lowest: low 25" in result.output
@@ -162,7 +180,15 @@ def test_tolls_by_a_named_policy(path: Path) -> None:
         (("judge", "same", "a#c1", "b#c1", "--by", "me"), "a#c1: the record has no such claim"),
         (("judge", "withdraw", "j-0"), "no such judgement or correction"),
         (("correct", "wire#c1", "--set", "recipient", "--by", "me"), "a change is written FIELD=VALUE"),
+        (("correct", "wire#c1", "--set", "type=ROW", "--by", "me"), "an event's type is one of AGREE"),
+        (("correct", "wire#c1", "--set", "actor=army", "--by", " "), "a name is needed"),
+        (("judge", "same", "wire#c1", "wire#c1", "--by", "me"), "name two claims; this is one"),
         (("show", "--from", "soon"), "is not understood"),
+        (("show", "--from", "2016-13"), "the date '2016-13' is not understood"),
+        (("show", "--from", "2017", "--to", "2016"), "--to 2016-12-31 is before --from 2017-01-01"),
+        (("tolls", "--from", "2017-02", "--to", "2017-01"), "is before --from"),
+        (("control", "Malakal", "--svg", "/nowhere/x.svg"), "/nowhere/x.svg cannot be written"),
+        (("import", "--scheme", "acled", "none.csv"), "none.csv: cannot be read: No such file or directory"),
     ],
 )
 def test_wrong_words_get_one_clear_line(path: Path, words: tuple[str, ...], says: str) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 
 import click
 
-from dateline.cli.asking import Edge, db_option, form_option, open_record, place_option, print_found
+from dateline.cli.asking import Edge, db_option, form_option, of_place, open_record, place_option, print_found
 
 
 @click.command("agreements")
@@ -19,4 +19,5 @@ def command(db: str | None, place: str | None, as_of: date | None, form: str) ->
     from dateline.rendering.account import chain_lines
 
     with open_record(db) as record:
-        print_found(record.chains(place, as_of=as_of), chain_lines, form, "no agreement is in the record")
+        found = record.chains(place, as_of=as_of)
+        print_found(found, chain_lines, form, of_place("the record tells of no agreement", place))

@@ -28,7 +28,29 @@ form_option = click.option(
 )
 place_option = click.option("--place", metavar="NAME", help="Only what is there.")
 
-__all__ = ["Edge", "db_option", "form_option", "open_record", "place_option", "print_found"]
+__all__ = ["Edge", "author_option", "db_option", "form_option", "in_order", "of_place", "open_record", "place_option", "print_found"]
+
+
+def author_option(help: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """`--by NAME`: a person, so no blank."""
+    return click.option("--by", "author", required=True, metavar="NAME", callback=_not_blank, help=help)
+
+
+def _not_blank(ctx: click.Context, param: click.Parameter, value: str) -> str:
+    if not value.strip():
+        raise click.BadParameter("a name is needed")
+    return value.strip()
+
+
+def in_order(from_: datetime.date | None, to: datetime.date | None) -> None:
+    """Raises `click.UsageError` where a span ends before it begins."""
+    if from_ and to and to < from_:
+        raise click.UsageError(f"--to {to} is before --from {from_}")
+
+
+def of_place(none: str, place: str | None) -> str:
+    """That nothing was found, and of which place it was asked."""
+    return f"{none} at {place}" if place else none
 
 
 class Edge(click.ParamType[Any]):
@@ -44,8 +66,8 @@ class Edge(click.ParamType[Any]):
 
         if isinstance(value, datetime.date):
             return value
+        rough = re.fullmatch(r"(\d{4})(?:-(0[1-9]|1[0-2]))?", str(value).strip())
         try:
-            rough = re.fullmatch(r"(\d{4})(?:-(\d{2}))?", str(value).strip())
             if rough:
                 year, month = int(rough[1]), int(rough[2] or (12 if self.last else 1))
                 return datetime.date(year, month, calendar.monthrange(year, month)[1] if self.last else 1)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from dateline.cli.asking import Edge, db_option, form_option, open_record, print_found
+from dateline.errors import InputError
 
 if TYPE_CHECKING:
     from dateline.model.record import Interval
@@ -49,4 +50,4 @@ def draw(record: Record, found: list[Interval], place: str, file: Path) -> None:
     try:
         file.write_text(timeline(found, published, place, note), encoding="utf-8")
     except OSError as error:
-        raise click.UsageError(f"{file}: cannot be written: {error.strerror}") from error
+        raise InputError(f"{file} cannot be written: {error.strerror}") from None

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import click
 
-from dateline.cli.asking import db_option, open_record
+from dateline.cli.asking import author_option, db_option, open_record
 
 
 @click.command("correct")
 @click.argument("claim")
 @db_option
 @click.option("--set", "changes", multiple=True, required=True, metavar="FIELD=VALUE", help="As in recipient=Hamas.")
-@click.option("--by", "author", required=True, metavar="NAME", help="Who corrects.")
+@author_option("Who corrects.")
 @click.option("--why", metavar="TEXT", help="The reason.")
 def command(claim: str, db: str | None, changes: tuple[str, ...], author: str, why: str | None) -> None:
     """Correct fields of CLAIM (report#claim). The claim stays as it was read; the view takes the correction.

@@ -30,6 +30,7 @@ def check(ctx: click.Context, db: str | None) -> None:
     Reads every reading: whether it is the one that was put in, whether its words stand at their offsets, whether anything
     is lost, doubled or left over. Faults are printed one a line, and the exit code is then 7. Nothing is changed.
     """
+    from dateline.rendering.account import count
     from dateline.rendering.wording import visible
     from dateline.store import Store
 
@@ -39,7 +40,7 @@ def check(ctx: click.Context, db: str | None) -> None:
             faults += 1
             click.echo(visible(str(fault)))
         if not faults:
-            click.echo(f"{sum(store.stats().readings.values()):,} readings, no faults")
+            click.echo(f"{count(sum(store.stats().readings.values()), 'reading')}, no faults")
     if faults:
         click.echo(f"dateline: faults found: {faults:,}", err=True)
         ctx.exit(StoreError.exit_code)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from dateline.cli.asking import db_option, form_option, open_record, place_option, print_found
+from dateline.cli.asking import db_option, form_option, of_place, open_record, place_option, print_found
 
 
 @click.command("disputes")
@@ -18,4 +18,5 @@ def command(db: str | None, place: str | None, field: str | None, form: str) -> 
 
     with open_record(db) as record:
         found = [h for h in record.happenings(place) if any(field in (None, dispute.field) for dispute in h.disputed)]
-        print_found(found, happening_lines, form, "nothing is disputed")
+        what = f"no {field} is disputed" if field else "nothing is disputed"
+        print_found(found, happening_lines, form, of_place(what, place))

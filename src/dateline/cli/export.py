@@ -37,6 +37,7 @@ def command(db: str | None, scheme: str, what: str, policy: str | None, output: 
     exactly becomes an area or a coarser unit.
     """
     from dateline.export import export
+    from dateline.rendering.account import count as number
 
     if output is None and scheme == "parquet" and sys.stdout.isatty():
         raise click.UsageError("Parquet is no text: name a file with -o")
@@ -51,6 +52,6 @@ def command(db: str | None, scheme: str, what: str, policy: str | None, output: 
             policy=policy,  # type: ignore[arg-type]
         )
     to = f" to {output}" if output else ""
-    click.echo(f"dateline: {written.rows:,} {'row' if written.rows == 1 else 'rows'} written{to}", err=True)
+    click.echo(f"dateline: {number(written.rows, 'row')} written{to}", err=True)
     for reason, count in written.left_out.items():
         click.echo(f"dateline: {count:,} left out: {reason}", err=True)

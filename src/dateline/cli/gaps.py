@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from dateline.cli.asking import db_option, form_option, open_record, place_option, print_found
+from dateline.cli.asking import db_option, form_option, of_place, open_record, place_option, print_found
 
 
 @click.command("gaps")
@@ -17,4 +17,4 @@ def command(db: str | None, place: str | None, form: str) -> None:
 
     with open_record(db) as record:
         record.update()
-        print_found(record.gaps(place), evidence_lines, form, "no report says that anything is not known")
+        print_found(record.gaps(place), evidence_lines, form, of_place("no report says what is not known", place))

@@ -24,6 +24,7 @@ def command(files: tuple[Path, ...], db: str | None, scheme: str) -> None:
     """
     from dateline.errors import InputError
     from dateline.export import readings_of
+    from dateline.rendering.account import count
 
     with open_record(db, create=True) as record:
         for file in files:
@@ -33,9 +34,11 @@ def command(files: tuple[Path, ...], db: str | None, scheme: str) -> None:
                     at=datetime.datetime.now(datetime.UTC),
                     from_=str(file),
                 )
-            except (OSError, UnicodeDecodeError) as error:
-                raise InputError(f"{file}: cannot be read: {error}") from None
+            except OSError as error:
+                raise InputError(f"{file}: cannot be read: {error.strerror}") from None
+            except UnicodeDecodeError:
+                raise InputError(f"{file}: this is no text in UTF-8; save it as CSV in UTF-8") from None
             except InputError as error:
                 raise InputError(f"{file}: {error}") from None
-            click.echo(f"dateline: {file}: {added.readings:,} rows, {added.known:,} known already", err=True)
+            click.echo(f"dateline: {file}: {count(added.readings, 'row')}, {added.known:,} known already", err=True)
         record.update()

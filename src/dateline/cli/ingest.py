@@ -213,7 +213,9 @@ def _size(file: str) -> int:
 
 
 def _summary(tally: Tally, held: int) -> str:
-    parts = [f"{tally.read:,} reports read, {tally.claims:,} claims", f"{tally.known:,} known already"]
+    from dateline.rendering.account import count
+
+    parts = [f"{count(tally.read, 'report')} read, {count(tally.claims, 'claim')}", f"{tally.known:,} known already"]
     if tally.released:
         parts.append(f"{tally.released:,} out of quarantine")
     if tally.quarantined:

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from dateline.cli.asking import db_option, open_record
+from dateline.cli.asking import author_option, db_option, open_record
 
 VERDICTS = ("same", "different", "unsure")
 
@@ -24,11 +24,13 @@ def _verdict(verdict: str) -> click.Command:
     @click.argument("one", metavar="CLAIM")
     @click.argument("other", metavar="CLAIM")
     @db_option
-    @click.option("--by", "author", required=True, metavar="NAME", help="Who judges.")
+    @author_option("Who judges.")
     @click.option("--why", metavar="TEXT", help="The reason.")
     def judge(one: str, other: str, db: str | None, author: str, why: str | None) -> None:
         from dateline.record import parse_key
 
+        if one == other:
+            raise click.UsageError(f"{one}: name two claims; this is one")
         with open_record(db) as record:
             record.update()
             made = record.judge(parse_key(one), parse_key(other), verdict, author, why)  # type: ignore[arg-type]

@@ -6,7 +6,7 @@ from datetime import date
 
 import click
 
-from dateline.cli.asking import Edge, db_option, form_option, open_record, place_option, print_found
+from dateline.cli.asking import Edge, db_option, form_option, in_order, open_record, place_option, print_found
 
 
 @click.command("show")
@@ -34,6 +34,7 @@ def command(
     """
     from dateline.rendering.account import happening_lines
 
+    in_order(from_, to)
     with open_record(db) as record:
         found = record.happenings(place, from_=from_, to=to, as_of=as_of)
         wanted = {t.upper() for t in types} | set(types)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dateline.cli.asking import Edge, db_option, form_option, open_record, place_option, print_found
+from dateline.cli.asking import Edge, db_option, form_option, in_order, open_record, place_option, print_found
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -40,6 +40,7 @@ def command(
     """Show the tolls of each happening by origin, revisions too. Nothing is added up, and nothing chosen without --policy."""
     import msgspec
 
+    in_order(from_, to)
     with open_record(db) as record:
         found = []
         for one in record.happenings(place, from_=from_, to=to, as_of=as_of):
@@ -53,19 +54,19 @@ def toll_lines(one: Happening, policy: str | None) -> Iterator[RenderableType]:
     """The happening, its tolls, and what the policy makes of them."""
     from rich.text import Text
 
-    from dateline.consolidation.tolls import by_policy
+    from dateline.export.counting import count
     from dateline.rendering.account import indented, toll_line
     from dateline.rendering.wording import say_place, say_time, spaced, visible
 
     when = say_time(one.time) or "no date"
     yield Text.assemble(
-        (f"{when:<18}", "bold"), (f"  {visible(one.type)}", "bold red"), (f"  {say_place(one.place)}", "cyan")
+        (f"{when:<18}", "bold"), (f"  {visible(one.type)}", "bold red"), (f"  {say_place(one.place)}" if one.place else "", "cyan")
     )
     for toll in one.tolls:
         yield indented(toll_line(toll))
     for measure in dict.fromkeys(t.measure for t in one.tolls) if policy else ():
-        made = by_policy(one.tolls, measure, policy)  # type: ignore[arg-type]
-        if made:
+        made = count(one.tolls, measure, policy)  # type: ignore[arg-type]
+        if made.used:
             numbers = ", ".join(
                 f"{name} {n:,}"
                 for name, n in (("low", made.low), ("best", made.best), ("high", made.high))
