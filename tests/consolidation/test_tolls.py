@@ -6,7 +6,7 @@ import pytest
 from tests.consolidation.making import day, event, figure, filing, said_by
 
 from dateline.consolidation.consolidate import consolidate
-from dateline.consolidation.tolls import Policy, by_policy
+from dateline.export.counting import Policy, count
 from dateline.model.record import Filing, Happening
 
 ON = day("2025-01-27")
@@ -85,7 +85,16 @@ def test_policies_are_views_of_the_tolls_that_stand(policy: Policy, expected: tu
         told("a", "2025-01-28", 61, by=ARMY), told("b", "2025-01-28", 300, by=said_by("rescuers")),
         told("c", "2025-01-29", 137, by=said_by("rescuers")), told("d", "2025-01-30", 112),
     )  # fmt: skip
-    found = by_policy(made.tolls, "killed", policy)
-    assert found is not None
+    found = count(made.tolls, "killed", policy)
     assert (found.low, found.best, found.high) == expected
-    assert by_policy(made.tolls, "missing", policy) is None
+    assert count(made.tolls, "missing", policy).used == ()
+
+
+def test_a_part_of_another_origin_is_not_dropped_by_the_least() -> None:
+    told_by = [
+        event("c1", on=ON, by=HOSPITAL), figure("c2", "killed", 250, 250, by=HOSPITAL, group="Fighters"),
+        figure("c3", "killed", 300, 300, s=1, by=ARMY),
+    ]  # fmt: skip
+    made = one(filing("a", told_by))
+    assert {(t.origin, t.group) for t in made.tolls} == {("hospital director", "Fighters"), ("army", None)}
+    assert count(made.tolls, "killed", "lowest").number == 250

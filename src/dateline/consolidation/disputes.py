@@ -66,7 +66,7 @@ def _numbers(tolls: Iterable[Toll]) -> list[Dispute]:
 def _meet(one: Toll, other: Toll) -> bool:
     """Whether both can be true. Tolls of different people can; a part cannot be more than all."""
     (low, high), (other_low, other_high) = _bounds(one), _bounds(other)
-    if one.group != other.group:
+    if (one.group or "").casefold() != (other.group or "").casefold():
         if one.group is not None and other.group is not None:
             return True
         return low <= other_high if other.group is None else other_low <= high

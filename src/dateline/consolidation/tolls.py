@@ -1,11 +1,10 @@
-"""Every origin's numbers for a happening, what replaced what, and policies that make one range of them."""
+"""Every origin's numbers for a happening, and what replaced what."""
 
 from __future__ import annotations
 
 import datetime
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Literal
 
 import msgspec
 
@@ -13,8 +12,6 @@ from dateline.consolidation.families import LED_OUT, OF_MEASURE, Family
 from dateline.consolidation.scenes import Scene, Telling
 from dateline.model import Figure, Measure
 from dateline.model.record import ClaimKey, Toll
-
-Policy = Literal["lowest", "best", "range", "recommended"]
 
 
 class Count(msgspec.Struct, frozen=True):
@@ -122,61 +119,5 @@ def _toll(counts: Sequence[Count], *, superseded: bool) -> Toll:
         superseded=superseded,
         flow=figure.flow,
         since=min(days) if days else None,
-        group=first.group or None,
+        group=figure.group.name if first.group and figure.group else None,
     )
-
-
-class Range(msgspec.Struct, frozen=True):
-    """What a policy makes of the tolls of one measure; `tolls` are those that it used."""
-
-    measure: Measure
-    policy: Policy
-    low: int | None
-    best: int | None
-    high: int | None
-    tolls: tuple[Toll, ...]
-
-
-def by_policy(all_tolls: Iterable[Toll], measure: Measure, policy: Policy) -> Range | None:
-    """One range of the tolls that stand; null where there is none. Nothing is kept of it: it is a view.
-
-    `lowest`: the least number that an origin holds to (ACLED). `best`: the middle of their best numbers, between the
-    least and the greatest (UCDP). `range`: the least and the greatest alone (Airwars). `recommended`: the newest number,
-    of stocks apart from flows where both are told (Helix).
-    """
-    standing = sorted(
-        (t for t in _whole_first(all_tolls, measure) if not t.superseded), key=lambda t: (str(t.since), t.origin)
-    )
-    if not standing:
-        return None
-    lows = [n for t in standing if (n := _low(t)) is not None]
-    highs = [n for t in standing if (n := _high(t)) is not None]
-    low, high = min(lows, default=None), max(highs, default=None)
-    if policy == "lowest":
-        return Range(measure, policy, low, low, low, tuple(standing))
-    if policy == "range":
-        return Range(measure, policy, low, None, high, tuple(standing))
-    if policy == "best":
-        middle = sorted(n for t in standing if (n := _point(t)) is not None)
-        return Range(measure, policy, low, middle[(len(middle) - 1) // 2] if middle else None, high, tuple(standing))
-    flows = [t for t in standing if t.flow == "flow"] or standing
-    newest = flows[-1]
-    return Range(measure, policy, newest.low, _point(newest), newest.high, (newest,))
-
-
-def _whole_first(all_tolls: Iterable[Toll], measure: Measure) -> list[Toll]:
-    """The tolls of a measure that count everybody; those of parts only where nobody counts everybody."""
-    of_it = [t for t in all_tolls if t.measure == measure]
-    return [t for t in of_it if t.group is None] or of_it
-
-
-def _point(toll: Toll) -> int | None:
-    return next((n for n in (toll.best, toll.low, toll.high) if n is not None), None)
-
-
-def _low(toll: Toll) -> int | None:
-    return toll.low if toll.low is not None else toll.best if toll.best is not None else toll.high
-
-
-def _high(toll: Toll) -> int | None:
-    return toll.high if toll.high is not None else toll.best if toll.best is not None else toll.low

@@ -101,7 +101,7 @@ def _armed(toll: Toll, claims: Claims) -> bool:
 
 
 def _of_children(toll: Toll) -> bool:
-    return bool(toll.group) and bool(set((toll.group or "").split()) & set(CHILDREN))
+    return bool(toll.group) and bool(set((toll.group or "").casefold().split()) & set(CHILDREN))
 
 
 def grade(happening: Happening, claims: Claims) -> str:
