@@ -2,4 +2,4 @@
 
 # Grows with every change of what consolidation makes of the same claims, or of the blocks that are noted of them: what a
 # record holds of an older method is then made anew.
-METHOD = "2"
+METHOD = "3"
