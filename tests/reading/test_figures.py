@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as dt
 import json
 import sys
 from functools import cache
@@ -269,3 +270,60 @@ def test_a_number_ends_its_clause(claims_of):  # type: ignore[no-untyped-def]
     found = claims_of("The death toll from the explosions rose to 32 and more than 115 people were wounded.")
     told = {c.figure.measure: (c.figure.low, c.figure.best) for c in found if c.figure}
     assert told == {"killed": (32, 32), "injured": (115, None)}
+
+
+FRIDAY = dt.date(2026, 5, 15)
+
+
+def figures_of(claims_of, text):  # type: ignore[no-untyped-def]
+    return [c.figure for c in claims_of(text, FRIDAY) if c.figure]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The dead of Monday's raid on the village include 21 women.", "2026-05-11"),
+        ("Some 300 people died in the war that broke out in March 2015.", "2015-03-01"),
+        ("The army has killed 60 rebels and lost nine soldiers since it launched the offensive in March.", "2026-03-01"),
+        ("Troops seized a hill overlooking the town on Monday, killing eight rebels.", "2026-05-11"),
+        ("Six men died in the ambush on May 4. The army shelled the rebels two days after the ambush, killing nine.", "2026-05-06"),
+    ],
+)
+def test_who_came_to_harm_did_so_on_the_day_of_the_deed(claims_of, text, day):  # type: ignore[no-untyped-def]
+    killed = [f for f in figures_of(claims_of, text) if f.measure == "killed"]
+    assert str(killed[-1].time.earliest) == day
+    assert len({f.time for f in killed}) == (2 if "ambush" in text else 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "best", "high"),
+    [
+        ("The governor put the number of gunmen at 60.", 60, 60),
+        ("The army numbers the remaining fighters at fewer than 70.", None, 70),
+        ("Some 60 attackers stormed the camp.", 60, None),
+        ("Some 60 gunmen opened fire on the convoy.", 60, None),
+    ],
+)
+def test_how_many_attacked_is_how_strong_they_were(claims_of, text, best, high):  # type: ignore[no-untyped-def]
+    (figure,) = (f for f in figures_of(claims_of, text) if f.measure == "fighters")
+    assert (figure.best, figure.high) == (best, high)
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "destination"),
+    [
+        ("Rebels shelled Goma. More than 4,000 people reached the town of Bukavu this week.", None, "Bukavu"),
+        ("Some 4,000 displaced people have found shelter in Goma, the aid agency (AFO) estimates.", "Goma", None),
+        ("Some 4,000 of the people who had been living in Goma have fled to Bukavu.", "Goma", "Bukavu"),
+        ("More than 4,000 Karen live in camps along the border.", None, None),
+    ],
+)
+def test_where_those_driven_out_were_and_went(claims_of, text, place, destination):  # type: ignore[no-untyped-def]
+    (figure,) = (f for f in figures_of(claims_of, text) if f.measure == "displaced")
+    assert (figure.place.name if figure.place else None) == place
+    assert (figure.destination.name if figure.destination else None) == destination
+
+
+def test_what_two_of_them_were_is_told_behind_them(claims_of):  # type: ignore[no-untyped-def]
+    found = figures_of(claims_of, "Hospital staff said 17 civilians, two of them children, had died in the shelling.")
+    assert [(f.best, f.group.text.split()[-1]) for f in found if f.measure == "killed"] == [(17, "civilians"), (2, "children")]

@@ -104,3 +104,30 @@ def test_contradicting_mends_leave_a_tree():
     looped = row([1, 1, 1])
     looped[1].head = 2
     assert not is_tree(looped)
+
+
+@pytest.mark.parametrize(
+    ("text", "participle", "verb"),
+    [
+        ("The truce concluded in Goma in October was broken within minutes.", "concluded", "broken"),
+        ("A cease-fire declared 12 days later has largely held.", "declared", "held"),
+    ],
+)
+def test_a_verb_without_a_subject_takes_it_from_the_participle_before_it(parse, text, participle, verb):  # type: ignore[no-untyped-def]
+    sentence = parse(text)
+    first, second = token(sentence, participle), token(sentence, verb)
+    assert (first.dep, second.dep) == ("acl", "ROOT")
+    assert sentence.tokens[first.head].head == second.i
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "verb"),
+    [
+        ("Officials had at first spoken of four people wounded.", "Officials", "spoken"),
+        ("Some 500,000 people have found shelter in the north, the Office for Aid (OFA) estimates.", "Office", "estimates"),
+    ],
+)
+def test_a_speaker_is_the_subject_of_what_he_says(parse, text, speaker, verb):  # type: ignore[no-untyped-def]
+    sentence = parse(text)
+    assert token(sentence, verb).pos == "VERB"
+    assert (token(sentence, speaker).dep, token(sentence, speaker).head) == ("nsubj", token(sentence, verb).i)

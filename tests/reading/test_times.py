@@ -52,6 +52,19 @@ def one(published: dt.date | None, *sentences: str) -> TimeMention:
     return mentions[0]
 
 
+def test_that_month_is_one_of_the_year_being_told_of() -> None:
+    mentions = found(dt.date(2018, 4, 20), "Talks broke down in September 1996 over an accord that both sides had signed that February.")
+    assert [m.time.timex for m in mentions] == ["1996-09", "1996-02"]
+    said = found(dt.date(2018, 4, 20), "She said that March was quiet.")
+    assert [m.time.text for m in said] == ["March"]
+
+
+def test_a_deed_told_of_before_gives_the_day_that_is_counted_from() -> None:
+    told = "Six men died in the ambush on April 4 near the river."
+    assert str(one(dt.date(2018, 4, 20), told, "Calm returned.", "The army shelled the rebels two days after the ambush.").time.earliest) == "2018-04-06"
+    assert str(one(dt.date(2018, 4, 20), told, "Troops left two days before the ambush.").time.earliest) == "2018-04-02"
+
+
 # sentence, words, TIMEX3 value, earliest, latest, precision, basis, relation; published on Friday 20 April 2018
 DATED = [
     ("The militants left the camp on Friday.", "Friday", "2018-04-20", "2018-04-20", "2018-04-20", 1, "publication", "in"),

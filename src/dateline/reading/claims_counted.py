@@ -17,6 +17,8 @@ ARRIVAL = ("to", "into", "towards", "toward")
 WITHIN = ("in", "inside", "across", "at", "on", "near", "around")
 # What these are done in, and to, is where those counted have come to.
 ARRIVE = frozenset({"arrive", "seek", "take", "find", "shelter", "settle", "gather", "pour", "stream", "flood", "host", "receive"})
+HOSTS = frozenset({"shelter", "host", "house", "accommodate", "harbour", "harbor"})
+DWELL = frozenset({"live", "stay", "shelter", "reside", "camp", "lodge"})
 REACH = frozenset({"reach", "enter"})
 CROSSING = ("across", "over", "through", "via")
 HARMED = frozenset({"killed", "injured", "casualties", "missing", "abducted"})
@@ -26,6 +28,7 @@ UNNAMED = frozenset({
     "dead", "wounded", "casualty", "loss", "fatality", "death", "body", "injury", "missing", "fighter", "man",
     "soldier", "troop", "troops",
 })  # fmt: skip
+DEED_LINKS = ("of", "in", "during", "from", "at")
 AMONG = frozenset({"among", "amongst", "of", "on", "in"})
 SUFFERS = frozenset({"have", "suffer", "sustain", "lose", "incur", "number", "field", "command", "muster", "take"})
 
@@ -43,6 +46,11 @@ def where(scene: Scene, mention: FigureMention, anchor: int) -> tuple[Place | No
         # "the bodies of ten men killed in the town"
         told = [c.i for c in scene.sentence.children(mention.head, "acl")]
         near = [p for i in (*told, *within(scene, anchor)) for p in scene.places_of(scene.clauses.frame(i))]
+    if mention.head >= 0 and scene.sentence.tokens[mention.head].pos == "PROPN" and mention.measure != "population":
+        # "70,000 Karen live in camps": a people that is named like a place is none.
+        near = [p for p in near if p not in [named.place for named in scene.places_at.get(mention.head, ())]]
+    if not near and mention.predicate >= 0 and scene.sentence.tokens[mention.predicate].lemma in HOSTS:
+        near = [p.place for j in frame.subjects for p in scene.place_at(j)]
     if mention.measure == "population" and near and near[0].precision == NEAR and near[0].geonames:
         # "20 km north of Goma, a city of a million": the million live in Goma itself.
         near = [msgspec.structs.replace(near[0], precision=1)]
@@ -64,7 +72,13 @@ def where(scene: Scene, mention: FigureMention, anchor: int) -> tuple[Place | No
     if lemma in LEAVING and arrived:
         near = []  # Where they went is told, and not where from.
     rest = [p for p in near if p not in arrived and p not in passed and (lemma != "cross" or p not in objects)]
-    return next(iter(left or rest), None), next(iter(arrived), None)
+    return next(iter(left or rest or dwelt(scene, mention)), None), next(iter(arrived), None)
+
+
+def dwelt(scene: Scene, mention: FigureMention) -> list[Place]:
+    """Where those who left are said to have lived: "the people who had been living in the camp have fled"."""
+    clauses = scene.sentence.children(mention.head, "relcl", "acl") if mention.head >= 0 else []
+    return [p for c in clauses if c.lemma in DWELL for p in scene.places_of(scene.clauses.frame(c.i))]
 
 
 def when(scene: Scene, mention: FigureMention, anchor: int) -> Time | None:
@@ -72,11 +86,12 @@ def when(scene: Scene, mention: FigureMention, anchor: int) -> Time | None:
     if mention.measure == "population" and scene.sentence.tokens[anchor].lemma != "population" and not scene.clauses.frame(anchor).subjects:
         return None
     told = [c.i for c in scene.sentence.children(mention.head, "relcl", "acl")] if mention.head >= 0 else []
+    deeds = (*told, *within(scene, anchor), *along(scene, mention, anchor), *of_deed(scene, mention, anchor))
     return (
         behind(scene, mention)
         or scene.time_of(anchor)
         or scene.time_of(mention.first)
-        or next((t for i in (*told, *within(scene, anchor), *along(scene, mention, anchor)) if (t := scene.time_of(i))), None)
+        or next((t for i in deeds if (t := scene.time_of(i))), None)
     )
 
 
@@ -97,6 +112,14 @@ def along(scene: Scene, mention: FigureMention, anchor: int) -> list[int]:
     sentence = scene.sentence
     clauses = [c for i in (anchor, *sentence.ancestors(anchor)) for c in sentence.children(i, "advcl") if sentence.tokens[i].pos == "VERB"]
     return [c.i for c in clauses if any(m.lower in BY_WHICH for m in sentence.children(c.i, "mark", "advmod"))]
+
+
+def of_deed(scene: Scene, mention: FigureMention, anchor: int) -> list[int]:
+    """The nouns in which people came to harm: "the dead of Monday's raid include …", "died in the war that began in 1992"."""
+    if mention.measure not in HARMED or mention.predicate < 0:
+        return []
+    heads = {mention.predicate, anchor}
+    return [j for i in sorted(heads) for word in DEED_LINKS for j in scene.clauses.frame(i).preps.get(word, ())]
 
 
 def behind(scene: Scene, mention: FigureMention) -> Time | None:

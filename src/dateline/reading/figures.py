@@ -287,6 +287,8 @@ def lasts(s: Sentence, measure: Measure, predicate: int) -> bool:
     if (token.dep == "amod" and token.i < token.head) or (token.dep in ("acomp", "oprd", "xcomp") and above.lemma in REMAINING):
         return True
     if helpers & {"have", "has", "'ve"}:
+        if token.lemma in SETTLED and measure == "displaced":
+            return True
         held = s.children(predicate, "prep", "advmod", "advcl")
         marks = [m for c in held for m in s.children(c.i, "mark")]
         return "been" in helpers and any(t.lower in ("since", "still") for t in (*held, *marks))
@@ -298,5 +300,7 @@ FINITE = ("VBD", "VBZ", "VBP", "MD")
 LIVING = ("inhabitant",)
 LASTING: set[Measure] = {"displaced", "trapped", "detained", "hostages", "missing"}
 REMAINING = {"remain", "stay"}
+# "Have found shelter in": they are there.
+SETTLED = {"find", "take", "settle"}
 AMONG = {"among", "amongst", "of", "including"}
 RESTATING = {"(", "[", ",", "or", "-", "–", "—", "in", "about", "some", "i.e.", "around", "totalling", "comprising"}

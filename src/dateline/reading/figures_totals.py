@@ -11,6 +11,7 @@ from dateline.reading.figures_measures import MeasureFinder
 from dateline.reading.numbers import Number
 from dateline.reading.syntax import Sentence, Token
 
+STRONG = "strong"
 ESTIMATES = {"put", "estimate", "number", "reckon", "place", "set", "assess"}
 BETWEEN_RISES = {"to", "at", "of", "from", "above", "past", "over", "beyond", "below", "than", "up", "as", "by", "around"}
 
@@ -86,10 +87,14 @@ class TotalFinder:
         return noun.tag in ("JJ", "VBN", "NNS", "NN") and bool(s.children(noun.i, "det", "poss"))
 
     def estimated(self, s: Sentence, c: Count) -> Token | None:
-        """The noun whose number is given in passing: "the intruders, put at 600, …", "rebels estimated at 600"."""
+        """The noun whose number is given: "the intruders, put at 600, …", "rebels estimated at 600", "numbers the rebels at 600"."""
         at = s.tokens[s.tokens[c.anchor].head]
         verb = s.tokens[at.head]
-        if c.noun >= 0 or at.lower != "at" or verb.tag != "VBN" or verb.lemma not in ESTIMATES:
+        if c.noun >= 0 or at.lower != "at" or verb.lemma not in ESTIMATES:
+            return None
+        if verb.pos == "VERB" and (found := s.children(verb.i, "dobj")):
+            return found[0]
+        if verb.tag != "VBN":
             return None
         if verb.dep == "acl":
             return s.tokens[verb.head]
@@ -117,12 +122,17 @@ class TotalFinder:
                 if noun.lower in self._measures.states:
                     return Hit(self._measures.states[noun.lower], noun.i)
                 bare = Count(c.number, noun.i, noun.i, noun.i, noun.i, "person", "bare")
-                hit = self._measures.after(s, bare) or self._modified(s, noun) or self._measures.own(noun)
+                hit = self._measures.after(s, bare) or self._modified(s, noun) or self._measures.own(noun) or self._strength(bare, noun)
                 if hit is not None:
                     toll = noun.lemma in self._measures.counts and self._describe(bare, noun).kind == "toll"
                     counted = noun.i if noun.tag in ("NNS", "NNPS") and not toll else -1
                     return Hit(hit.entry, hit.predicate, counted)
         return self._modified(s, total)
+
+    def _strength(self, bare: Count, noun: Token) -> Hit | None:
+        """ "The number of gunmen": how strong they are."""
+        entry = self._measures.states.get(STRONG)
+        return Hit(entry, noun.i) if entry is not None and self._describe(bare, noun).kind == "armed" else None
 
     def _modified(self, s: Sentence, noun: Token) -> Hit | None:
         for k in s.children(noun.i, "amod", "compound", "acl"):
@@ -137,7 +147,8 @@ class TotalFinder:
         """What "four of them" are said to be: "four of them police officers", "four of them are children"."""
         tokens = s.tokens
         head = tokens[tokens[c.at].head]
-        nouns = [head] if tokens[c.at].dep in NOUN_LINKS and head.i > c.end else []
+        named = tokens[c.at].dep in NOUN_LINKS or (tokens[c.at].dep == "nsubj" and head.pos == "NOUN")
+        nouns = [head] if named and head.i > c.end else []
         if head.lemma == "be" and tokens[c.at].dep == "nsubj":
             nouns = s.children(head.i, "attr")
         nouns = nouns or [k for k in s.children(c.at, "appos") if k.i > c.end and k.pos in ("NOUN", "PROPN")]

@@ -211,10 +211,15 @@ class Dating:
 
     def _since(self, i: int, governed: dict[int, list[TimeMention]]) -> Time | None:
         """The stretch that a dated act opens: "have fled since the revolt began in May", "since the raid of 3 June"."""
-        acts = [c.i for c in self.sentence.children(i, "advcl") if any(m.lower == "since" for m in self.sentence.children(c.i, "mark"))]
-        for c in self.sentence.children(i, "prep"):
-            if c.lower == "since":
-                acts += [p.i for p in self.sentence.children(c.i, "pobj", "pcomp")]
+        own = ("nsubj", "nsubjpass", "aux", "auxpass", "mark")
+        joined = [c.i for c in self.sentence.children(i, "conj") if c.tag in ("VBN", "VBD") and not self.sentence.children(c.i, *own)]
+        acts = []
+        for at in (i, *joined):
+            # "Has killed 60 and lost four since it began in May": both since then.
+            for c in self.sentence.children(at, "advcl"):
+                acts += [c.i for m in self.sentence.children(c.i, "mark") if m.lower == "since"]
+            preps = [c.i for c in self.sentence.children(at, "prep") if c.lower == "since"]
+            acts += [p.i for c in preps for p in self.sentence.children(c, "pobj", "pcomp")]
         opened = next((best_time(governed[j]) for j in acts if j in governed), None)
         return msgspec.structs.replace(opened, latest=None) if opened is not None and opened.earliest else None
 
@@ -250,11 +255,18 @@ class Dating:
             return True
         if (
             (mention.time.earliest is None and not mention.time.timex.startswith("XXXX-WXX-"))
-            or (mention.time.precision > 3 and not self._set_off(mention, above))
+            or (mention.time.precision > 3 and not self._set_off(mention, above) and not self._is_next(mention, governor))
             or tokens[mention.head].dep not in ("pobj", "npadvmod", "tmod")
         ):
             return False
-        return above.pos in ("NOUN", "PROPN") or (above.dep == "acl" and above.tag == "VBN")
+        return above.pos in ("NOUN", "PROPN") or (above.dep == "acl" and above.tag in ("VBN", "VBG"))
+
+    def _is_next(self, mention: TimeMention, governor: int) -> bool:
+        """Whether a month or year to come, without a preposition, may be that of a verb above ("is to host talks next month")."""
+        tokens = self.sentence.tokens
+        verb = next((a for a in self.sentence.ancestors(governor) if tokens[a].pos in ("VERB", "AUX")), -1)
+        bare = tokens[mention.first].lower == "next" and tokens[mention.head].dep in ("npadvmod", "tmod")
+        return bare and verb >= 0 and tokens[verb].tag in ("VB", "VBZ", "VBP", "VBG")
 
     def _set_off(self, mention: TimeMention, above: Token) -> bool:
         """Whether a month or year tells nothing of the noun before it: a name has none of its own, and a comma parts them."""

@@ -7,7 +7,7 @@ from dateline.reading.syntax_forms import mend_forms
 from dateline.reading.syntax_joins import join_clauses
 from dateline.reading.syntax_order import mend_order
 from dateline.reading.syntax_sayings import mend_instruments, mend_sayings
-from dateline.reading.syntax_speakers import SPEECH, mend_speakers
+from dateline.reading.syntax_speakers import FINITE, SPEECH, mend_speakers
 from dateline.reading.syntax_tokens import Token
 
 # Gerunds that are nouns after a bare preposition too ("days of shelling", but "accused of hiding").
@@ -19,6 +19,8 @@ SAYING = {"says": "say", "estimates": "estimate", "reports": "report", "claims":
           "insists": "insist", "suggests": "suggest", "states": "state", "charges": "charge"}  # fmt: skip
 # What a deed does, and no place; and the prepositions by which a deed has its place.
 HARM = {"kill", "wound", "injure", "maim", "claim", "leave", "destroy", "damage", "level", "displace"}
+# Verbs of saying whose participles tell how a thing came about ("a truce declared in May has held").
+DECLARED = {"declare", "announce", "conclude", "agree", "propose", "order"}
 WHERE = {"in", "at", "near", "on", "outside", "inside", "of", "against"}
 
 
@@ -135,22 +137,33 @@ def _reduce_relative(tokens: list[Token], root: Token) -> None:
     """ "The truce agreed last week, was to be followed …": the first verb only qualifies the subject of the second."""
     if root.tag not in ("VBD", "VBN") or any(tokens[c].dep in ("cc", "aux", "auxpass", "dobj") for c in root.children):
         return
-    second = next((tokens[c] for c in root.children if tokens[c].dep == "conj" and tokens[c].pos in ("VERB", "AUX")), None)
-    subject = next((tokens[c] for c in root.children if tokens[c].dep == "nsubj"), None)
-    if (
-        second is None
-        or subject is None
-        or any(tokens[c].dep in ("nsubj", "nsubjpass") for c in second.children)
-        or tokens[second.i - 1].text != ","
-    ):
+    second = next((tokens[c] for c in root.children if _lacks_subject(tokens, root, tokens[c])), None)
+    subject = next((tokens[c] for c in root.children if tokens[c].dep == "nsubj" and c < root.i), None)
+    if second is None or subject is None or subject.pos not in ("NOUN", "PROPN"):
         return
     root.children.remove(second.i)
     second.head, second.dep = second.i, "ROOT"
     _move(tokens, subject, second.i)
+    if any(tokens[c].dep == "auxpass" for c in second.children):
+        subject.dep = "nsubjpass"
     root.head, root.dep, root.tag = subject.i, "acl", "VBN"
     subject.children.append(root.i)
-    for child in [tokens[c] for c in root.children if c > second.i]:
+    for child in [tokens[c] for c in root.children if c > second.i or c < subject.i]:
         _move(tokens, child, second.i)
+
+
+def _lacks_subject(tokens: list[Token], root: Token, second: Token) -> bool:
+    """Whether a verb after the root has tense and no subject but that of the root, whose object it cannot be."""
+    inner = [tokens[c] for c in second.children]
+    if second.i < root.i or second.pos not in ("VERB", "AUX"):
+        return False
+    if any(t.dep in ("nsubj", "nsubjpass", "expl", "csubj", "mark") for t in inner):
+        return False
+    if second.dep == "conj":
+        return tokens[second.i - 1].text == ","
+    finite = second if second.tag in FINITE else next((t for t in inner if t.tag in FINITE and t.dep in ("aux", "auxpass")), None)
+    plain = root.lemma not in SPEECH or root.lemma in DECLARED
+    return second.dep == "ccomp" and finite is not None and plain and tokens[finite.i - 1].text not in ("“", '"', ":", "‘")
 
 
 def _give_subject(tokens: list[Token], verb: Token) -> None:

@@ -22,6 +22,10 @@ def mend_order(tokens: list[Token]) -> None:
             _join_infinitive(tokens, token)
         elif token.tag == "VBN" and token.dep == "ROOT":
             _turn_round(tokens, token)
+        elif token.dep == "compound" and token.i + 1 == token.head and tokens[token.head].tag in FINITE:
+            _make_subject(tokens, token)
+        elif token.dep in ("aux", "auxpass") and token.children:
+            _free_helper(tokens, token)
         elif token.lower == "of" and token.dep == "prep" and token.i > 3:
             _give_back(tokens, token)
 
@@ -39,6 +43,23 @@ def _turn_round(tokens: list[Token], verb: Token) -> None:
         for subject in [tokens[c] for c in helper.children if tokens[c].dep in ("nsubj", "nsubjpass", "attr") and c > helper.i]:
             _hang(tokens, subject, verb.i)
             subject.dep = "nsubjpass"
+
+
+def _make_subject(tokens: list[Token], noun: Token) -> None:
+    """ "The camp shelters 52,000": nothing is compounded with a verb that has tense."""
+    verb = tokens[noun.head]
+    if verb.pos == "VERB" and noun.pos in ("NOUN", "PROPN") and not any(tokens[c].dep in ("nsubj", "nsubjpass") for c in verb.children):
+        noun.dep = "nsubj"
+
+
+def _free_helper(tokens: list[Token], helper: Token) -> None:
+    """ "They had at first spoken of four": the subject is that of the verb, and not of what helps it."""
+    verb = tokens[helper.head]
+    if any(tokens[c].dep in ("nsubj", "nsubjpass") for c in verb.children):
+        return
+    if any(tokens[c].dep == "nsubj" and c < helper.i for c in helper.children):
+        for child in [tokens[c] for c in helper.children]:
+            _hang(tokens, child, verb.i)
 
 
 def _give_back(tokens: list[Token], of: Token) -> None:

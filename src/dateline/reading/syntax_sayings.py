@@ -22,6 +22,7 @@ def mend_sayings(tokens: list[Token]) -> None:
             _free_from_preposition(tokens, token)
     _find_plain(tokens)
     _close_inverted(tokens)
+    _close_plain(tokens)
     if not any(t.dep == "ROOT" and t.pos in ("VERB", "AUX") for t in tokens):
         _find_past(tokens)
 
@@ -117,6 +118,24 @@ def _make_verb(tokens: list[Token], verb: Token, subject: Token, stop: int, *, c
         elif not counted and child.dep in ("relcl", "acl", "ccomp"):
             child.dep = "ccomp"
     verb.children.sort()
+
+
+def _close_plain(tokens: list[Token]) -> None:
+    """ "…, the agency (IOM) estimates.": the verb at the sentence's end, taken for the plural of a noun."""
+    verb = tokens[-2] if len(tokens) > 6 else None
+    if verb is None or verb.tag != "NNS" or verb.dep != "ROOT" or verb.lower.removesuffix("s") not in PLAIN:
+        return
+    told = next((tokens[c] for c in verb.children if tokens[c].dep == "ccomp" and tokens[c].pos in ("VERB", "AUX")), None)
+    comma = next((t.i for t in reversed(tokens[: verb.i]) if t.text == ","), -1)
+    top = next((t for t in tokens[comma + 1 : verb.i] if t.pos in NOMINAL and not comma < t.head < verb.i), None)
+    if told is None or told.i > comma or top is None:
+        return
+    verb.pos, verb.tag, verb.lemma = "VERB", "VBZ", verb.lower.removesuffix("s")
+    for token in tokens[comma + 1 : verb.i]:
+        if token.i != top.i and not comma < token.head < verb.i:
+            _take(tokens, token, top.i)
+    _take(tokens, top, verb.i)
+    top.dep = "nsubj"
 
 
 def _close_inverted(tokens: list[Token]) -> None:

@@ -12,6 +12,7 @@ from dateline.reading.times_meaning import in_name, shade
 from dateline.reading.times_relative import at_unit, count_of, unit_of, unknown, year_before
 from dateline.reading.times_scene import REMEMBERED, Meaning, Reading, Scene
 
+POINTING = {"the", "that", "this"}
 FORWARD = {"later", "after", "afterwards", "afterward", "on", "next", "following", "ensuing", "subsequent"}
 
 
@@ -55,6 +56,9 @@ def _offset(match: Match, scene: Scene) -> Reading:
             return moved
         if match.says("the") and unit == "D" and (apposed := _apposed(scene)):
             return apposed
+        if (known := _known(scene, complement)) is not None:
+            # "Two days after the clash", of which the report has told before: the clash gives the day.
+            return _moved(scene, known, count if forward else _minus(count), unit, "context")
         told = scene.told(_fine(unit), inside) or scene.told_loosely(inside)
         found_ = _moved(scene, told, _minus(count) if forward else count, unit, "context")
         found_.head = complement
@@ -79,6 +83,13 @@ def _apposed(scene: Scene) -> Reading | None:
         if words in ([",", "on"], [","], ["("], ["(", "on"], ["on"]) and (other.first > scene.last or words == [","]):
             return Reading(other.period.whole(), "context")
     return None
+
+
+def _known(scene: Scene, complement: int) -> Period | None:
+    """The day of a deed that the report has dated before, where a definite noun points back to it."""
+    noun = scene.tokens[complement]
+    pointed = noun.tag in ("NN", "NNS") and any(c.lower in POINTING for c in scene.sentence.children(complement, "det"))
+    return scene.memory.deeds.get(noun.lemma) if pointed else None
 
 
 def _fine(unit: str) -> bool:

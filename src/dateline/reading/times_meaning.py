@@ -46,6 +46,12 @@ def without_year(scene: Scene, month: int, day: int | None, weekday_: int | None
         here = full(told.year, month, day)
         if here and here.first and 0 <= (here.first - told).days < 183:
             return here, "context"
+    before = scene.token(-1)
+    if day is None and before is not None and before.lower == "that" and before.dep == "det" and (spoken := scene.told(fine=False)):
+        # "In September 1996 … that February": of the year being told of.
+        here = full(spoken.first.year, month, None) if spoken.first else None
+        if here is not None:
+            return here, "context"
     candidates = [
         p for p in (full(y, month, day) for y in range(published.year - 4, published.year + 5)) if p and p.first
     ]

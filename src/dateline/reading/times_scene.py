@@ -74,6 +74,8 @@ class Memory:
     quarter_age: int = 0
     stated: Period | None = None
     stated_age: int = 0
+    # The days of deeds that a noun names ("the clash on 3 May"), by its lemma.
+    deeds: dict[str, Period] = field(default_factory=dict)
 
     def learn(self, sentence: Sentence, placed: list[Placed]) -> None:
         """Takes up what a sentence told of: its main clause's day, its last time, its last quarter."""
@@ -87,6 +89,8 @@ class Memory:
         if told and (not _looks_back(sentence, told[0].head) or self.day is None or self.day_age > REMEMBERED):
             self.day, self.day_age = told[0].period.whole(), 0
         for p in placed:
+            if p.period.dated and p.period.grain in FINE and p.tells:
+                self.deeds |= dict.fromkeys(_deeds(sentence, p), p.period.whole())
             if p.reading.length or p.period.grain in ("length", "none"):
                 continue
             if p.match.rule.means == "quarter" and p.match.says("ORDINAL"):
@@ -200,6 +204,18 @@ class Scene:
 
 
 Meaning = Callable[[Match, Scene], Reading | None]
+
+
+def _deeds(sentence: Sentence, placed: Placed) -> list[str]:
+    """The nouns that a day dates: "the clash on 3 May", "Monday's raid", "died in the clash on 3 May"."""
+    outside = (sentence.tokens[i] for i in sentence.ancestors(placed.head) if not placed.first <= i <= placed.last)
+    above = next((t for t in outside if t.pos != "ADP"), None)
+    if above is None or above.pos not in ("NOUN", "VERB"):
+        return []
+    if above.pos == "NOUN":
+        return [above.lemma]
+    within = [p.i for p in sentence.children(above.i, "prep") if p.lower in ("in", "during", "after")]
+    return [t.lemma for i in within for t in sentence.children(i, "pobj") if t.pos == "NOUN"]
 
 
 def _looks_back(sentence: Sentence, head: int) -> bool:
