@@ -73,6 +73,13 @@ def test_undated_reports_of_the_same_day_and_town_are_one_and_of_other_towns_are
     assert len(view(filing("a", [event("c1")]), filing("b", [event("c1", place=ALEPPO)]))) == 2
 
 
+def test_where_nothing_tells_when_a_place_an_act_and_one_side_are_too_little() -> None:
+    m23, army = people("M23:m23"), people("army:cod-armed-forces")
+    one = filing("a", [event("c1", actor=m23, recipient=army)], None)
+    assert len(view(one, filing("b", [event("c1", s=3, actor=m23, trigger="raided")], None))) == 2
+    assert len(view(one, filing("b", [event("c1", s=3, actor=m23, recipient=army, trigger="raided")], None))) == 1
+
+
 def test_a_town_and_its_province_can_be_one_place_but_a_country_tells_little() -> None:
     on = day("2025-01-27")
     army = people("M23:m23")

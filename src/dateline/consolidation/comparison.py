@@ -34,6 +34,7 @@ NEVER: Final = -100.0
 NAMED: Final = 0.5  # what a name in the words of both says of the place
 TELLING: Final = 10  # from which a number is hardly the same by chance
 TOLD_PLACE: Final = 0.8  # what the name of the other's place in the words of one says
+UNDATED: Final = -0.3  # what it says that nothing tells when one of them was: a place, an act and one side are too little then
 COUNTRY: Final = 0.25  # what two reports on one country say of it where they name no place
 
 BETWEEN: Final = frozenset(
@@ -159,7 +160,7 @@ def _named(one: Traits, other: Traits) -> float:
 def _time(one: Traits, other: Traits) -> float:
     a, b = one.window, other.window
     if a is None or b is None:
-        return 0.0
+        return UNDATED
     gap = days_apart(a, b)
     if a.stated and b.stated:
         if gap:
