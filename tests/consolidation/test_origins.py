@@ -94,6 +94,15 @@ def test_an_origin_is_called_by_its_body_with_who_spoke_for_it() -> None:
     assert list(origin_names(said, fold(said)).values()) == [("head of the fire service (Ilir Hoxha)", "other")]
 
 
+def test_where_somebody_stands_is_no_other_name_for_him() -> None:
+    def called(text: str) -> str | None:
+        link = Attribution(Source(text, 0, len(text), "rebels", None, "armed_group"), None)
+        return mouths(filing("r", [event("c1", by=(link,))]))["c1"][0].worded
+
+    assert called("Rebels in Goma") is None
+    assert called("The Goma front of the rebels") == "Goma front of the rebels"
+
+
 def test_attribution_is_read_from_the_claim() -> None:
     link = Attribution(Source("residents", 0, 9, "residents", None, "resident"), None)
     assert keys(event("c1", by=(link,))) == ["said:resident"]

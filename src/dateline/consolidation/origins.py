@@ -105,9 +105,12 @@ def _worded(mouth: Mouth, text: str) -> Mouth:
     text = re.split(r"[,(]", text)[0].strip()
     words_of_it = _core(text)
     unfit = len(text) < LEAST_WORDED or len(words_of_it) > MOST_WORDED or not _PROPER_WORD.search(text)
-    if unfit or mouth.person or words_of_it <= _core(mouth.name):
+    called = _ARTICLE.sub("", text)
+    # "Rebels in the town" says where they are; it is no other name for rebels.
+    longer = called.casefold().startswith(_ARTICLE.sub("", mouth.name).casefold() + " ")
+    if unfit or longer or mouth.person or words_of_it <= _core(mouth.name):
         return mouth
-    return msgspec.structs.replace(mouth, worded=_ARTICLE.sub("", text))
+    return msgspec.structs.replace(mouth, worded=called)
 
 
 def mouth_of(source: Source) -> Mouth:
