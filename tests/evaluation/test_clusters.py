@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+import datetime
+from pathlib import Path
+
+import msgspec
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.consolidation.making import day, event, figure, filing, said_by
 
 from dateline.consolidation.consolidate import consolidate
+from dateline.consolidation.filing import filing_of
 from dateline.evaluation.clusters import (
     GoldCluster,
     GoldHappening,
     GoldToll,
     b_cubed,
     gold_of_reports,
+    load_reports,
     main_of_reports,
     same_source,
     score,
 )
+from dateline.pipeline import Reader
 
+ACCEPTANCE = Path(__file__).parents[3] / "shared" / "acceptance"
+LEAST = 0.85
 HOSPITAL = said_by("director of Goma hospital")
 FILED = [filing("a", [event("c1", on=day("2025-01-27"), by=HOSPITAL), figure("c2", "killed", 12, 12, by=HOSPITAL)])]
 TOLL = GoldToll("killed", 12, 12, "Goma hospital", ("a",))
@@ -69,3 +79,15 @@ def test_reports_are_with_their_own_news() -> None:
     assert main_of_reports(view) == {"a": view.happenings[0].id}
     other = changed(id="other", reports=("a", "b"))
     assert gold_of_reports({"goma": GoldCluster(("a", "b"), (GOLD, other))}) == {"a": "goma", "b": "other"}
+
+
+@pytest.mark.skipif(not (ACCEPTANCE / "clusters_dev.jsonl").exists(), reason="the acceptance clusters are not here")
+def test_what_was_reached_on_the_acceptance_clusters_is_kept(reader: Reader) -> None:
+    """From prose to happenings: a change of the reader that costs the record its happenings shows here."""
+    golds = msgspec.json.decode((ACCEPTANCE / "clusters_dev_gold.json").read_bytes(), type=dict[str, GoldCluster])
+    at = datetime.datetime(2000, 1, 1)
+    view = consolidate(filing_of(r, at) for r in reader.read_many(load_reports(ACCEPTANCE / "clusters_dev.jsonl")))
+    items = score(view, golds)
+    wrong = [f"{item.happening} {item.field}: {item.gold} <- {item.found}" for item in items if not item.right]
+    assert 1 - len(wrong) / len(items) >= LEAST, "\n".join(wrong)
+    assert b_cubed(main_of_reports(view), gold_of_reports(golds)).f1 >= 0.95

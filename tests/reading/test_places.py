@@ -309,3 +309,12 @@ def test_it_that_was_done_is_no_place(read):
 def test_an_unlisted_village_may_remain_encircled(read):
     mentions, _ = read("Rebels entered Goma on Monday.", "Sanbil, to the south, remains encircled.")
     assert [name for _, name, _ in places(mentions[1])] == ["Sanbil"]
+
+
+def test_a_part_of_a_town_is_no_large_town_abroad(read):
+    """El Jadida is a city of Morocco; a district of that name in a report on Iraq lies in Iraq."""
+    mentions, _ = read(
+        "Troops in Mosul shelled rebels near Tikrit and Kirkuk in northern Iraq.",
+        "The al-Jadida district was hit twice, Iraqi police said.",
+    )
+    assert [country for _, _, country in places(mentions[1])] == ["IRQ"]

@@ -195,14 +195,15 @@ class Votes:
 
     def is_stray(self, group: Group, i: int) -> bool:
         """Whether a small place is in a country that nothing else of the report is in: then rather an unknown place
-        here.
+        here. So is a town of any size where the words are for a part of one ("the Jadida district").
         """
         c = group.candidates[i]
         if c.kind in {"country", "adm1"} or c.source == "overlay" or self.total - group.weight < CROWD:
             return False
         if any(self.countries.get(code, 0.0) - self._own[id(group)][0].get(code, 0.0) > 0.3 for code in c.countries):
             return False
-        return c.population < (STRAY_ALIAS if c.rank else STRAY)
+        part_of_town = "neighbourhood" in group.names[0].wanted
+        return part_of_town or c.population < (STRAY_ALIAS if c.rank else STRAY)
 
     def support(self, group: Group, i: int) -> float:
         """Points that the other names give candidate `i` of the group."""

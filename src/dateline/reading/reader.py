@@ -20,6 +20,7 @@ from dateline.reading.drafts import AgreementDraft, Draft
 from dateline.reading.events import EventReader
 from dateline.reading.factuality import FactualityReader
 from dateline.reading.figures import FigureReader
+from dateline.reading.figures_evacuation import led_out, tells_of_evacuation
 from dateline.reading.gaps import GapReader
 from dateline.reading.gate import Gate
 from dateline.reading.mentions import FigureMention, Layout
@@ -91,11 +92,13 @@ class ReportReader:
         said = self._attribution.find(sentences, actors, layout)
         conflict = self._relevance.about_conflict(sentences)
         public = not conflict and not self._relevance.about_else(sentences)
+        evacuation = tells_of_evacuation(sentences)
         joined, earlier = Joined(), None
         previous: list[FigureMention] = []
         for sentence in sentences:
             n = sentence.index
             figures = self._figures.find(sentence, previous)
+            figures = led_out(sentence, figures) if evacuation else figures
             previous = figures or previous
             animate = frozenset(m.head for m in actors[n])
             scene = Scene(
