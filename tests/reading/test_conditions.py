@@ -94,6 +94,18 @@ def test_who_occupies_already_has_it(claims_of):  # type: ignore[no-untyped-def]
 
 @pytest.mark.parametrize(
     "sentence",
+    [
+        "Flames captured a second village near Kidal during the siege.",
+        "Soldiers sealed off an area around the crater near Kidal.",
+        "Soldiers sealed off the street where the rebels had been shot.",
+    ],
+)
+def test_fires_take_nothing_and_a_cordon_besieges_nobody(claims_of, sentence):  # type: ignore[no-untyped-def]
+    assert not [c for c in conditions(claims_of(sentence)) if c[:2] in (("control", "gains"), ("siege", "begins"))]
+
+
+@pytest.mark.parametrize(
+    "sentence",
     ["Soldiers put Kidal under a state of siege in May.", "Kidal has been under a “state of siege” since the rebels left."],
 )
 def test_a_state_of_siege_is_law_and_no_siege(claims_of, sentence):  # type: ignore[no-untyped-def]

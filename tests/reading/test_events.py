@@ -199,3 +199,7 @@ def test_what_is_denied_in_a_message_to_somebody_is_denied(claims_of: ClaimsOf) 
     text = "A rebel spokesman denied in a letter to a local newspaper that its men had attacked the camp."
     (attack,) = [c for c in claims_of(text) if c.event and c.event.type == "ASSAULT"]
     assert [link.stance for link in attack.attribution] == ["denies"]
+
+
+def test_a_captain_of_a_team_is_no_soldier(reader: Reader) -> None:
+    assert not events(reader, "The captain of the club unleashed a bomb at the goalkeeper late in the match.", "ASSAULT")

@@ -36,6 +36,8 @@ PERSONS = {"person", "official"}
 UNTOLD = {"many", "much", "few", "some", "most", "several", "more", "others"}
 # Armed by their office only: in a report about no war they strike back with tariffs and are under attack on a field.
 PEACEFUL = frozenset({"government", "official", "person", "pronoun", "party", "people", "igo", "country"})
+# Who leads a company, but a team, too.
+TEAMS = "noun.captain"
 # Arguments that may be filled by what stands for an actor.
 STOOD_FOR = {"subject", "object", "indirect", "on", "against", "by", "at", "of", "with", "between", "among", "from"}
 MOVES = {"return", "go", "come", "enter", "commit", "agree"}
@@ -202,7 +204,8 @@ class EventReader:
             return False
         if not conflict and draft.type in MARTIAL:
             but = PEACEFUL if draft.type in VIOLENT else frozenset()
-            fighting = any(self._armed(scene, p, but) for p in (*draft.actor, *draft.recipient))
+            sides = [p for p in (*draft.actor, *draft.recipient) if not any(m.participant == p and m.rule == TEAMS for m in scene.actors)]
+            fighting = any(self._armed(scene, p, but) for p in sides)
             allowed = not match.pattern.weak or (public and draft.type not in VIOLENT)
             return bool(match.pattern.sure) or (fighting and allowed)
         if match.pattern.weak:

@@ -13,6 +13,7 @@ from dateline.reading.factuality_grammar import (
     is_past_alike,
     is_set_day,
     is_to_be_held,
+    is_turned_back,
     moves_with,
     negation,
     seeming_verb,
@@ -157,6 +158,8 @@ class FactualityReader:
             if any(c.lemma == "be" for c in auxiliaries):
                 passive = sentence.children(token.i, "auxpass")
                 return _Verdict("occurred" if passive else "ongoing")
+            if is_turned_back(sentence, token):
+                return _Verdict("failed")
             if token.dep in ("advcl", "dep") and depth < 2 and sentence.tokens[token.head].tag.startswith("VB"):
                 above = self._judge(sentence, token.head, depth + 1)
                 return _Verdict(

@@ -18,6 +18,8 @@ FEW = frozenset({"hardly", "scarcely", "barely"})
 NEVER_AT = frozenset({"moment", "time", "point", "stage", "circumstance", "occasion", "way", "condition", "case"})
 # Words that open a clause of what must come first.
 AWAITING = frozenset({"once", "when", "after", "before", "as", "whenever", "until", "till"})
+HAULING = frozenset({"carry", "bring", "take", "transport", "deliver", "haul", "ferry"})
+BARRING = frozenset({"block", "bar", "stop", "halt", "refuse", "deny", "intercept", "hijack", "loot", "seize"})
 REFUSING = frozenset({"refuse", "decline"})
 DAYS = frozenset({"day", "date", "hour", "moment", "time", "deadline", "month", "week"})
 NEGATIVE_ADVERBS = {"never", "nor", "neither", "hardly", "barely", "scarcely", "rarely"}
@@ -97,6 +99,14 @@ def comes_first(sentence: Sentence, token: Token, words: set[str]) -> bool:
     if token.dep != "advcl" or not (token.tag in ("VBZ", "VBP") or (token.tag == "VBN" and words & {"has", "have", "is", "are"})):
         return False
     return any(c.lower in AWAITING and c.i < token.i for c in sentence.children(token.i, "mark", "advmod"))
+
+
+def is_turned_back(sentence: Sentence, token: Token) -> bool:
+    """Whether what is under way somewhere does not get there: "a convoy carrying flour was turned back"."""
+    verb = sentence.tokens[sentence.tokens[token.head].head]
+    if token.tag != "VBG" or token.dep != "acl" or token.lemma not in HAULING or sentence.tokens[token.head].dep != "nsubjpass":
+        return False
+    return verb.lemma in BARRING or any(c.lower == "back" for c in sentence.children(verb.i, "prt", "advmod"))
 
 
 def is_set_day(sentence: Sentence, token: Token) -> bool:

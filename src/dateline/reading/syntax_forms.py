@@ -16,13 +16,17 @@ ARMS = {"firing", "shelling", "bombing", "shooting", "bombardment", *STRIKES}
 FIGHTING = {"fighting", "shelling", "bombing", "shooting", "looting", "rioting"}
 # What the lemmatiser makes of rarer forms.
 LEMMAS = {"retook": "retake", "resupplie": "resupply", "outgunne": "outgun", "cordone": "cordon"}
+# Small words inside names that the parsers may take for verbs.
+PARTICLES = {"dos", "das", "do", "da", "de", "del", "di", "du", "van", "von", "bin", "ben", "ibn", "al"}
 CIRCUMSTANCE = {"in", "during", "after", "despite", "from", "of", "amid", "by", "with", "under"}
 
 
 def mend_forms(tokens: list[Token]) -> None:
     for token in tokens:
         token.lemma = LEMMAS.get(token.lemma, token.lemma)
-        if token.tag == "VBG" and token.dep == "amod":
+        if token.lower in PARTICLES and token.text.islower() and token.pos in ("VERB", "AUX") and 0 < token.i < len(tokens) - 1:
+            _join_particle(tokens, token)
+        elif token.tag == "VBG" and token.dep == "amod":
             _free_gerund(tokens, token)
         elif token.tag.startswith("VB") and token.lower in ARMS and token.i and _name_act(tokens, token):
             continue
@@ -30,6 +34,32 @@ def mend_forms(tokens: list[Token]) -> None:
             _name_subject(tokens, token)
         elif token.tag == "VB" and token.dep == "conj" and token.lemma in UNCHANGED:
             _put_in_past(tokens, token)
+
+
+def _join_particle(tokens: list[Token], particle: Token) -> None:
+    """ "Jose dos Santos": what stands small between two names belongs to them, and is no verb."""
+    before, after = tokens[particle.i - 1], tokens[particle.i + 1]
+    if not (before.is_name and after.text[:1].isupper()) or before.dep in ("compound", "ROOT") or after.i not in particle.children:
+        return
+    outer, dep = before.head, before.dep
+    if particle.i in (outer, particle.head):
+        return
+    rest = [c for c in particle.children if c != after.i]
+    for child in rest:
+        _hang(tokens, tokens[child], particle.head)
+    _hang(tokens, after, outer)
+    after.dep, after.pos, after.tag = dep, "PROPN", "NNP"
+    for child in (*before.children, before.i, particle.i):
+        _hang(tokens, tokens[child], after.i)
+    before.dep = particle.dep = "compound"
+    particle.pos, particle.tag, particle.lemma = "PROPN", "NNP", particle.lower
+
+
+def _hang(tokens: list[Token], token: Token, head: int) -> None:
+    tokens[token.head].children.remove(token.i)
+    token.head = head
+    tokens[head].children.append(token.i)
+    tokens[head].children.sort()
 
 
 def _free_gerund(tokens: list[Token], gerund: Token) -> None:
