@@ -327,3 +327,9 @@ def test_where_those_driven_out_were_and_went(claims_of, text, place, destinatio
 def test_what_two_of_them_were_is_told_behind_them(claims_of):  # type: ignore[no-untyped-def]
     found = figures_of(claims_of, "Hospital staff said 17 civilians, two of them children, had died in the shelling.")
     assert [(f.best, f.group.text.split()[-1]) for f in found if f.measure == "killed"] == [(17, "civilians"), (2, "children")]
+
+
+@pytest.mark.parametrize("who", ["forester", "shopkeeper", "cyclist"])
+def test_one_person_named_by_his_work_is_counted(claims_of, who):  # type: ignore[no-untyped-def]
+    found = figures_of(claims_of, f"A {who} was killed near Goma on Tuesday in the shelling.")
+    assert [(f.measure, f.best) for f in found] == [("killed", 1)]

@@ -131,3 +131,8 @@ def test_a_speaker_is_the_subject_of_what_he_says(parse, text, speaker, verb):  
     sentence = parse(text)
     assert token(sentence, verb).pos == "VERB"
     assert (token(sentence, speaker).dep, token(sentence, speaker).head) == ("nsubj", token(sentence, verb).i)
+
+
+def test_what_is_signed_is_the_accord(parse):  # type: ignore[no-untyped-def]
+    sentence = parse("The rebels rejected an accord on land rights that the two sides had signed in Goma.")
+    assert sentence.tokens[token(sentence, "signed").head].text == "accord"

@@ -19,6 +19,10 @@ SAYING = {"says": "say", "estimates": "estimate", "reports": "report", "claims":
           "insists": "insist", "suggests": "suggest", "states": "state", "charges": "charge"}  # fmt: skip
 # What a deed does, and no place; and the prepositions by which a deed has its place.
 HARM = {"kill", "wound", "injure", "maim", "claim", "leave", "destroy", "damage", "level", "displace"}
+# What is signed, and by what prepositions it is said what it is about or between whom.
+SIGNING = {"sign", "conclude", "reach", "strike", "ratify", "initial", "broker", "negotiate"}
+SIGNED = {"accord", "agreement", "deal", "pact", "treaty", "truce", "ceasefire", "cease-fire", "armistice", "protocol", "memorandum"}
+ABOUT = {"on", "of", "for", "over", "between", "with", "in"}
 # Verbs of saying whose participles tell how a thing came about ("a truce declared in May has held").
 DECLARED = {"declare", "announce", "conclude", "agree", "propose", "order"}
 WHERE = {"in", "at", "near", "on", "outside", "inside", "of", "against"}
@@ -53,6 +57,7 @@ def mend(tokens: list[Token]) -> None:
                 token.pos, token.tag, token.lemma = "VERB", "VBZ", token.lower.removesuffix("s")
             _close_relative(tokens, token)
             _lift_relative(tokens, token)
+            _lift_signed(tokens, token)
         elif token.dep == "nmod" and token.pos == "PROPN":
             _head_apposition(tokens, token)
         elif token.dep == "dobj" and token.i:
@@ -116,6 +121,19 @@ def _close_relative(tokens: list[Token], verb: Token) -> None:
     for child in [tokens[c] for c in verb.children if c > commas[0]]:
         if child.dep in ("prep", "cc", "conj", "npadvmod", "advcl") and (child.dep != "conj" or child.tag == main.tag):
             _move(tokens, child, main.i)
+
+
+def _lift_signed(tokens: list[Token], verb: Token) -> None:
+    """ "An accord on land rights that both had signed": what was signed is the accord, and not what it is about."""
+    if verb.lemma not in SIGNING or not any(tokens[c].lower in ("that", "which") and tokens[c].dep == "dobj" for c in verb.children):
+        return
+    noun = tokens[verb.head]
+    for _ in range(3):
+        if noun.lemma in SIGNED or noun.dep != "pobj" or tokens[noun.head].lower not in ABOUT:
+            break
+        noun = tokens[tokens[noun.head].head]
+    if noun.i != verb.head and noun.lemma in SIGNED and noun.i < verb.i:
+        _move(tokens, verb, noun.i)
 
 
 def _lift_relative(tokens: list[Token], verb: Token) -> None:

@@ -46,8 +46,8 @@ def without_year(scene: Scene, month: int, day: int | None, weekday_: int | None
         here = full(told.year, month, day)
         if here and here.first and 0 <= (here.first - told).days < 183:
             return here, "context"
-    before = scene.token(-1)
-    if day is None and before is not None and before.lower == "that" and before.dep == "det" and (spoken := scene.told(fine=False)):
+    subject = scene.tokens[scene.head].dep in ("nsubj", "nsubjpass", "csubj")  # "said that March was quiet"
+    if day is None and scene.lower(-1) == "that" and not subject and (spoken := scene.told(fine=False)):
         # "In September 1996 … that February": of the year being told of.
         here = full(spoken.first.year, month, None) if spoken.first else None
         if here is not None:
