@@ -386,3 +386,11 @@ def test_a_denial_of_a_part_denies_what_nobody_known_has_done(told: str, denial:
     before, after = parsed(told, denial)
     said = reader().find([before, after], [], Layout())
     assert [words(before, s) for s in said[0] if s.chain and s.chain[-1].stance == "denies"] == verbs
+
+
+@pytest.mark.parametrize("verb", ["saying", "insisting"])
+def test_what_a_denier_says_instead_is_not_denied(claims_of, verb):  # type: ignore[no-untyped-def]
+    claims = claims_of(f"The Defence Ministry denied that the base had fallen, {verb} troops had killed 47 militants.")
+    (killed,) = [c for c in claims if c.figure]
+    assert killed.polarity == "positive"
+    assert [(link.source.name, link.stance) for link in killed.attribution] == [("Defence Ministry", "asserts")]

@@ -110,3 +110,9 @@ def test_fires_take_nothing_and_a_cordon_besieges_nobody(claims_of, sentence):  
 )
 def test_a_state_of_siege_is_law_and_no_siege(claims_of, sentence):  # type: ignore[no-untyped-def]
     assert not [c for c in conditions(claims_of(sentence)) if c[0] == "siege"]
+
+
+def test_who_is_only_asked_for_holds_nothing(claims_of):  # type: ignore[no-untyped-def]
+    claims = claims_of("Rebels attacked the base near Dhusamareb on Tuesday. It was not clear who held the base.")
+    assert not conditions(claims)
+    assert [c.gap.question for c in claims if c.gap] == ["who"]

@@ -15,6 +15,7 @@ from dateline.reading.matching import Match, Matcher, is_name, is_to_come
 from dateline.reading.places_sites import SITE
 from dateline.reading.scene import Scene
 
+ASKING = frozenset({"who", "whom", "which side", "which"})
 COUNTRY = 6  # UCDP's precision of a whole country
 CAPTIVE = frozenset({"hostage", "captive", "prisoner"})
 FORMERLY = frozenset({"formerly", "previously", "once"})
@@ -39,7 +40,7 @@ class ConditionReader:
                 continue
             for match in self._matcher.match(scene, token.i):
                 draft = self._draft(scene, match)
-                if self._plausible(scene, match, draft, conflict):
+                if self._plausible(scene, match, draft, conflict) and not asked_for(draft.holder):
                     found.append(draft)
         found = distinct(scene, found)
         for draft in found:
@@ -199,6 +200,11 @@ def site(scene: Scene, i: int) -> Place:
     near = next((p.place for p in here if all(t.pos not in ("VERB", "AUX") for t in tokens[min(i, p.head) : max(i, p.head)])), None)
     country, admin1 = (near.country, near.admin1) if near else (None, None)
     return Place(words.text, words.start, words.end, words.text, country=country, admin1=admin1, precision=4 if admin1 else 6)
+
+
+def asked_for(holder: Iterable[Participant]) -> bool:
+    """Whether the words only ask who holds something: "it was not clear who held the base" says of nobody that he did."""
+    return any(person.text.casefold() in ASKING for person in holder)
 
 
 def part_of(part: Place, whole: Place) -> Place:

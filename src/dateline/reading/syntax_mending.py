@@ -6,7 +6,7 @@ from dateline.reading.syntax_counts import give_counted
 from dateline.reading.syntax_forms import mend_forms
 from dateline.reading.syntax_joins import join_clauses
 from dateline.reading.syntax_order import mend_order
-from dateline.reading.syntax_sayings import mend_instruments, mend_sayings
+from dateline.reading.syntax_sayings import mend_instruments, mend_reasons, mend_sayings
 from dateline.reading.syntax_speakers import FINITE, SPEECH, mend_speakers
 from dateline.reading.syntax_tokens import Token
 
@@ -73,6 +73,7 @@ def mend(tokens: list[Token]) -> None:
             _reduce_relative(tokens, token)
             _give_subject(tokens, token)
     mend_sayings(tokens)
+    mend_reasons(tokens)
     join_clauses(tokens)
     mend_order(tokens)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.reading.syntax_speakers import FINITE, FORMS, NOMINAL
+from dateline.reading.syntax_speakers import FINITE, FORMS, NOMINAL, SPEECH
 from dateline.reading.syntax_tokens import Token
 
 # By these something is told or sent; who told it stands elsewhere ("reported by radio").
@@ -12,6 +12,7 @@ MEANS = frozenset({
 })  # fmt: skip
 # Forms that are a noun in the singular and a verb after a plural ("the rebels count 40 dead", "the front state that").
 PLAIN = frozenset({"count", "state", "report", "claim", "estimate", "number", "list", "record", "register", "document", "say", "admit"})
+DENIALS = frozenset({"deny", "reject", "dismiss", "refute", "dispute", "doubt", "disown"})
 PHRASE_ENDS = frozenset({".", ",", ";", ":", "–", "—", "(", "”", '"', "''"})
 
 
@@ -25,6 +26,19 @@ def mend_sayings(tokens: list[Token]) -> None:
     _close_plain(tokens)
     if not any(t.dep == "ROOT" and t.pos in ("VERB", "AUX") for t in tokens):
         _find_past(tokens)
+
+
+def mend_reasons(tokens: list[Token]) -> None:
+    """Hangs "saying …" behind a comma on who denies, not on what is denied: "denied that the base had fallen, saying …"."""
+    for token in tokens:
+        if token.dep != "advcl" or token.tag != "VBG" or token.lemma not in SPEECH or token.i == 0 or tokens[token.i - 1].text != ",":
+            continue
+        denied = tokens[token.head]
+        while denied.dep in ("conj", "xcomp") and tokens[denied.head].i < denied.i:
+            denied = tokens[denied.head]
+        denial = tokens[denied.head]
+        if denied.dep == "ccomp" and denial.i < denied.i < token.i and denial.lemma in DENIALS:
+            _take(tokens, token, denial.i)
 
 
 def mend_instruments(tokens: list[Token]) -> None:
