@@ -166,3 +166,16 @@ def test_who_is_loyal_to_somebody_is_of_his_side(sentence: str, words: str, expe
 def test_the_name_after_a_body_is_that_of_its_spokesman():
     (row,) = resolve("A spokesman for the provincial governor, Idris Musa, gave a new toll.")
     assert [(m.participant.name, m.participant.sectors) for m in row] == [("Idris Musa", ("GOV",))]
+
+
+@pytest.mark.parametrize(
+    ("speaker", "body"),
+    [
+        ("Hamas spokesman Abu Obeida", "Qassam Brigades"),
+        ("A Houthi spokesman", "Houthis"),
+        ("Al-Shabaab's spokesman, Abdiasis Abu Musab,", "al-Shabaab"),
+    ],
+)
+def test_its_fighters_are_those_of_whom_the_speaker_speaks_for(claims_of, speaker, body):  # type: ignore[no-untyped-def]
+    claims = claims_of(f"{speaker} said its fighters had seized the base on the coast.")
+    assert {p.name for c in claims if c.event for p in c.event.actor} == {body}

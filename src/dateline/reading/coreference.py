@@ -32,7 +32,7 @@ from dateline.reading.coreference_memory import (
     renamed,
     subject_of,
 )
-from dateline.reading.coreference_owners import body_of, loyal, owned
+from dateline.reading.coreference_owners import body_of, loyal, mouth_of_body, owned
 from dateline.reading.mentions import ActorMention
 from dateline.reading.syntax import Sentence, Token
 
@@ -183,6 +183,8 @@ class Coreference:
         subjects = [k for k in here if k.subject]
         if subjects and (token.dep in SUBJECTS or token.dep == "poss"):
             return subjects[0]
+        if token.dep == "poss" and (mouth := mouth_of_body(self._lexicon, sentence, token, memory)):
+            return mouth
         if subjects or (here and token.dep not in SUBJECTS):
             return None
         return (

@@ -11,8 +11,9 @@ from dateline.codebook.actors import Actor
 from dateline.model import Participant
 from dateline.reading.actors_nouns import is_armed
 from dateline.reading.actors_scene import Lexicon
-from dateline.reading.coreference_memory import MANY_KINDS
+from dateline.reading.coreference_memory import MANY_KINDS, Known, Memory, is_body
 from dateline.reading.mentions import ActorMention
+from dateline.reading.syntax import Sentence, Token
 
 BODIES = frozenset({"army", "military", "force", "navy", "police", "government"})
 FIGHTING = frozenset({"MIL", "REB"})
@@ -70,6 +71,16 @@ def body_of(lexicon: Lexicon, owner: Participant) -> Participant:
     row = lexicon.by_id.get(owner.actor or "")
     body = lexicon.by_id.get(row.parent or "") if row is not None and row.kind == "person" else None
     return _participant(owner, body) if body is not None else owner
+
+
+def mouth_of_body(lexicon: Lexicon, sentence: Sentence, its: Token, memory: Memory) -> Known | None:
+    """ "A Hamas spokesman said its fighters …": the one who speaks before "its", under the name of the body he speaks for."""
+    for known in memory.latest(sentence.index, 0):
+        if known.mention.last < its.i and known.speaks and known.subject and not is_body(known.mention):
+            row = lexicon.by_id.get(known.participant.actor or "")
+            body = lexicon.by_id.get(row.parent or "") if row is not None and row.kind == "person" else row
+            return replace(known, participant=_participant(known.participant, body)) if body is not None else None
+    return None
 
 
 def _is_state(row: Actor | None) -> bool:
