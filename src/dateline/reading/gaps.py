@@ -320,8 +320,9 @@ def wished(scene: Scene, token: Token) -> bool:
         return True
     if before[-2:] == ["not", "to"] or before[-3:-1] == ["not", "to"]:
         return head.lemma in WISHES or token.dep != "xcomp"
+    # "Is not known, a doctor told AFP" states a fact; "told him not to be named", "asked that it not be shown" wish one.
     return (
-        any(c.dep == "auxpass" for c in sentence.children(token.i))
+        any(c.tag not in ("VBZ", "VBD", "VBP") for c in sentence.children(token.i, "auxpass"))
         and head.lemma in WISHES
         and head.lemma != "have"
         and token.dep in ("xcomp", "ccomp", "acl")
