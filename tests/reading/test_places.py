@@ -47,7 +47,7 @@ def places(mentions, role="place"):
     ("Fighting broke out in Idlib on Monday.", "Idlib", "SYR", 1),
     ("Convoys rolled through Idlib province on Monday.", "Idlib province", "SYR", 4),
     ("Rockets fell near Goma overnight.", "Goma", "COD", 2),
-    ("Fighting flared up in eastern Deir el-Zour province.", "eastern Deir el-Zour province", "SYR", 4),
+    ("Shells fell for hours on villages of eastern Deir el-Zour province.", "eastern Deir el-Zour province", "SYR", 4),
     ("Shells hit homes in Deir Ezzor city.", "Deir Ezzor city", "SYR", 1),
     ("Shells landed in southern Israel.", "southern Israel", "ISR", 5),
     ("Troops entered the northern Gaza Strip.", "northern Gaza Strip", "PSE", 4),
