@@ -27,8 +27,8 @@ from sqlalchemy import Dialect
 from sqlalchemy.dialects import postgresql, sqlite
 from tests.store.server import Unavailable, server
 
-from dateline.consolidation.blocking import blocks_of
 from dateline.consolidation.copies import shingles
+from dateline.consolidation.incremental import blocks_of_filing
 from dateline.model import Reading, Report
 from dateline.store import Store, schema
 from dateline.store.bulk import portions
@@ -148,7 +148,7 @@ def word(number: int) -> str:
 def measured(readings: list[Reading], new: Callable[[], str]) -> Rate:
     """The store's rates and the limit's, each on a new record or database."""
     store, back = stored(readings, new(), Notes())
-    noted, _ = stored(readings, new(), Notes(blocks_of, shingles))
+    noted, _ = stored(readings, new(), Notes(shingles_of=shingles, blocks_of_filing=blocks_of_filing))
     return Rate(store, noted, limit(readings, new()), back)
 
 
