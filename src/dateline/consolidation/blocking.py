@@ -6,7 +6,7 @@ import datetime
 import hashlib
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from dateline.consolidation.bodies import place_words
 from dateline.consolidation.families import families_of
@@ -33,15 +33,14 @@ def blocks_of(claim: Claim, published: datetime.date | None) -> tuple[str, ...]:
         return ()
     place = place_of(claim)
     window = window_of(time_of(claim), published) or assumed(published)
-    keys = {key for family in families for key in _keys(_group(family), [place] if place else [], window)}
-    return tuple(sorted(keys))
+    return tuple(sorted(_keys({_group(family) for family in families}, [place] if place else [], window)))
 
 
 def blocks_of_scene(scene: Scene) -> tuple[str, ...]:
     """The blocks of what a report tells of: its places by its days by its families, and the words of its sentences."""
     groups = {_group(family) for family in scene.families}
-    keys = {key for group in groups for key in _keys(group, scene.places, scene.best_window())}
     window = scene.best_window()
+    keys = set(_keys(groups, scene.places, window))
     months = list(_months(window)) if window else ["-"]
     names = names_in(scene) | place_names(scene)
     keys.update(f"{group}|n{name}|{month}" for group in groups for name in names for month in months)
@@ -64,11 +63,12 @@ def words_digest(text: str) -> str | None:
     return hashlib.blake2b(words.encode(), digest_size=6).hexdigest() if len(words) >= LEAST_WORDS else None
 
 
-def _keys(group: str, places: list[Place], window: Window | None) -> Iterator[str]:
+def _keys(groups: Set[str], places: list[Place], window: Window | None) -> Iterator[str]:
     months = list(_months(window)) if window else ["-"]
     for where in {w for place in places for w in neighbourhood(place)}:
         for month in months:
-            yield f"{group}|{where}|{month}"
+            for group in groups:
+                yield f"{group}|{where}|{month}"
 
 
 def neighbourhood(place: Place) -> Iterator[str]:
