@@ -129,14 +129,12 @@ class Record:
 
     def _before(self, reports: Collection[str]) -> list[Filing]:
         """The filings of the readings that were put aside for those that stand now, with what reviewers changed."""
-        found = []
-        corrections = self.store.corrections()
-        for filing in self.store.filings(reports):
-            past = self.store.history(filing.report)
-            if len(past) > 1:
-                old = msgspec.structs.replace(filing, claims=past[-2].claims)
-                found.append(corrected(old, corrections, strict=False))
-        return found
+        past = {report: readings[-2] for report in reports if len(readings := self.store.history(report)) > 1}
+        corrections = self.store.corrections() if past else []
+        return [
+            corrected(msgspec.structs.replace(filing, claims=past[filing.report].claims), corrections, strict=False)
+            for filing in (self.store.filings(past) if past else ())
+        ]
 
     # Asking
 

@@ -55,18 +55,16 @@ class _Replay:
         self.filings: dict[str, Filing] = {}
         self.deals: dict[str, list[Mention]] = {}
         self.chains: dict[str, AgreementChain] = {}
-        self.changed: set[str] = set()
         self.again: set[ClaimKey] = set()  # mentions, by their first claims
         self.frontier: list[Mention] = []
         self.asked: set[str] = set()
 
     def begin(self, changed: list[Filing], gone: list[Filing]) -> None:
         self._know(changed)
-        self.changed = {f.report for f in changed}
-        before = [mention for filing in gone for mention in mentions(filing)]
+        told = [mention for report in sorted(f.report for f in changed) for mention in self.deals[report]]
+        self.again = {mention.said[0].key for mention in told}
         self.first = min((order_of(f) for f in [*changed, *gone]), default=(True,))
-        self.frontier = before + [m for report in sorted(self.changed) for m in self.deals[report]]
-        self.again = {m.said[0].key for report in self.changed for m in self.deals[report]}
+        self.frontier = [*(mention for filing in gone for mention in mentions(filing)), *told]
         self._involve({f.report for f in [*changed, *gone]})
         self._watch([*changed, *gone])
 
@@ -90,8 +88,8 @@ class _Replay:
                     known.put(mention, meant(mention, known))
                 elif key in member:
                     placed[member[key]] = known.put(mention, placed.get(member[key]))
-        self._know(self._deeds(known.chains))
-        return RenewedChains(made(known.chains, self.filings), frozenset(self.chains))
+        deeds = {f.report: corrected(f, self.corrections, strict=False) for f in self._deeds(known.chains)}
+        return RenewedChains(made(known.chains, deeds | self.filings), frozenset(self.chains))
 
     def _know(self, found: Iterable[Filing]) -> None:
         for filing in found:
