@@ -132,7 +132,7 @@ DJIBO = [
     "Negotiations between local elders and the armed groups, which led to a lull in April, have been suspended since July.",
 ]
 JNIM = ["JNIM", "Jama'at Nusrat al-Islam wal-Muslimin"]
-add("djibo-2022", "2022-10-28", "OCHA", DJIBO, [
+add("soum-2022", "2022-10-28", "OCHA", DJIBO, [
     event(0, "ASSAULT", actor="Armed men", place=["Djibo", "camp"], date="2022-10-24", source="General Staff"),
     figure(0, "killed", 10, None, group="soldiers", date="2022-10-24", source="General Staff"),
     figure(0, "injured", 50, 50, source="General Staff"),
@@ -386,7 +386,7 @@ add("ain-hilweh-live-2023", "2023-09-14", "L'Orient Today", AIN, [
 # Yemen: a truce that holds with exceptions, a chain of two, a charge unverified, terms to come, people at risk.
 HOUTHI = ["Houthis", "Houthi", "Ansar Allah"]
 COALITION = ["coalition", "coalition forces", "Saudi-led coalition"]
-add("hodeidah-2018", "2018-12-19", "UN News", [
+add("tihama-2018", "2018-12-19", "UN News", [
     "A ceasefire in and around the Yemeni port city of Hodeidah was largely holding on its second day, the United Nations said on Wednesday, in spite of scattered clashes in the eastern suburbs.",
     "The truce took effect at midnight on Monday, five days after the internationally recognized Government and the Houthis, also known as Ansar Allah, had accepted it at talks in Rimbo, Sweden.",
     "Both sides are to withdraw their forces from the city and from the ports of Hodeidah, Salif and Ras Isa within 21 days.",
@@ -471,7 +471,7 @@ add("arbil-1996", "1996-09-01", "AP", [
 # Afghanistan: a city lost and said to be retaken, both denied, a clinic's count, a jail emptied, a charge called propaganda.
 AFGHANS = ["Afghan forces", "security forces", "forces", "Afghanistan", "Afghan security forces"]
 TALIBAN = ["Taliban", "Taliban insurgents", "insurgents", "his fighters", "Taliban fighters"]
-add("kunduz-2015", "2015-10-01", "AFP", [
+add("khanabad-2015", "2015-10-01", "AFP", [
     "KUNDUZ, Afghanistan (AFP) - Afghan forces pushed into the centre of Kunduz on Thursday, three days after losing the strategic northern city to Taliban insurgents.",
     "Deputy Interior Minister Ayoub Salangi said security forces had retaken the city and that a clean-up operation was under way.",
     "“The white flags are still flying over the main square,” a shopkeeper told AFP by telephone, and two other residents said gun battles were raging around the governor's compound.",
@@ -512,7 +512,7 @@ add("kunduz-2015", "2015-10-01", "AFP", [
 
 # Zamboanga: a truce announced and dead before it began, hostages, a toll and its parts, a march that was no attack.
 MNLF = ["MNLF", "Moro National Liberation Front", "fighters", "fighters of a faction loyal to Misuari", "rebels"]
-add("zamboanga-2013", "2013-09-14", "AP", [
+add("santa-catalina-2013", "2013-09-14", "AP", [
     "ZAMBOANGA, Philippines (AP) — A cease-fire meant to end a six-day standoff between Philippine troops and Muslim rebels in the southern port city of Zamboanga fell apart on Saturday before it began, officials said.",
     "Vice President Jejomar Binay had announced late Friday that he and Nur Misuari, the founder of the Moro National Liberation Front (MNLF), had agreed by telephone to a truce from midnight.",
     "Mortar rounds and gunfire were heard in the coastal district of Santa Catalina soon after, and each side blamed the other.",
@@ -672,7 +672,7 @@ SLAVS = ["Slavic separatists", "separatists"]
 SNEGUR = ["Snegur", "Mircea Snegur", "President"]
 RUTSKOI = ["Rutskoi", "Alexander Rutskoi", "Vice President"]
 SMIRNOV = ["Smirnov", "Igor Smirnov"]
-add("bendery-1992", "1992-06-22", "AP", [
+add("dniester-1992", "1992-06-22", "AP", [
     "KISHINEV, Moldova (AP) — Moldovan forces and Slavic separatists fought for control of the town of Bendery on Monday in spite of a cease-fire that the two sides had announced the day before.",
     "Tanks from Russia's 14th Army crossed the bridge over the Dniester River on Saturday and drove the Moldovans from the center of the town, Moldova's Defense Ministry said.",
     "The army's commander, Gen. Yuri Netkachev, insisted that it remained neutral and said separatists had stolen the tanks from a depot in Tiraspol.",
@@ -841,7 +841,7 @@ add("quilali-undated", None, "AP", [
 MEF = ["MEF", "Malaita Eagle Force", "Militiamen", "Militiamen of the Malaita Eagle Force", "militia"]
 IFM = ["IFM", "Isatabu Freedom Movement", "Fighters of the rival Isatabu Freedom Movement", "IFM camp"]
 NORI = ["Nori", "Andrew Nori", "lawyer"]
-add("honiara-2000", "2000-06-07", "AFP", [
+add("guadalcanal-2000", "2000-06-07", "AFP", [
     "HONIARA, June 7 (AFP) - Militiamen of the Malaita Eagle Force (MEF) who seized the Solomon Islands prime minister at gunpoint on Monday gave him until Friday to resign, after they had taken over police armouries and most of the capital, Honiara.",
     "The prime minister, Bartholomew Ulufa'alu, is being held at his residence but is in good health, said a Red Cross delegate who was allowed to see him.",
     "Andrew Nori, a lawyer who speaks for the MEF, denied that it had staged a coup and said the prime minister was free to move about.",
