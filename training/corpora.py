@@ -29,7 +29,7 @@ PEACE = {
     "Subprime mortgage crisis", "UEFA Euro 2012", "2012 Summer Olympics", "2008 Summer Olympics", "Association football",
 }  # fmt: skip
 DAILY_A_SIDE = 300
-AT_LARGE = frozenset({"e", "f", "h"})  # files of sentences about politics at large as well as war
+AT_LARGE = frozenset({"e", "f", "g", "h"})  # files of sentences about politics at large as well as war
 WIDE_CUES = frozenset({"f", "h"})  # files that mark a cue with all the words of its group; the others mark the verb
 STILL_VIOLENT = re.compile(
     r"\b(?:kill|attack|bomb|troop|soldier|militar|rebel|terror|war\b|army|gunm[ae]n|milit[ai]|missile|hostage|riot|protest)", re.IGNORECASE
