@@ -333,3 +333,30 @@ def test_what_two_of_them_were_is_told_behind_them(claims_of):  # type: ignore[n
 def test_one_person_named_by_his_work_is_counted(claims_of, who):  # type: ignore[no-untyped-def]
     found = figures_of(claims_of, f"A {who} was killed near Goma on Tuesday in the shelling.")
     assert [(f.measure, f.best) for f in found] == [("killed", 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Five civilians were killed in the town of Saqba and one in Harasta.", [(5, "Saqba"), (1, "Harasta")]),
+        ("A car bomb killed 12 people in Baghdad and another 8 in Mosul.", [(12, "Baghdad"), (8, "Mosul")]),
+        ("Twelve people died in Baghdad, eight in Mosul and three in Tikrit.", [(12, "Baghdad"), (8, "Mosul"), (3, "Tikrit")]),
+        ("Police detained 30 people in Cairo and 12 others in Alexandria.", [(30, "Cairo"), (12, "Alexandria")]),
+    ],
+)  # fmt: skip
+def test_what_befell_others_elsewhere_is_told_without_a_verb(claims_of, text, told):  # type: ignore[no-untyped-def]
+    assert [(f.best, f.place.name) for f in figures_of(claims_of, text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "part"),
+    [("The blast killed five people including two women.", 5, 2), ("The strike left 12 dead including a child.", 12, 1)],
+)
+def test_including_needs_no_comma(text: str, whole: int, part: int) -> None:
+    found = read(text)
+    assert [(f.measure, f.best) for f in found] == [("killed", whole), ("killed", part)]
+    assert [f.part_of for f in found] == [None, 0]
+
+
+def test_a_name_before_the_counted_is_not_counted() -> None:
+    assert told("Fifteen SARC volunteers were killed in the strike.") == [("killed", 15, 15)]

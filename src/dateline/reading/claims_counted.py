@@ -38,6 +38,7 @@ def where(scene: Scene, mention: FigureMention, anchor: int) -> tuple[Place | No
     frame = scene.clauses.frame(anchor)
     places = scene.places_of(scene.clauses.frame(mention.head)) if mention.head >= 0 else []
     near = (scene.places_of(frame) if mention.predicate >= 0 else []) or places
+    near = beside(scene, mention) or near
     if mention.predicate >= 0 and (not near or mention.measure == "population"):
         # "The camp's population": whose number it is, where that is a place.
         owners = [c.i for i in (anchor, *frame.subjects) for c in scene.sentence.children(i, "poss")]
@@ -73,6 +74,17 @@ def where(scene: Scene, mention: FigureMention, anchor: int) -> tuple[Place | No
         near = []  # Where they went is told, and not where from.
     rest = [p for p in near if p not in arrived and p not in passed and (lemma != "cross" or p not in objects)]
     return next(iter(left or rest or dwelt(scene, mention)), None), next(iter(arrived), None)
+
+
+def beside(scene: Scene, mention: FigureMention) -> list[Place]:
+    """The place right behind those who are counted beside others: the second of "five in Goma and two in Bukavu"."""
+    tokens, end = scene.sentence.tokens, max(mention.last, mention.head)
+    if mention.head < 0 or tokens[mention.head].dep not in ("conj", "npadvmod", "appos") or end + 2 >= len(tokens):
+        return []
+    preposition = tokens[end + 2 if tokens[end + 1].lower in ("more", "others") else end + 1]
+    if preposition.lower not in (*WITHIN, "from", "outside"):
+        return []
+    return [p.place for t in scene.sentence.children(preposition.i, "pobj") for p in scene.place_at(t.i)]
 
 
 def dwelt(scene: Scene, mention: FigureMention) -> list[Place]:

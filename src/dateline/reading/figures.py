@@ -91,7 +91,7 @@ class FigureReader:
             count = replace(count, unit=last.unit, kind=last.kind)
             hit = self._measures.find(s, count) if last.unit != "person" else None
         if hit is None:
-            return self._restated(s, counts, index, found)
+            return self._restated(s, counts, index, found) or elsewhere(s, count, found.get(index - 1))
         figure = self._figure(s, count, hit)
         if count.article and any(t.dep == "neg" for t in s.children(max(figure.predicate, 0))):
             return None
@@ -195,7 +195,7 @@ class FigureReader:
         if (
             index + 1 < len(counts)
             and counts[index + 1].number.first == after + 1
-            and tokens[after].lower in AMONG - {"of"}
+            and tokens[after].lower in AMONG - {"of", "including"}
         ):
             return True
         head = tokens[tokens[count.anchor].head]
@@ -257,6 +257,18 @@ class FigureReader:
         return mentions
 
 
+def elsewhere(s: Sentence, count: Count, before: _Found | None) -> _Found | None:
+    """What befell others at another place, in a clause without its verb: "five died in Goma and two more in Bukavu"."""
+    if before is None or before.total is not None or count.unit != "person" or count.kind in ("toll", "unknown", "name"):
+        return None
+    gap = [t for t in s.tokens[before.count.end + 1 : count.number.first] if t.lower not in MORE and t.pos != "AUX"]
+    behind = [t for t in s.tokens[count.end + 1 : count.end + 3] if t.lower not in MORE]
+    placed = bool(behind) and behind[0].lower in PLACING and any(t.lower in PLACING for t in gap)
+    if not placed or gap[-1].lower not in ("and", ",", ";") or any(t.pos == "VERB" and t.i != before.predicate for t in gap):
+        return None
+    return replace(before, count=replace(count, unit=before.count.unit, kind=before.count.kind))
+
+
 def list_parts(s: Sentence, counts: list[Count], found: dict[int, _Found]) -> None:
     """Gives the parts listed behind a colon the measure of their total: "154 died: 102 rebels, 45 soldiers and seven boys"."""
     total, last = -1, -1
@@ -298,6 +310,8 @@ def lasts(s: Sentence, measure: Measure, predicate: int) -> bool:
 THINGS = ("building", "vehicle")
 FINITE = ("VBD", "VBZ", "VBP", "MD")
 LIVING = ("inhabitant",)
+MORE = ("more", "another", "others", "further", "a")
+PLACING = ("in", "at", "near", "around", "outside", "inside", "from")
 LASTING: set[Measure] = {"displaced", "trapped", "detained", "hostages", "missing"}
 REMAINING = {"remain", "stay"}
 # "Have found shelter in": they are there.

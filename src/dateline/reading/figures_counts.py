@@ -199,7 +199,7 @@ class CountReader:
     def _noun(self, sentence: Sentence, number: Number, at: int) -> tuple[int, int, bool]:
         tokens = sentence.tokens
         head = tokens[at].head
-        if tokens[head].tag in ("NNP", "NNPS") and tokens[head].dep in ("compound", "nmod") and self._names(tokens, head):
+        if tokens[head].dep in ("compound", "nmod") and self._names(tokens, head):
             head = tokens[head].head
         counts = tokens[head].tag in NOUNS and tokens[head].lower not in self._numbers.days
         if head > number.last and tokens[at].dep in NOUN_DEPS and counts and head - number.last <= 8:
@@ -223,8 +223,10 @@ class CountReader:
         return self._run(tokens, after)
 
     def _names(self, tokens: Sequence[Token], name: int) -> bool:
-        """Whether a name only names the people counted: "two Shuar guides"."""
+        """Whether a name only names the people counted: "two Shuar guides", but not in "12 guests hostage"."""
         head = tokens[tokens[name].head]
+        if tokens[name].tag not in ("NNP", "NNPS") and head.tag not in ("NNS", "NNPS"):
+            return False
         row = self._row(head) if head.i == name + 1 else None
         return row is not None and row.kind in ("civilian", "armed", "captive")
 
