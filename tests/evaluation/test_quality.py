@@ -9,7 +9,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from benchmarks.quality import airwars, dates, deaths, entities, events
+from benchmarks.quality import airwars, dates, deaths, entities, events, police
 from benchmarks.quality.page import faults, page, table
 from benchmarks.quality.protocol import Bench, Measure, Missing, Outcome, Tally, macro_f1, tally, weighted_f1
 from benchmarks.quality.truecase import Truecaser
@@ -64,6 +64,13 @@ def test_capitals_are_put_back(tmp_path: Path) -> None:
 def test_ranges_overlap_in_whole_numbers() -> None:
     assert airwars._overlap([((1, 4), (3, 6))]) == pytest.approx(2 / 6)
     assert airwars._overlap([((1, 1), (1, 1)), ((1, 2), None)]) == 0.5
+
+
+def test_reports_are_spared_below_the_one_that_completes_the_recall() -> None:
+    ranked = [((2, 0, 0, 0), True), ((1, 0, 0, 0), True), ((0, 0, 0, 3), False), ((0, 0, 0, 1), False)]
+    assert police.spared(ranked) == 0.5
+    assert police.spared([*ranked, ((1, 0, 0, 0), False)]) == pytest.approx(2 / 5)  # ties at their worst
+    assert police.spared([((1, 0, 0, 0), False)]) == 0.0
 
 
 def test_entities_are_met_once() -> None:
