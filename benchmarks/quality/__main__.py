@@ -27,6 +27,7 @@ from benchmarks.quality import (
     muc,
     places,
     police,
+    relations,
 )
 from benchmarks.quality.page import faults, page, table
 from benchmarks.quality.protocol import Bench, Missing, Outcome
@@ -44,7 +45,8 @@ PAGE = ROOT / "docs" / "quality.md"
 # In the order of the protocols.
 RUNS: dict[str, Callable[[Bench], Outcome | list[Outcome]]] = {
     "muc": muc.run, "deaths": deaths.run, "attribution": attribution.run, "airwars": airwars.run, "dates": dates.run,
-    "places": places.run, "events": events.run, "entities": entities.run, "factuality": factuality.run,
+    "places": places.run, "events": events.run, "entities": entities.run, "relations": relations.run,
+    "factuality": factuality.run,
     "displacement": displacement.run, "police": police.run,
     "clusters": clusters.run,
 }  # fmt: skip

@@ -1,8 +1,8 @@
 """re3d (P8): people, organisations, places, times and quantities in reports on the war in Iraq and Syria.
 
 Gold are the aligned entities that the annotators hold likely (confidence above a half), pronouns and descriptions among
-them. Ours are what the steps find before claims are made: actors, places, times, counted groups. A place name that stands
-for its government is an organisation. Weapons, vehicles and platforms are not looked for.
+them. Ours are what the steps find before claims are made: actors, places, times, and all numbers that are no part of a
+time. A place name that stands for its government is an organisation. Weapons, vehicles and platforms are not looked for.
 """
 
 from __future__ import annotations
@@ -15,8 +15,7 @@ from benchmarks.quality.protocol import Bench, Measure, Outcome, Row, Tally
 from dateline.codebook.book import Codebook
 from dateline.gazetteer import Gazetteer
 from dateline.reading.actors import ActorReader
-from dateline.reading.figures import FigureReader
-from dateline.reading.mentions import FigureMention
+from dateline.reading.numbers import NumberReader
 from dateline.reading.places import PlaceReader
 from dateline.reading.segment import Segmenter
 from dateline.reading.syntax import Parser
@@ -51,8 +50,7 @@ def run(bench: Bench) -> Outcome:
             Measure("all five types, F1 exact", strict.f1),
             *(Measure(f"{name} F1 by overlap", overlap[name].f1) for name in TYPES),
         ],
-        "No comparable number is published. The set's quantities are all numbers; dateline reads those that count people and "
-        "what is destroyed.",
+        "No comparable number is published. Quantities are what the reading of numbers finds, whatever they count.",
     )
 
 
@@ -77,7 +75,7 @@ def _entities(rows: list[Row]) -> Iterator[list[Found]]:
     segmenter, parser = Segmenter(book.layout), Parser(DEFAULT_MODEL)
     actors = ActorReader(book.actors, book.agent_nouns, book.countries)
     places = PlaceReader(Gazetteer.open(), book.place_words, book.countries)
-    times, figures = TimeReader(book.times), FigureReader(book.figures)
+    times, numbers = TimeReader(book.times), NumberReader(book.figures.numbers)
     spans = [[(s.start, s.end) for s in segmenter.segment(row["text"], None).sentences] for row in rows]
     parsed = parser.parse_many(zip([row["text"] for row in rows], spans, strict=True))
     for row, sentences in zip(rows, parsed, strict=True):
@@ -93,11 +91,16 @@ def _entities(rows: list[Row]) -> Iterator[list[Found]]:
                 continue  # a place where something is, and not the government of it
             person = actor.kind in PEOPLE or who.text.lower() in ONE_PERSON
             found.append(("Person" if person else "Organisation", who.start, who.end))
-        for here in times.find(sentences, None):
-            found += [("Temporal", m.time.start or 0, m.time.end or 0) for m in here if m.time.start is not None]
-        previous: list[FigureMention] = []
+        dated = [
+            (m.time.start or 0, m.time.end or 0)
+            for here in times.find(sentences, None)
+            for m in here
+            if m.time.start is not None
+        ]
+        found += [("Temporal", *span) for span in dated]
         for sentence in sentences:
-            counted = figures.find(sentence, previous)
-            previous = counted or previous
-            found += [("Quantity", sentence.tokens[m.first].start, sentence.tokens[m.last].end) for m in counted]
+            for n in numbers.find(sentence.tokens):
+                start, end = sentence.tokens[n.first].start, sentence.tokens[n.last].end
+                if not n.nil and not any(start < b and a < end for a, b in dated):
+                    found.append(("Quantity", start, end))
         yield found

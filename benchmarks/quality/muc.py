@@ -1,7 +1,8 @@
-"""MUC-4 (P1): stage, confidence in the perpetrator, and role fillers by a simple containment match, after truecasing.
+"""MUC-4 (P1), after truecasing: role fillers by entity and template filling, and some simple scores beside them.
 
-This is not the 1992 scorer and no template filling: templates are not told apart, a filler is right where, without
-articles and case, its words or those of one of its alternatives contain ours or ours contain them.
+The first two follow GRIT and GTT (`templates`), over all reports of the part, those without an attack too; what of a reading
+is a template, `incidents` says. The simple scores are of the relevant reports alone: stage, confidence in the perpetrator, and
+role fillers pooled over a report, right where, without articles and case, words contain words. None is the 1992 scorer.
 """
 
 from __future__ import annotations
@@ -10,7 +11,19 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from benchmarks.quality.protocol import Bench, Measure, Missing, Outcome, Tally, accuracy, macro_f1
+from benchmarks.quality.incidents import templates
+from benchmarks.quality.protocol import Bench, Measure, Missing, Outcome, Row, Tally, accuracy, macro_f1
+from benchmarks.quality.templates import (
+    ROLES as FILLED,
+)
+from benchmarks.quality.templates import (
+    Template,
+    contained,
+    exact,
+    gold_template,
+    score_roles,
+    score_templates,
+)
 from benchmarks.quality.truecase import Truecaser
 
 from dateline.model import Claim, Participant, Reading
@@ -37,31 +50,68 @@ ORDER = (
 )
 
 
-def run(bench: Bench) -> Outcome:
-    rows = [row for row in bench.rows("muc4") if row["gold"]["templates"]]
-    if len(rows) > MOST:
-        rows = rows[:MOST]
+def run(bench: Bench) -> list[Outcome]:
+    rows = bench.rows("muc4")
     path = bench.data / "wcep_daily" / "all.jsonl.gz"
     if not path.exists():
         raise Missing(f"{path}, by which capitals are put back, is not there")
     truecaser = Truecaser(path)
+    readings = list(bench.read(rows, lambda row: truecased(row["text"], truecaser)))
+    told = [(row, reading) for row, reading in zip(rows, readings, strict=True) if row["gold"]["templates"]]
+    book = bench.reader.codebook
+    titles = frozenset(one.noun for one in book.agent_nouns)
+    found = [templates(reading, book.classes, titles) for reading in readings]
+    return [by_entity(rows, found, bench.part("dev", "muc4")), simple(told[:MOST], bench.part("dev", "muc4"))]
+
+
+def by_entity(rows: list[Row], found: list[list[Template]], part: str) -> Outcome:
+    """Role fillers and whole templates, matched one to one, by exact words and by containment."""
+    gold = [[gold_template(template) for template in row["gold"]["templates"]] for row in rows]
+    measures: list[Measure] = []
+    for same, name in ((exact, "exact"), (contained, "containment")):
+        roles = {role: Tally() for role in FILLED}
+        whole = Tally()
+        for wanted, ours_ in zip(gold, found, strict=True):
+            score_roles(roles, wanted, ours_, same)
+            score_templates(whole, wanted, ours_, same)
+        every = Tally(*(sum(getattr(t, side) for t in roles.values()) for side in ("right", "found", "wanted")))
+        grit = (0.545, "GRIT, on the test part", "R") if same is exact else ()
+        gtt = (0.5023, "GTT, on the test part", "R") if same is exact else ()
+        measures += [
+            Measure(f"role fillers by entity, {name}, F1", every.f1, *grit),
+            *(Measure(f"{role}, {name}, F1", tally.f1) for role, tally in roles.items()),
+            Measure(f"template filling, {name}, F1", whole.f1, *gtt),
+        ]
+    return Outcome(
+        "P1 MUC-4, by entity and template",
+        part,
+        f"{len(rows)} reports, {sum(map(len, gold))} templates",
+        measures,
+        "GRIT and GTT were trained on the set's 1,300 other reports; dateline was not. It has no place for a weapon, which is "
+        "found by its word, and makes one template of a type of attack.",
+    )
+
+
+def simple(told: list[tuple[Row, Reading]], part: str) -> Outcome:
     tallies = {role: Tally() for role in ROLES}
     stage: list[tuple[str, str]] = []
     confidence: list[tuple[str, str]] = []
-    for row, reading in zip(rows, bench.read(rows, lambda row: truecased(row["text"], truecaser)), strict=True):
-        templates = row["gold"]["templates"]
+    for row, reading in told:
+        gold = row["gold"]["templates"]
         attacks = [c for c in reading.claims if c.event and c.event.type in ("ASSAULT", "COERCE", "THREATEN")]
-        stage += [(_first(t, "stage"), stage_of(attacks)) for t in templates if _first(t, "stage")]
+        stage += [(_first(t, "stage"), stage_of(attacks)) for t in gold if _first(t, "stage")]
         for role, slots in ROLES.items():
-            _fill(tallies[role], templates, slots, ours(reading, attacks, role))
-        for template in templates:
+            _fill(tallies[role], gold, slots, ours(reading, attacks, role))
+        for template in gold:
             for slot in template.get("perp_org_confidence", []):
                 confidence.append((slot["alts"][0], confidence_of(attacks, slot.get("xref") or [])))
     reached = [(gold, found) for gold, found in confidence if found != "NONE"]
+    right = sum(gold == found for gold, found in reached)
+    answered = Tally(right, len(reached), len(confidence))
     return Outcome(
         "P1 MUC-4, simple scores",
-        bench.part("dev", "muc4"),
-        f"{len(rows)} relevant reports, {len(stage)} stages, {len(confidence)} confidences",
+        part,
+        f"{len(told)} relevant reports, {len(stage)} stages, {len(confidence)} confidences",
         [
             Measure(
                 "stage accuracy",
@@ -70,13 +120,14 @@ def run(bench: Bench) -> Outcome:
                 "always accomplished",
                 "R",
             ),
-            Measure("perpetrator confidence accuracy", accuracy(confidence), 0.336, "best F of 1992, on TST3", "F"),
+            Measure("perpetrator confidence F1", answered.f1, 0.336, "best F of 1992, on TST3", "F"),
+            Measure("perpetrator confidence accuracy", accuracy(confidence)),
             Measure("perpetrator confidence where the organisation was found", accuracy(reached)),
             Measure("perpetrator confidence macro-F1", macro_f1(confidence)),
             *(Measure(f"{role}, containment F1", tally.f1) for role, tally in tallies.items()),
         ],
-        "Stage and confidence are asked of given templates, which is easier than 1992's task; role fillers are pooled over a "
-        "report and matched by containment, so they stand beside no published number (54.5 is by entity, CEAF-REE).",
+        "Stage and confidence are asked of given templates and organisations, which is easier than 1992's task; where the "
+        "organisation is not found to do anything there is no answer. Role fillers are pooled over a report.",
     )
 
 
@@ -95,18 +146,25 @@ def stage_of(attacks: list[Claim]) -> str:
 
 
 def confidence_of(attacks: list[Claim], names: list[str]) -> str:
-    """How surely a report holds an organisation to have done it; NONE where no act of it was found."""
+    """How surely a report holds an organisation to have done it; NONE where no act of it was found.
+
+    Who tells of an attack by nobody else that has a name claims it; an attack that is only to come is a possible one.
+    """
     found = []
     for claim in attacks:
         event = claim.event
-        if not event or not any(_same(name, text) for name in names for text in _told(event.actor)):
-            continue
         link = claim.attribution[-1] if claim.attribution else None
-        if claim.certainty != "certain":
+        own = link is not None and any(_same(name, link.source.name) for name in names)
+        does = event is not None and any(_same(name, text) for name in names for text in _told(event.actor))
+        if own and link and link.source.kind == "armed_group" and event and not any(one.actor for one in event.actor):
+            found.append("POSSIBLE" if claim.status in ("planned", "threatened") else "CLAIMED OR ADMITTED")
+        if not does:
+            continue
+        if claim.certainty != "certain" or claim.status in ("planned", "threatened"):
             found.append("POSSIBLE")
         elif link is None:
             found.append("REPORTED AS FACT")
-        elif any(_same(name, link.source.name) for name in names):
+        elif own:
             found.append("CLAIMED OR ADMITTED")
         else:
             found.append(ORDER[2] if link.source.kind in AUTHORITY else ORDER[3])

@@ -11,11 +11,13 @@ from dataclasses import dataclass
 from benchmarks.quality.protocol import Row, day
 
 from dateline.codebook.book import Codebook
+from dateline.gazetteer import Gazetteer
 from dateline.reading.actors import ActorReader
 from dateline.reading.attribution import AttributionReader
 from dateline.reading.clauses import Clauses
 from dateline.reading.coreference import Coreference
-from dateline.reading.mentions import ActorMention, Said
+from dateline.reading.mentions import ActorMention, PlaceMention, Said
+from dateline.reading.places import PlaceReader
 from dateline.reading.segment import Segmenter
 from dateline.reading.syntax import Parser, Sentence
 from dateline.settings import DEFAULT_MODEL
@@ -23,12 +25,13 @@ from dateline.settings import DEFAULT_MODEL
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One sentence with who is in it, the pronouns resolved, and what is said in it by whom."""
+    """One sentence with who is in it, the pronouns resolved, what is said in it by whom, and its places, if asked for."""
 
     sentence: Sentence
     clauses: Clauses
     actors: list[ActorMention]
     said: list[Said]
+    places: list[PlaceMention]
 
     def actor(self, i: int) -> ActorMention | None:
         """The mention that token `i` heads, else the first whose words cover it."""
@@ -39,8 +42,9 @@ class Told:
 class Steps:
     """Holds the steps, built once from the codebook."""
 
-    def __init__(self, book: Codebook | None = None):
+    def __init__(self, book: Codebook | None = None, *, places: bool = False):
         self.book = book or Codebook.load()
+        self._places = PlaceReader(Gazetteer.open(), self.book.place_words, self.book.countries) if places else None
         self._segmenter, self._parser = Segmenter(self.book.layout), Parser(DEFAULT_MODEL)
         self._actors = ActorReader(self.book.actors, self.book.agent_nouns, self.book.countries)
         self._coreference = Coreference(self._actors.lexicon)
@@ -55,8 +59,11 @@ class Steps:
             published = day(row.get("date"))
             actors = self._coreference.resolve(sentences, self._actors.find(sentences, published), published)
             said = self._attribution.find(sentences, actors, layout)
+            places = (
+                self._places.find(sentences, None, text(row), published)[0] if self._places else [[] for _ in sentences]
+            )
             light = self.book.classes["light"]
             yield [
-                Told(s, Clauses(s, light, frozenset(m.head for m in actors[n])), actors[n], said[n])
+                Told(s, Clauses(s, light, frozenset(m.head for m in actors[n])), actors[n], said[n], places[n])
                 for n, s in enumerate(sentences)
             ]

@@ -6,12 +6,16 @@ import datetime
 import gzip
 import json
 from collections import Counter
+from itertools import permutations
 from pathlib import Path
+from random import Random
 
 import pytest
-from benchmarks.quality import airwars, dates, deaths, entities, events, police
+from benchmarks.quality import airwars, dates, deaths, entities, events, incidents, police, relations
+from benchmarks.quality.assignment import assign
 from benchmarks.quality.page import faults, page, table
 from benchmarks.quality.protocol import Bench, Measure, Missing, Outcome, Tally, macro_f1, tally, weighted_f1
+from benchmarks.quality.templates import Filler, Template, contained, exact, gold_template, score_roles, score_templates
 from benchmarks.quality.truecase import Truecaser
 
 from dateline.model import Place, ReaderId, Time
@@ -71,6 +75,69 @@ def test_reports_are_spared_below_the_one_that_completes_the_recall() -> None:
     assert police.spared(ranked) == 0.5
     assert police.spared([*ranked, ((1, 0, 0, 0), False)]) == pytest.approx(2 / 5)  # ties at their worst
     assert police.spared([((1, 0, 0, 0), False)]) == 0.0
+
+
+def test_the_greatest_weight_is_matched_one_to_one() -> None:
+    assert assign([[1, 3], [2, 3]]) == [(0, 1), (1, 0)]
+    assert assign([[2], [3], [1]]) == [(1, 0)]
+    assert assign([[0, 0, 4], [0, 0, 0]]) == [(0, 2)]
+    assert assign([]) == []
+    random = Random(1)
+    for _ in range(50):
+        weights = [[random.choice([0, 1, 2, 5]) for _ in range(4)] for _ in range(4)]
+        best = max(sum(weights[i][j] for i, j in enumerate(order)) for order in permutations(range(4)))
+        assert sum(weights[i][j] for i, j in assign(weights)) == best
+
+
+def test_fillers_are_matched_by_entity() -> None:
+    gold = gold_template(
+        {
+            "type": [{"alts": ["BOMBING", "ATTACK"]}],
+            "phys_target_id": [{"alts": ["RADIO STATION", "STATION"], "optional": False}],
+            "instrument_id": [{"alts": ["DYNAMITE"], "optional": True}],
+            "hum_target_name": [{"alts": ["ANA OSEI"], "optional": False}],
+            "hum_target_description": [
+                {"alts": ["THE MAYOR"], "optional": False, "xref": ["ANA OSEI"]},
+                {"alts": ["GUARDS"], "optional": False, "xref": None},
+            ],
+        }
+    )
+    assert [one.mentions for one in gold.roles["Victim"]] == [("ana osei", "mayor"), ("guards",)]
+    ours = Template(("BOMBING",))
+    ours.roles["Target"] = [Filler(("station",)), Filler(("car",))]
+    ours.roles["Victim"] = [Filler(("mayor",)), Filler(("two guards",))]
+    roles = {role: Tally() for role in gold.roles}
+    score_roles(roles, [gold], [ours], exact)
+    assert roles["Target"] == Tally(1, 2, 1)
+    assert roles["Victim"] == Tally(1, 2, 2)
+    assert roles["Weapon"] == Tally(0, 0, 0)  # optional, and not met
+    whole = Tally()
+    score_templates(whole, [gold], [ours], contained)
+    assert whole == Tally(1 + 1 + 2, 1 + 4, 1 + 3)
+    other = Tally()
+    score_templates(other, [gold], [Template(("ARSON",), ours.roles)], contained)
+    assert other == Tally(0, 5, 4)
+
+
+@pytest.mark.parametrize(
+    ("text", "filler"),
+    [("at least 12 villagers", "villagers"), ("a group of soldiers", "soldiers"), ("The FMLN", "fmln"), ("two", "two")],
+)
+def test_fillers_are_named_without_their_number(text: str, filler: str) -> None:
+    assert incidents.fillers([text]) == [Filler((filler,))]
+
+
+def test_persons_are_named_without_their_office() -> None:
+    assert incidents.person_name("Northern Province Governor Ana Osei", frozenset({"governor"})) == "Ana Osei"
+    assert incidents.person_name("two guards", frozenset({"governor"})) == "two guards"
+
+
+def test_ends_of_relations_overlap_and_some_go_both_ways() -> None:
+    fights, leads = ("FightingAgainst", (0, 5), (10, 20)), ("InChargeOf", (0, 5), (10, 20))
+    assert relations.is_same(fights, ("FightingAgainst", (12, 14), (4, 8)))
+    assert not relations.is_same(leads, ("InChargeOf", (12, 14), (4, 8)))
+    assert relations.is_same(leads, ("InChargeOf", (4, 8), (12, 14)))
+    assert relations.distinct([fights, ("FightingAgainst", (11, 12), (1, 3))], "FightingAgainst") == [fights]
 
 
 def test_entities_are_met_once() -> None:

@@ -203,3 +203,10 @@ def test_what_is_denied_in_a_message_to_somebody_is_denied(claims_of: ClaimsOf) 
 
 def test_a_captain_of_a_team_is_no_soldier(reader: Reader) -> None:
     assert not events(reader, "The captain of the club unleashed a bomb at the goalkeeper late in the match.", "ASSAULT")
+
+
+def test_a_thing_that_was_hit_stands_beside_who_was(reader: Reader) -> None:
+    (event,) = events(reader, "Gunmen attacked a bank and a police post.", "ASSAULT")
+    assert [p.text for p in event.recipient] == ["police", "bank"]
+    (event,) = events(reader, "Guerrillas blew up a substation and two power pylons near the river.", "ASSAULT")
+    assert len(event.recipient) == 2

@@ -91,9 +91,9 @@ class EventReader:
         category, pattern, frame = match.entry, match.pattern, match.frame
         actor = self._roles(scene, frame, pattern.actor, forces=category.type in ("MOBILIZE", "RETREAT"))
         recipient = self._roles(scene, frame, pattern.recipient or default_recipient(frame))
-        if not recipient and (category.type in VIOLENT or category.id == SEIZURE):
+        if category.type in VIOLENT or (category.id == SEIZURE and not recipient):
             seized = category.id == SEIZURE and not frame.nominal
-            recipient = self._struck(scene, frame, ("object",) if seized else pattern.recipient or default_recipient(frame))
+            recipient += self._struck(scene, frame, ("object",) if seized else pattern.recipient or default_recipient(frame), recipient)
         if self._is_undergone(scene, frame):
             # "The reporter's murder": whose it is suffered it.
             owners = scene.participants(c.i for c in scene.sentence.children(frame.i, "poss"))
@@ -156,11 +156,14 @@ class EventReader:
                     return found
         return ()
 
-    def _struck(self, scene: Scene, frame: Frame, names: Iterable[str]) -> tuple[Participant, ...]:
-        """The buildings and vehicles that were hit, where nobody is named whose they are."""
+    def _struck(
+        self, scene: Scene, frame: Frame, names: Iterable[str], known: tuple[Participant, ...] = ()
+    ) -> tuple[Participant, ...]:
+        """The buildings and vehicles that were hit, where nobody is named whose they are; beside the `known` only others in a row."""
         for name in names:
             heads = scene.argument(frame, name) if name in (STOOD_FOR | {"to", "into"}) - {"subject", "by", "from"} else []
-            found = [scene.named_by(j) for j in heads if self._is(scene, j, "struck") and scene.actor(j) is None]
+            others = [j for j in heads if not known or (len(heads) > 1 and not self._stand_ins(scene, [j], name))]
+            found = [scene.named_by(j) for j in others if self._is(scene, j, "struck") and scene.actor(j) is None]
             if found:
                 return tuple(dict.fromkeys(found))
         return ()
