@@ -1,8 +1,8 @@
 """FA-KES (P2): the toll, the province, the doer and the cause of the main incident of reports on the war in Syria.
 
-All four are taken from the claims of a reading: the toll told most often among the first ones, the province of the first
-claim that has one, and the doer and manner of the acts around the toll. Civilian status is not scored: the set files as civilian
-whoever is not said to be anything.
+All four are taken from the claims of a reading: the toll told most often among the first ones, the province in which its dead
+are placed, or else the first claim, and the doer and manner of the acts around the toll. Civilian status is not scored: the set
+files as civilian whoever is not said to be anything.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from dateline.model import Claim, Participant, Place, Reading
 
 FIRST_TOLLS = 4
 AROUND = 2  # sentences before and after the first toll in which its doer and manner are looked for
+HARM = frozenset({"killed", "injured", "casualties"})
 PROVINCES = {
     "aleppo": "aleppo", "halab": "aleppo", "damasc": "damascus", "dimashq": "damascus", "idlib": "idlib", "idleb": "idlib",
     "deir": "deir ezzor", "dayr": "deir ezzor", "raqqa": "raqqa", "raqa": "raqqa", "homs": "homs", "hims": "homs",
@@ -131,8 +132,11 @@ def incident_total(reading: Reading) -> int:
 
 
 def province(reading: Reading) -> str:
-    """The Syrian province of the first claim that is placed in one: a report tells its main incident first."""
-    return next(filter(None, map(_province, _places(reading.claims))), UNKNOWN)
+    """The Syrian province of the dead told of around the first toll, or else of the first claim that is placed in one."""
+    first = next(tolls(reading), None)
+    at = first[0].sentence if first else 0
+    harmed = [c for c in reading.claims if c.figure and c.figure.measure in HARM and c.sentence <= at + AROUND]
+    return next(filter(None, map(_province, _places((*harmed, *reading.claims)))), UNKNOWN)
 
 
 def _places(claims: tuple[Claim, ...]) -> Iterator[Place]:

@@ -318,3 +318,57 @@ def test_a_part_of_a_town_is_no_large_town_abroad(read):
         "The al-Jadida district was hit twice, Iraqi police said.",
     )
     assert [country for _, _, country in places(mentions[1])] == ["IRQ"]
+
+
+def test_a_province_that_a_direction_names_needs_its_country(read):
+    (here,), issues = read("Shells fell in Northern Province on Monday.")
+    assert [(m.place.name, m.place.country) for m in here] == [("Northern Province", None)]
+    assert [issue.code for issue in issues] == ["unplaced-name"]
+    mentions, _ = read("Zambian police said that shells fell in Northern Province on Monday.")
+    assert ("Northern Province", "ZMB") in [(m.place.name, m.place.country) for m in mentions[0]]
+
+
+@pytest.mark.parametrize("before", [["Shells fell on El Fasher all night."], []])
+def test_a_facility_that_a_direction_names_is_where_the_report_is(read, before):
+    mentions, _ = read(*before, "South Hospital was hit twice.", dateline="EL FASHER, Sudan")
+    (found,) = [m.place for m in mentions[-1] if m.place.text == "South Hospital"]
+    assert (found.country, found.admin1) == ("SDN", "North Darfur")
+
+
+def test_who_fights_is_at_home_before_who_reports(claims_of: ClaimsOf) -> None:
+    told = "NAIROBI, Kenya (Reuters) - Al-Shabaab stormed {} near Galcadho on Friday, killing nine men."
+    for base in ("a base of the Somali National Army", "an army base"):
+        found = [c.event.place for c in claims_of(told.format(base)) if c.event and c.event.place]
+        assert {place.country for place in found} == {"SOM"}
+
+
+def test_a_headline_names_no_village_by_its_capitals(read):
+    mentions, _ = read("Nine Civilians Killed in Terrorist Attacks in Damascus.")
+    assert places(mentions[0]) == [("Damascus", "Damascus", "SYR")]
+
+
+def test_a_last_word_without_a_capital_is_one_of_the_name(read):
+    mentions, _ = read("Jets hit a village in eastern Deir ezzor province on Friday.")
+    assert ("eastern Deir ezzor province", "SYR") in [(m.place.text, m.place.country) for m in mentions[0]]
+
+
+@pytest.mark.parametrize(("sentence", "site", "country", "admin1"), [
+    ("Two schools were bombed by Russian jets at dawn in the village of Arzeh in rural Hama.", "Two schools", "SYR", "Hama"),
+    ("Rebels attacked two factories located on the outskirts of Homs.", "two factories", "SYR", "Homs"),
+    ("Soldiers left the Deir Ezzor military airport.", "the Deir Ezzor military airport", "SYR", "Deir ez-Zor"),
+    ("Gunmen fired at the Egyptian embassy in Tripoli, Libya.", "the Egyptian embassy", "LBY", "Tripoli"),
+    ("Gunmen attacked a French army base in Gao.", "a French army base", "MLI", "Gao"),
+])  # fmt: skip
+def test_a_site_lies_where_the_clause_puts_it(read, sentence, site, country, admin1):
+    mentions, _ = read(sentence)
+    assert (site, country, admin1) in [(m.place.text, m.place.country, m.place.admin1) for m in mentions[0]]
+
+
+def test_a_village_that_no_table_knows_lies_where_its_neighbour_does(read):
+    mentions, _ = read("Gunmen hid in Arzeh, near the town of Salamiyah.")
+    assert ("Arzeh", "SYR", "Hama") in [(m.place.name, m.place.country, m.place.admin1) for m in mentions[0]]
+
+
+def test_bodies_are_no_villages(read):
+    mentions, _ = read("Islamic State executed nine men of a Syrian tribe: monitors.", "The Observatory for Human Rights said so.")
+    assert not places([m for here in mentions for m in here])

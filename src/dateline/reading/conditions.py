@@ -12,8 +12,9 @@ from dateline.codebook.patterns import ConditionCategory
 from dateline.model import Change, ConditionType, Participant, Place, Status
 from dateline.reading.drafts import ConditionDraft, EventDraft
 from dateline.reading.matching import Match, Matcher, is_name, is_to_come
-from dateline.reading.places_sites import SITE
+from dateline.reading.places_sites import LYING, SITE
 from dateline.reading.scene import Scene
+from dateline.reading.syntax import Token
 
 ASKING = frozenset({"who", "whom", "which side", "which"})
 COUNTRY = 6  # UCDP's precision of a whole country
@@ -197,9 +198,14 @@ def site(scene: Scene, i: int) -> Place:
     tokens = scene.sentence.tokens
     here = (p for p in scene.places if p.role == "place")
     # One that another clause names need not be round it.
-    near = next((p.place for p in here if all(t.pos not in ("VERB", "AUX") for t in tokens[min(i, p.head) : max(i, p.head)])), None)
+    near = next((p.place for p in here if not any(_tells(t) for t in tokens[min(i, p.head) : max(i, p.head)])), None)
     country, admin1 = (near.country, near.admin1) if near else (None, None)
     return Place(words.text, words.start, words.end, words.text, country=country, admin1=admin1, precision=4 if admin1 else 6)
+
+
+def _tells(token: Token) -> bool:
+    """Whether the word is a verb that tells more than where something lies."""
+    return token.pos in ("VERB", "AUX") and token.lemma not in LYING
 
 
 def asked_for(holder: Iterable[Participant]) -> bool:

@@ -24,6 +24,7 @@ from dateline.reading.syntax import Sentence
 
 SURE = 4.0
 CITY = 50_000
+COUNTRY = 6  # UCDP's precision of a country
 LANDS = frozenset({"continent", "world_region", "adm1", "region"})
 TOWNS = frozenset({"city", "town", "village", "neighbourhood"})
 UNKNOWN_KINDS = dict.fromkeys(("province", "state", "governorate", "oblast", "region"), "adm1")
@@ -52,14 +53,16 @@ class PlaceReader:
         return self.read(sentences, dateline, text)[:2]
 
     def read(
-        self, sentences: Sequence[Sentence], dateline: Span | None, text: str
+        self, sentences: Sequence[Sentence], dateline: Span | None, text: str, sides: Sequence[str] = ()
     ) -> tuple[list[list[PlaceMention]], list[Issue], Place | None]:
-        """As `find`, and the place of the dateline, weighed with the sentences in the same pass."""
+        """As `find`, and the place of the dateline, weighed with the sentences in the same pass. `sides` are the home
+        countries of who fights.
+        """
         filed = self._dateline_names(dateline)
         found, people = self._names(sentences, filed)
         self._resolver.resolve([*filed, *(name for names in found for name in names)], people)
-        scene = Scene(self._words, self._referrer, focus(filed, found, people), text)
-        for name in filed:
+        scene = Scene(self._words, self._referrer, focus(filed, found, people, sides), text)
+        for name in reversed(filed):  # the town comes last to mind
             if name.chosen:
                 scene.remember_dateline(name)
         mentions = [self._mentions(sentence, names, scene) for sentence, names in zip(sentences, found, strict=True)]
@@ -280,6 +283,8 @@ class Scene:
 
     def _unknown(self, name: Name, words: Span) -> Place:
         holder = self._holder(name.inside, words)
+        if name.site and holder is None and not name.hints:
+            holder = self._place_before(name.sentence)
         country = name.hints[0] if name.hints else holder.country if holder else self.memory.focus or None
         admin1 = holder.admin1 if holder and holder.country == country else None
         precision = self._site_precision(holder) if name.site else 4 if admin1 else 6
@@ -287,10 +292,20 @@ class Scene:
         return Place(words.text, words.start, words.end, worded, country=country, admin1=admin1, precision=precision)
 
     def _holder(self, inside: Sequence[Name], words: Span) -> Place | None:
-        for outer in inside:
-            if outer.chosen:
-                return self.place(outer, outer.core)
-        return None
+        """The first place of those that hold it, or, where that is a river or a desert, the next that lies in a province."""
+        chosen = [self.place(outer, outer.core) for outer in inside if outer.chosen]
+        wide = bool(chosen) and not chosen[0].admin1 and chosen[0].precision < COUNTRY
+        finer = (p for p in chosen if wide and p.admin1 and p.country == chosen[0].country)
+        return next(finer, chosen[0] if chosen else None)
+
+    def _place_before(self, sentence: int) -> Place | None:
+        """The place last told of, which holds a site that the text puts nowhere; none that a report on another country was filed
+        from.
+        """
+        told = self.memory.recent(frozenset(), sentence, ("place",))
+        known = told or self.memory.recent(frozenset(), sentence)
+        filed_abroad = known is not None and known.role == "dateline" and known.place.country != self.memory.focus
+        return known.place if known and not filed_abroad else None
 
     @staticmethod
     def _site_precision(holder: Place | None) -> int:
@@ -301,11 +316,11 @@ class Scene:
         words = sentence.words(site.first, site.last)
         holder = self._holder(site.near, words)
         if holder is None and not site.countries:
-            known = self.memory.recent(frozenset(), sentence.index, ("place",)) or self.memory.recent(
-                frozenset(), sentence.index
-            )
-            holder = known.place if known else None
-        country = site.countries[0] if site.countries else holder.country if holder else self.memory.focus or None
+            holder = self._place_before(sentence.index)
+        # "a French army base in Gao": where the text puts it says more than whose it is.
+        seated = holder is not None and bool(site.near)
+        adjective = "" if seated else next(iter(site.countries), "")
+        country = adjective or (holder.country if holder else self.memory.focus or None)
         admin1 = holder.admin1 if holder and holder.country == country else None
         precision = 5 if site.countries and not holder else self._site_precision(holder)
         name = _bare(words.text)

@@ -38,6 +38,8 @@ def contain(tokens: list[Token], found: list[Name], words: Words) -> None:
             while back and coordinated(tokens, found[back - 1], found[back]):
                 back -= 1
                 found[back].inside.append(outer)
+        elif not inner.candidates and _beside(gap, words):
+            inner.inside.append(outer)
         elif gap and gap[-1].lower == "of" and gap[0].lower in words.kinds and len(gap) == 2:
             outer.inside.append(inner)
             inner.role = "modifier"
@@ -64,6 +66,14 @@ def _is_listed(tokens: list[Token], found: list[Name], at: int) -> bool:
     if outer.wanted or any(contains(holder, c) for holder in holders for c in inner.candidates):
         return False
     return goes_on_as_list(tokens, outer.last + 1)
+
+
+def _beside(gap: list[Token], words: Words) -> bool:
+    """Whether the gap puts a name that no table knows beside the next ("Arzeh, near the town of Homs"): in its country, and as far
+    as anybody can tell in its province.
+    """
+    texts = [t.lower for t in gap if t.text != ","]
+    return bool(texts) and texts[0] in {"near", "outside"} and all(t in {"the", "of"} or t in words.kinds for t in texts[1:])
 
 
 def _within(gap: list[Token], words: Words) -> bool:

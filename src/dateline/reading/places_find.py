@@ -17,6 +17,7 @@ from dateline.reading.places_name import (
     stands_alone,
     token_at,
 )
+from dateline.reading.places_spelling import Spelling
 from dateline.reading.places_unlisted import PLACE_ENTITIES, Unlisted
 from dateline.reading.places_words import Words
 from dateline.reading.syntax import Sentence, Token
@@ -40,6 +41,7 @@ class Finder:
         self._find = gazetteer.find
         self._words = words
         self._unlisted = Unlisted(words)
+        self._spelling = Spelling(gazetteer, words)
         self._adjectives = adjectives  # of parts of the world
         self._peoples = {key(word): codes for word, codes in words.people.items() if not word.isalpha()}
         self._adjectives_open = {word.split()[0] for word in (*self._adjectives, *self._peoples)}
@@ -150,6 +152,8 @@ class Finder:
     def _match(self, sentence: Sentence, i: int) -> Name | None:
         tokens = sentence.tokens
         end = self._run(tokens, i)
+        if (name := self._spelling.in_small_letters(sentence, i, end)) is not None:
+            return name
         for last in range(end, i - 1, -1):
             if tokens[last].lower in CONNECTORS and last > i:
                 continue
@@ -157,13 +161,9 @@ class Finder:
             candidates = self._find(core)
             if candidates and len(core) > 1 and core not in ARTICLES:
                 return Name(sentence.index, i, last, i, core, candidates)
-            if last == i and i < end and core.endswith("s") and (named := self._without_apostrophe(core)):
+            if last == i and i < end and core.endswith("s") and (named := self._spelling.without_apostrophe(core)):
                 return Name(sentence.index, i, i, i, core[:-1], named, role="modifier", placed=True)
         return None
-
-    def _without_apostrophe(self, core: str) -> tuple[Candidate, ...]:
-        """The country of "Syrias Aleppo", whose apostrophe a copy has lost."""
-        return tuple(c for c in self._find(core[:-1]) if c.kind == "country" and c.rank == 0)
 
     # -- weighing -----------------------------------------------------------------------------------------------------
 
@@ -248,7 +248,7 @@ class Finder:
 
     def _neighbour(self, tokens: list[Token], name: Name, before: Token) -> float:
         """A capitalised name word directly before: mostly a first name, a title, or the beginning of a body's name."""
-        if before.text.endswith("s") and self._without_apostrophe(before.text) and not self._find(before.text):
+        if before.text.endswith("s") and self._spelling.without_apostrophe(before.text) and not self._find(before.text):
             return 6.0  # "Syrias Homs"
         if before.lower.rstrip(".") in self._words.titles or before.entity == "PERSON":
             return -4.0

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from dateline.gazetteer import Candidate
+from dateline.reading.mentions import ActorMention
 from dateline.reading.places_name import Name
 
 CITY = 50_000
@@ -12,11 +13,20 @@ HOME_SHARE = 0.34
 ENGLISH = frozenset({"USA", "GBR", "CAN", "AUS", "NZL", "IRL"})
 
 
-def focus(filed: list[Name], found: list[list[Name]], people: list[str]) -> str:
+def homes(actors: Iterable[Iterable[ActorMention]]) -> list[str]:
+    """The home country of each army and armed group of the actor tables that the report names, once an actor."""
+    named = {
+        m.participant.actor: m.participant.country
+        for here in actors for m in here if m.armed and not m.metonym and m.participant.actor and m.participant.country
+    }  # fmt: skip
+    return list(named.values())
+
+
+def focus(filed: list[Name], found: list[list[Name]], people: list[str], sides: Sequence[str] = ()) -> str:
     """The country that the report is about: most named in places, adjectives and the dateline; metonyms count little.
 
     Where a report was filed counts, unless it speaks of other states and peoples alone: the war next door is told from
-    Nairobi or Beirut.
+    Nairobi or Beirut. Where it names no place that is known, who fights is at home before who reports.
     """
     points: dict[str, float] = {}
     told = [name for names in found for name in names if name.chosen and not name.aside]
@@ -26,7 +36,10 @@ def focus(filed: list[Name], found: list[list[Name]], people: list[str]) -> str:
             points[code] = points.get(code, 0.0) + weight
     for code in people:
         points[code] = points.get(code, 0.0) + 0.4
-    abroad = {*people, *(name.chosen.country for name in told if name.chosen and name.chosen.kind == "country")}
+    sides = () if told else sides
+    for code in sides:
+        points[code] = points.get(code, 0.0) + 0.4
+    abroad = {*people, *sides, *(name.chosen.country for name in told if name.chosen and name.chosen.kind == "country")}
     told_of = set(points)
     for name in filed:
         for code in name.chosen.countries[:1] if name.chosen else ():

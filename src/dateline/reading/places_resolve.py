@@ -42,6 +42,7 @@ class Group:
     shares: list[float] = field(default_factory=list)
     weight: float = 1.0
     holding: list[Name] = field(default_factory=list)  # the names that the text puts into this one
+    vague: bool = False  # whether a direction alone is the name ("South", "the Northern province")
 
 
 class Resolver:
@@ -82,7 +83,7 @@ class Resolver:
         groups = []
         for same in by_key.values():
             ranked = same[0].candidates
-            group = Group(same, list(ranked), [])
+            group = Group(same, list(ranked), [], vague=self._is_direction(same[0].core))
             if len(ranked) > MOST:
                 group.candidates = sorted(ranked, key=lambda c: self._prior(c, group), reverse=True)[:MOST]
             group.weight = DATELINE if any(n.dateline for n in same) else 1.0 + 0.1 * min(len(same) - 1, 5)
@@ -93,6 +94,12 @@ class Resolver:
                 if id(outer) in over:
                     over[id(outer)].holding.append(inner)
         return groups
+
+    def _is_direction(self, core: str) -> bool:
+        """Whether a name only says which part of a country it is ("South", "Northern Province"), as many countries have one."""
+        words = core.lower().split()
+        parts = [word for word in words if word in self._words.parts]
+        return bool(parts) and all(word in self._words.parts or word in self._words.kinds for word in words)
 
     def _prior(self, c: Candidate, group: Group) -> float:
         size = math.log10(c.population + 1)
@@ -195,13 +202,17 @@ class Votes:
 
     def is_stray(self, group: Group, i: int) -> bool:
         """Whether a small place is in a country that nothing else of the report is in: then rather an unknown place
-        here. So is a town of any size where the words are for a part of one ("the Jadida district").
+        here. So is a town of any size where the words are for a part of one ("the Jadida district"), and whatever a
+        direction alone names.
         """
         c = group.candidates[i]
-        if c.kind in {"country", "adm1"} or c.source == "overlay" or self.total - group.weight < CROWD:
+        unsaid = group.vague and c.kind != "country"
+        if not unsaid and (c.kind in {"country", "adm1"} or c.source == "overlay" or self.total - group.weight < CROWD):
             return False
         if any(self.countries.get(code, 0.0) - self._own[id(group)][0].get(code, 0.0) > 0.3 for code in c.countries):
             return False
+        if unsaid:
+            return True
         part_of_town = "neighbourhood" in group.names[0].wanted
         return part_of_town or c.population < (STRAY_ALIAS if c.rank else STRAY)
 

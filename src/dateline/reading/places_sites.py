@@ -20,6 +20,11 @@ LEFT = frozenset(
 SITE, UNKNOWN = "place.site", "place.unknown"
 WITHIN = frozenset({"in", "at", "of", "near", "outside", "inside"})
 TOWN = 3  # UCDP's precision of a district; what is wider places no site
+# Words of where something lies, and prepositions that put it there.
+LYING = frozenset({"locate", "situate", "lie", "base", "place"})
+REST = frozenset({"in", "at", "near", "on", "outside", "around", "of"})
+MOST_STEPS = 12
+ABROAD = frozenset({"embassy", "consulate"})
 UNITS = frozenset({"adm1", "adm2", "region"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "our"})
 
@@ -119,7 +124,8 @@ class SiteFinder:
         lows = {t.lower for t in left}
         if token.lower in words.site_part and not any(t.lower in words.parts or t.lower in words.people for t in left):
             return None
-        countries = next((words.people[t.lower] for t in left if t.lower in words.people), ())
+        # The Egyptian embassy stands abroad.
+        countries = () if token.lower in ABROAD else next((words.people[t.lower] for t in left if t.lower in words.people), ())
         inside = [n for n in names if first <= n.first and n.last < token.i]
         after = [
             n for n in names
@@ -128,7 +134,7 @@ class SiteFinder:
         ]  # fmt: skip
         if token.i + 1 < len(tokens) and tokens[token.i + 1].lower == "of" and token.lower in words.kinds and after:
             return None  # "the suburb of Daraya" is Daraya
-        after = after or self._behind(tokens, token.i, names)
+        after = after or self._behind(tokens, token.i, names) or _seated(tokens, token, names)
         definite = bool(lows & DEFINITE) or any(t.tag == "POS" for t in left)
         described = any(t.pos in {"ADJ", "NUM", "PROPN", "VERB"} or t.dep == "compound" for t in left)
         plural = token.tag in {"NNS", "NNPS"}
@@ -137,7 +143,6 @@ class SiteFinder:
         return Site(
             first, token.i, token.i, token.lower, named, definite, countries, after or inside, described, plural
         )
-
 
     def _behind(self, tokens: list[Token], site: int, names: list[Name]) -> list[Name]:
         """The region that the clause goes on to name ("retook two villages from the rebels in the region of Hiran")."""
@@ -148,6 +153,28 @@ class SiteFinder:
         seated = any(t.lower == "in" and t.pos == "ADP" for t in between)
         plain = all(t.pos in {"ADP", "DET", "NOUN", "PROPN", "ADJ", "NUM"} for t in between)
         return [name] if seated and plain else []
+
+
+def _seated(tokens: list[Token], site: Token, names: list[Name]) -> list[Name]:
+    """The names by which the clause seats what is done to the site ("Two schools were hit at dawn in the village of Arzeh"), or
+    those that tell where it lies ("the gas fields located on the outskirts of Homs").
+    """
+    verbs = {c for c in site.children if tokens[c].dep == "acl" and tokens[c].lemma in LYING}
+    if not verbs and site.dep in {"dobj", "nsubjpass"}:
+        verbs = {site.head}
+    return [n for n in names if n.first > site.i and n.role == "place" and _is_seat(tokens, n.head, verbs)]
+
+
+def _is_seat(tokens: list[Token], i: int, verbs: set[int]) -> bool:
+    """Whether a name leads up to one of the verbs by prepositions of rest alone."""
+    for _ in range(MOST_STEPS):
+        token = tokens[i]
+        if token.i in verbs:
+            return tokens[i].pos in {"VERB", "AUX"}
+        if token.dep not in {"pobj", "prep", "compound"} or (token.dep == "prep" and token.lower not in REST):
+            return False
+        i = token.head
+    return False
 
 
 def _belongs(tokens: list[Token], at: int, noun: Token) -> bool:

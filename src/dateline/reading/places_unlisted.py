@@ -7,7 +7,14 @@ from dateline.reading.places_words import Words
 from dateline.reading.syntax import Sentence, Token
 
 ENCLOSED = frozenset({"encircled", "besieged", "surrounded", "blockaded"})
+LONG = 4  # letters, and so many words of them in a headline
 PLACE_ENTITIES = frozenset({"GPE", "LOC", "FAC"})
+
+
+def is_title(tokens: list[Token]) -> bool:
+    """Whether the sentence is written as a headline is, every long word with a capital."""
+    long = [t for t in tokens if t.text.isalpha() and len(t.text) >= LONG]
+    return len(long) >= LONG and all(t.text[0].isupper() for t in long)
 
 
 class Unlisted:
@@ -39,6 +46,8 @@ class Unlisted:
         placed = placed or self.is_placed(tokens, i, last)
         if not (entity or called or near or of_a_kind or placed):
             return None
+        if last > i and all(t.lower in self._words.common for t in tokens[i : last + 1]):
+            return None  # "Human Rights"
         if tokens[i].lower in self._words.people or tokens[last].lower in self._words.bodies or not tokens[i].is_name:
             return None
         return Name(sentence.index, i, last, i, sentence.text[tokens[i].start : tokens[last].end], (), placed=placed)
@@ -46,6 +55,8 @@ class Unlisted:
     def is_placed(self, tokens: list[Token], first: int, last: int) -> bool:
         """Whether a bare name stands where only a place's can: after "in" or "at", or as what was shelled or overrun."""
         words, before, span = self._words, token_at(tokens, first - 1), tokens[first : last + 1]
+        if is_title(tokens) and not any(t.entity in PLACE_ENTITIES for t in span):
+            return False  # "Ten Killed in Mountain Raids"
         if not self._is_bare(tokens, first, last) or any(self._is_other(t) for t in span):
             return False
         if before is not None and before.lower in words.seated and before.pos == "ADP":

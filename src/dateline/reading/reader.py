@@ -25,6 +25,7 @@ from dateline.reading.gaps import GapReader
 from dateline.reading.gate import Gate
 from dateline.reading.mentions import FigureMention, Layout
 from dateline.reading.places import PlaceReader
+from dateline.reading.places_focus import homes
 from dateline.reading.relevance import Relevance
 from dateline.reading.scene import Scene
 from dateline.reading.segment import Segmenter
@@ -87,8 +88,9 @@ class ReportReader:
 
     def _read(self, report: Report, layout: Layout, sentences: list[Sentence]) -> Parts:
         times = self._times.find(sentences, report.published)
-        places, issues, filed = self._places.read(sentences, layout.dateline_place, report.text)
-        actors = self._coreference.resolve(sentences, self._actors.find(sentences, report.published), report.published)
+        sides = self._actors.find(sentences, report.published)
+        places, issues, filed = self._places.read(sentences, layout.dateline_place, report.text, homes(sides))
+        actors = self._coreference.resolve(sentences, sides, report.published)
         said = self._attribution.find(sentences, actors, layout)
         conflict = self._relevance.about_conflict(sentences)
         public = not conflict and not self._relevance.about_else(sentences)

@@ -106,7 +106,7 @@ class Placing:
             return found
         for name in (*STANDING, "from"):
             for place in self.places_within(frame.preps.get(name, ())):
-                unit = wide.precision >= COUNTRY or place.admin1 == wide.admin1
+                unit = wide.precision >= COUNTRY or wide.admin1 in (None, place.admin1)
                 if place.precision < COARSE and place.country == wide.country and unit and place.geonames:
                     return [place, *found]
         return found
@@ -208,7 +208,7 @@ class Placing:
         town a step further off before its country."""
         reach, level = frozenset(self.sentence.subtree(frame.i)), self.inside.get(frame.i, 0)
         ways = [
-            (steps + (2 if p.place.precision >= COARSE else 0), p.place)
+            (steps + (0 if p.place.precision < COARSE else 2 if p.place.admin1 or p.place.precision >= COUNTRY else 4), p.place)
             for p in self.places
             if p.role == "place" and p.head in reach and self.inside.get(p.head, 0) == level and (steps := self._steps(p.head, frame.i))
         ]
