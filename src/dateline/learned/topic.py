@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 
 WORD = re.compile(r"[a-z]+(?:[-'’][a-z]+)*")
@@ -28,4 +29,5 @@ class Topic:
     def odds(self, sentence: str) -> float:
         """The log odds that the sentence is about armed conflict or political violence; above 0 it more likely is than not."""
         weights = self._weights
-        return self._bias + sum(weights.get(word, 0.0) for word in distinct_words(sentence))
+        # Exact, and so the same in whatever order a set gives its words: the gate asks for more than a bound.
+        return math.fsum([self._bias, *(weights[word] for word in distinct_words(sentence) if word in weights)])
