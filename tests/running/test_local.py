@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import time
 from collections.abc import Iterator
@@ -10,7 +11,7 @@ from tests.rendering.fake import FakeReader, NoModel
 from dateline.errors import ModelError
 from dateline.model import Reading, Report
 from dateline.running.batches import BATCH_REPORTS, Fault, in_batches
-from dateline.running.local import AHEAD, WorkerError, read_here, read_in_processes
+from dateline.running.local import AHEAD, WorkerError, made, read_here, read_in_processes
 
 
 def reports(count: int, **special: str) -> Iterator[Report]:
@@ -81,3 +82,11 @@ def test_a_reader_that_cannot_be_made_says_why() -> None:
 
 def test_nothing_to_read() -> None:
     assert list(read_in_processes(FakeReader, [], 2)) == []
+
+
+def test_the_collector_runs_again_once_a_reader_is_made_or_is_not() -> None:
+    assert isinstance(made(FakeReader), FakeReader)
+    assert gc.isenabled()
+    with pytest.raises(ModelError):
+        made(NoModel)
+    assert gc.isenabled()

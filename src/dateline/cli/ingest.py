@@ -95,6 +95,7 @@ def command(
     is passed over, so that a run that was broken off is taken up by running it again. What cannot be read goes to
     quarantine with the reason, and the exit code is 3.
     """
+    from dateline.running import local
     from dateline.running.intake import Intake
 
     if not (sources or stale or retry or feeds):
@@ -105,7 +106,7 @@ def command(
     with open_record(db, create=True) as record:
         store = record.store
         make = functools.partial(_reader, codebook, model, not no_models)
-        reader = make()
+        reader = local.made(make)
         bar = Bar()
         intake = Intake(store, reader.id.id, _reads(make, reader, workers), tell=bar.tell, complain=bar.complain)
         unanswered = 0

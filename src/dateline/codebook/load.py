@@ -31,11 +31,24 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 Item = TypeVar("Item", bound=Entry)
 
 
+class _TextLoader(yaml.CBaseLoader):
+    """Takes every scalar for text without looking what else it could be."""
+
+    def resolve(self, kind: type[Any], value: Any, implicit: Any) -> str:
+        return ""
+
+    def descend_resolver(self, current_node: Any, current_index: Any) -> None:
+        pass
+
+    def ascend_resolver(self) -> None:
+        pass
+
+
 def load_entries(path: Path, kind: type[Item]) -> tuple[Item, ...]:
     """The entries of a YAML file that holds one list. Every scalar is text; a duplicate key is an error."""
     try:
         text = path.read_text(encoding="utf-8")
-        node = yaml.compose(text, Loader=yaml.CBaseLoader)
+        node = yaml.compose(text, Loader=_TextLoader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise CodebookError(f"{_name(path)} line {line}: not valid YAML: {error.problem}") from error
@@ -62,13 +75,14 @@ def load_table(path: Path, kind: type[Row]) -> Iterator[Row]:
     """The rows of a CSV file with a header; a cell of several values holds them joined by `|`."""
     try:
         with path.open(encoding="utf-8", newline="") as file:
-            reader = csv.DictReader(file, strict=True)
+            reader = csv.reader(file, strict=True)
+            header = next(reader, [])
             lists = {field.encode_name for field in msgspec.structs.fields(kind) if "tuple" in str(field.type)}
-            for record in reader:
+            for cells in filter(None, reader):
                 plain: dict[str, Any] = {
-                    key: tuple(v.strip() for v in (value or "").split("|") if v.strip()) if key in lists else value
-                    for key, value in record.items()
-                    if key is not None and (value or key in lists)
+                    key: tuple([v.strip() for v in cell.split("|") if v.strip()]) if key in lists else cell
+                    for key, cell in zip(header, [*cells, *[""] * (len(header) - len(cells))], strict=False)
+                    if cell or key in lists
                 }
                 yield _convert(plain, kind, path, reader.line_num, {})
     except (OSError, UnicodeDecodeError, csv.Error) as error:

@@ -49,7 +49,10 @@ class Folding:
         return found
 
     def _folded(self, text: str) -> Pieces:
-        plain = _POSSESSIVE.sub("", text)
+        if text.isascii() and text.isalnum():
+            word = text.lower()
+            return (self._spelling.get(word, word),)
+        plain = _POSSESSIVE.sub("", text) if "'" in text or "’" in text else text
         if not plain.isascii():
             plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
         plain = plain.translate(_DROPPED).lower().replace("ı", "i").replace("ł", "l")
@@ -124,7 +127,8 @@ class Names:
             self._add(actor, text, text)
 
     def _add(self, actor: Actor, text: str, capitals: str | None) -> None:
-        words = _POSSESSIVE.sub("", text).replace("-", " ").replace("–", " ").split()
+        plain = _POSSESSIVE.sub("", text) if "'" in text or "’" in text else text
+        words = plain.replace("-", " ").replace("–", " ").split()
         pieces: list[str] = []
         raised: list[bool] = []
         for word in words:

@@ -54,7 +54,7 @@ class ReportReader:
         self._parser = Parser(model, known_words(codebook))
         self._times = TimeReader(codebook.times)
         self._places = PlaceReader(gazetteer, codebook.place_words, codebook.countries)
-        self._actors = ActorReader(codebook.actors, codebook.agent_nouns, codebook.countries)
+        self._actors = ActorReader(codebook.actors, codebook.agent_nouns, codebook.countries, codebook.actor_rules)
         self._coreference = Coreference(self._actors.lexicon)
         self._figures = FigureReader(codebook.figures)
         self._attribution = AttributionReader(codebook.cues, rows=codebook.actors)
