@@ -6,7 +6,8 @@ import datetime
 import hashlib
 import math
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Set
+from functools import lru_cache
 
 from dateline.consolidation.bodies import place_words
 from dateline.consolidation.families import families_of
@@ -20,6 +21,7 @@ REACH = 0.25  # degrees to which a place's neighbourhood reaches into the next c
 MOST_MONTHS = 14
 FEW_DAYS = 2
 SELDOM = frozenset({"deal", "protest"})  # what is seldom enough that a country and a day can find it without a place
+UNKNOWN = ("-",)  # the month of what has none
 LEAST_WORDS = 40  # characters of a claim's text from which the same words mean the same sentence
 
 
@@ -28,20 +30,30 @@ def blocks_of(claim: Claim, published: datetime.date | None) -> tuple[str, ...]:
 
     A claim without a place or a time of its own may lie in others through its report: see `blocks_of_scene`.
     """
+    return tuple(sorted(keys_of(claim, published)))
+
+
+def keys_of(claim: Claim, published: datetime.date | None) -> set[str]:
+    """`blocks_of` in no order."""
     families = families_of(claim)
-    if not families:
-        return ()
     place = place_of(claim)
+    if not families or place is None:
+        return set()
     window = window_of(time_of(claim), published) or assumed(published)
-    return tuple(sorted(_keys({_group(family) for family in families}, [place] if place else [], window)))
+    return _keys({_group(family) for family in families}, [place], window)
 
 
 def blocks_of_scene(scene: Scene) -> tuple[str, ...]:
     """The blocks of what a report tells of: its places by its days by its families, and the words of its sentences."""
+    return tuple(sorted(keys_of_scene(scene)))
+
+
+def keys_of_scene(scene: Scene) -> set[str]:
+    """`blocks_of_scene` in no order."""
     groups = {_group(family) for family in scene.families}
     window = scene.best_window()
-    keys = set(_keys(groups, scene.places, window))
-    months = list(_months(window)) if window else ["-"]
+    keys = _keys(groups, scene.places, window)
+    months = _months(window.first, window.last) if window else UNKNOWN
     names = names_in(scene) | place_names(scene)
     keys.update(f"{group}|n{name}|{month}" for group in groups for name in names for month in months)
     if scene.country and window and window.days <= FEW_DAYS:
@@ -49,7 +61,7 @@ def blocks_of_scene(scene: Scene) -> tuple[str, ...]:
         keys.update(f"{group}|d{scene.country}|{day}" for group in groups & SELDOM for day in days)
     digests = {digest for t in scene.tellings if (digest := words_digest(t.claim.text))}
     keys.update(f"{group}|w{digest}" for group in groups for digest in digests)
-    return tuple(sorted(keys))
+    return keys
 
 
 def _group(family: str) -> str:
@@ -63,36 +75,41 @@ def words_digest(text: str) -> str | None:
     return hashlib.blake2b(words.encode(), digest_size=6).hexdigest() if len(words) >= LEAST_WORDS else None
 
 
-def _keys(groups: Set[str], places: list[Place], window: Window | None) -> Iterator[str]:
-    months = list(_months(window)) if window else ["-"]
-    for where in {w for place in places for w in neighbourhood(place)}:
-        for month in months:
-            for group in groups:
-                yield f"{group}|{where}|{month}"
+def _keys(groups: Set[str], places: list[Place], window: Window | None) -> set[str]:
+    months = _months(window.first, window.last) if window else UNKNOWN
+    wheres = {w for place in places for w in neighbourhood(place)}
+    return {f"{group}|{where}|{month}" for where in wheres for month in months for group in groups}
 
 
-def neighbourhood(place: Place) -> Iterator[str]:
+def neighbourhood(place: Place) -> tuple[str, ...]:
     """The cells of half a degree that a place lies in or near, its name, and the province that it is or lies in."""
-    name = " ".join(sorted(place_words(place.name)))
-    if place.precision >= 6 and place.lat is not None:
-        yield f"c{place.country or name}"
-        return
-    yield f"n{name}"
-    if place.admin1 and place.country:
-        yield f"p{place.country}.{place.admin1}"
-    if place.lat is not None and place.lon is not None and place.precision <= 3:
-        for lat in {math.floor((place.lat + d) / CELL) for d in (-REACH, REACH)}:
-            for lon in {math.floor((place.lon + d) / CELL) for d in (-REACH, REACH)}:
-                yield f"g{lat}.{lon % int(360 / CELL)}"
+    return _neighbourhood(place.name, place.precision, place.country, place.admin1, place.lat, place.lon)
 
 
-def _months(window: Window) -> Iterator[str]:
-    first = datetime.date.fromordinal(max(1, window.first - 1))
-    last = datetime.date.fromordinal(min(datetime.date.max.toordinal(), window.last + 1))
+@lru_cache(maxsize=65536)
+def _neighbourhood(
+    name: str, precision: int, country: str | None, admin1: str | None, lat: float | None, lon: float | None
+) -> tuple[str, ...]:
+    words = " ".join(sorted(place_words(name)))
+    if precision >= 6 and lat is not None:
+        return (f"c{country or words}",)
+    found = [f"n{words}"]
+    if admin1 and country:
+        found.append(f"p{country}.{admin1}")
+    if lat is not None and lon is not None and precision <= 3:
+        rows = {math.floor((lat + d) / CELL) for d in (-REACH, REACH)}
+        columns = {math.floor((lon + d) / CELL) for d in (-REACH, REACH)}
+        found += [f"g{row}.{column % int(360 / CELL)}" for row in rows for column in columns]
+    return tuple(found)
+
+
+@lru_cache(maxsize=65536)
+def _months(first_day: int, last_day: int) -> tuple[str, ...]:
+    """The months that days, as ordinals, lie in or beside; of a long time the years."""
+    first = datetime.date.fromordinal(max(1, first_day - 1))
+    last = datetime.date.fromordinal(min(datetime.date.max.toordinal(), last_day + 1))
     count = (last.year - first.year) * 12 + last.month - first.month + 1
     if count > MOST_MONTHS:
-        yield f"{first.year}-{last.year}"
-        return
-    for i in range(count):
-        year, month = divmod(first.year * 12 + first.month - 1 + i, 12)
-        yield f"{year}-{month + 1:02d}"
+        return (f"{first.year}-{last.year}",)
+    months = [divmod(first.year * 12 + first.month - 1 + i, 12) for i in range(count)]
+    return tuple(f"{year}-{month + 1:02d}" for year, month in months)

@@ -9,7 +9,7 @@ from typing import Final, Protocol
 import msgspec
 
 from dateline.consolidation.agreements_known import blocks_told
-from dateline.consolidation.blocking import blocks_of, blocks_of_scene
+from dateline.consolidation.blocking import blocks_of_scene, keys_of, keys_of_scene
 from dateline.consolidation.clustering import Verdicts, cluster, linked
 from dateline.consolidation.comparison import Traits
 from dateline.consolidation.consolidate import happenings_of
@@ -43,8 +43,7 @@ class Renewed(msgspec.Struct, frozen=True):
 
 def blocks_of_filing(filing: Filing) -> tuple[str, ...]:
     """Every block in which something of a report lies: what `Kept.touching` is asked with."""
-    found = {block for scene in scenes(filing) for block in blocks_of_scene(scene)}
-    found.update(block for claim in filing.claims for block in blocks_of(claim, filing.published))
+    found = set[str]().union(*map(keys_of_scene, scenes(filing)), *(keys_of(claim, filing.published) for claim in filing.claims))
     return tuple(sorted(found | blocks_of_sites(filing) | blocks_of_deals(filing)))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import math
+from functools import lru_cache
 
 import msgspec
 
@@ -34,15 +35,17 @@ class Window(msgspec.Struct, frozen=True):
 
 def window_of(time: Time | None, published: datetime.date | None) -> Window | None:
     """The days that a time's words allow; null where it names none. An open start or end is the other end's day."""
-    if time is None or (time.earliest is None and time.latest is None):
-        return None
-    first = _ordinal(time.earliest or time.latest)
-    last = _ordinal(time.latest or time.earliest)
+    return _window(time.earliest, time.latest, time.precision) if time is not None else None
+
+
+@lru_cache(maxsize=65536)
+def _window(earliest: str | None, latest: str | None, precision: int) -> Window | None:
+    first, last = _ordinal(earliest or latest), _ordinal(latest or earliest)
     if first is None or last is None or last < first:
         return None
-    if time.latest is None and time.precision > DAY_PRECISION:
+    if latest is None and precision > DAY_PRECISION:
         # "since March": it began somewhere in the unit that precision names.
-        last = first + {3: 6, 4: 30}.get(time.precision, 365)
+        last = first + {3: 6, 4: 30}.get(precision, 365)
     return Window(first, last, True)
 
 

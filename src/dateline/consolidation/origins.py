@@ -75,7 +75,7 @@ def mouths(filing: Filing) -> dict[str, tuple[Mouth, ...]]:
     found: dict[str, tuple[Mouth, ...]] = {}
     said: dict[str, Said] = {}
     for claim in filing.claims:
-        made = [(_worded(mouth_of(source), source.text), source.text) for source in _sources(claim)]
+        made = [(_called(s.name, s.actor, s.kind, s.text), s.text) for s in _sources(claim)]
         found[claim.id] = tuple(mouth for mouth, _ in made) or (own,)
         for mouth, text in made:
             known = said.get(mouth.key)
@@ -98,6 +98,12 @@ def _sources(claim: Claim) -> tuple[Source, ...]:
 def _kind(sectors: tuple[str, ...]) -> SourceKind:
     kinds: dict[str, SourceKind] = {"MIL": "military", "GOV": "government", "REB": "armed_group", "CVL": "resident"}
     return next((kinds[s] for s in sectors if s in kinds), "other")
+
+
+@lru_cache(maxsize=65536)
+def _called(name: str, actor: str | None, kind: SourceKind, text: str) -> Mouth:
+    """The mouth of these words, wherever they stand."""
+    return _worded(mouth_of(Source(text, 0, len(text), name, actor, kind)), text)
 
 
 def _worded(mouth: Mouth, text: str) -> Mouth:
@@ -191,13 +197,21 @@ def _fuller(one: Said, others: Sequence[Said]) -> Mouth | None:
     return longest if all(o.words <= longest.words for o in fuller) else None
 
 
+@lru_cache(maxsize=1)
+def _offices() -> tuple[tuple[str, frozenset[str], frozenset[str]], ...]:
+    """The words for offices by the kind of body, as they stand and with those for one."""
+    return tuple(
+        (kind, office, office | frozenset(singular(word) for word in office)) for kind, office in words().groups["office"].items()
+    )
+
+
 def _bare_office(one: Said, others: Sequence[Said]) -> Mouth | None:
     """The named body that a bare office word means, where the report has quoted but one of its kind so far."""
     mouth = one.mouth
     if mouth.actor or mouth.person:
         return None
-    for kind, office in words().groups["office"].items():
-        if mouth.words and mouth.words <= {singular(word) for word in office} | office:
+    for kind, office, forms in _offices() if mouth.words else ():
+        if mouth.words <= forms:
             named = [o.mouth for o in others if o.mouth.actor and o.mouth.key != mouth.key and o.sentence <= one.sentence]
             meant = {o.key: o for o in named if o.kind == kind or o.words & office}
             if len(meant) == 1:
