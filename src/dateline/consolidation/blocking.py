@@ -6,11 +6,10 @@ import datetime
 import hashlib
 import math
 import re
-from collections.abc import Set
 from functools import lru_cache
 
 from dateline.consolidation.bodies import place_words
-from dateline.consolidation.families import families_of
+from dateline.consolidation.families import Family, families_of
 from dateline.consolidation.naming import names_in, place_names
 from dateline.consolidation.nearness import Window, assumed, window_of
 from dateline.consolidation.scenes import Scene, place_of, time_of
@@ -21,6 +20,7 @@ REACH = 0.25  # degrees to which a place's neighbourhood reaches into the next c
 MOST_MONTHS = 14
 FEW_DAYS = 2
 SELDOM = frozenset({"deal", "protest"})  # what is seldom enough that a country and a day can find it without a place
+MEET = {"retreat": "deal", "aid": "deal", "force": "violence", "troops": "violence"}
 UNKNOWN = ("-",)  # the month of what has none
 LEAST_WORDS = 40  # characters of a claim's text from which the same words mean the same sentence
 
@@ -33,14 +33,14 @@ def blocks_of(claim: Claim, published: datetime.date | None) -> tuple[str, ...]:
     return tuple(sorted(keys_of(claim, published)))
 
 
-def keys_of(claim: Claim, published: datetime.date | None) -> set[str]:
+def keys_of(claim: Claim, published: datetime.date | None) -> frozenset[str]:
     """`blocks_of` in no order."""
     families = families_of(claim)
     place = place_of(claim)
     if not families or place is None:
-        return set()
+        return frozenset()
     window = window_of(time_of(claim), published) or assumed(published)
-    return _keys({_group(family) for family in families}, [place], window)
+    return _keys(_groups(families), neighbourhood(place), _months_of(window))
 
 
 def blocks_of_scene(scene: Scene) -> tuple[str, ...]:
@@ -50,10 +50,10 @@ def blocks_of_scene(scene: Scene) -> tuple[str, ...]:
 
 def keys_of_scene(scene: Scene) -> set[str]:
     """`blocks_of_scene` in no order."""
-    groups = {_group(family) for family in scene.families}
+    groups = _groups(scene.families)
     window = scene.best_window()
-    keys = _keys(groups, scene.places, window)
-    months = _months(window.first, window.last) if window else UNKNOWN
+    months = _months_of(window)
+    keys = set[str]().union(*(_keys(groups, neighbourhood(place), months) for place in scene.places))
     names = names_in(scene) | place_names(scene)
     keys.update(f"{group}|n{name}|{month}" for group in groups for name in names for month in months)
     if scene.country and window and window.days <= FEW_DAYS:
@@ -64,9 +64,10 @@ def keys_of_scene(scene: Scene) -> set[str]:
     return keys
 
 
-def _group(family: str) -> str:
+@lru_cache(maxsize=1024)
+def _groups(families: tuple[Family, ...]) -> frozenset[str]:
     """Families between which one thing can be told of meet under one name."""
-    return {"retreat": "deal", "aid": "deal", "force": "violence", "troops": "violence"}.get(family, family)
+    return frozenset(MEET.get(family, family) for family in families)
 
 
 def words_digest(text: str) -> str | None:
@@ -75,10 +76,10 @@ def words_digest(text: str) -> str | None:
     return hashlib.blake2b(words.encode(), digest_size=6).hexdigest() if len(words) >= LEAST_WORDS else None
 
 
-def _keys(groups: Set[str], places: list[Place], window: Window | None) -> set[str]:
-    months = _months(window.first, window.last) if window else UNKNOWN
-    wheres = {w for place in places for w in neighbourhood(place)}
-    return {f"{group}|{where}|{month}" for where in wheres for month in months for group in groups}
+@lru_cache(maxsize=4096)
+def _keys(groups: frozenset[str], wheres: tuple[str, ...], months: tuple[str, ...]) -> frozenset[str]:
+    """Mostly asked for again: what a report tells of has the days and the place of its claims."""
+    return frozenset(f"{group}|{where}|{month}" for where in wheres for month in months for group in groups)
 
 
 def neighbourhood(place: Place) -> tuple[str, ...]:
@@ -101,6 +102,10 @@ def _neighbourhood(
         columns = {math.floor((lon + d) / CELL) for d in (-REACH, REACH)}
         found += [f"g{row}.{column % int(360 / CELL)}" for row in rows for column in columns]
     return tuple(found)
+
+
+def _months_of(window: Window | None) -> tuple[str, ...]:
+    return _months(window.first, window.last) if window else UNKNOWN
 
 
 @lru_cache(maxsize=65536)

@@ -12,7 +12,7 @@ from dateline.consolidation.disputes import disputes
 from dateline.consolidation.families import Family
 from dateline.consolidation.nearness import COUNTRY, FINE, described
 from dateline.consolidation.origins import Mouth, fold, forces_meant, origin_names, own_voice
-from dateline.consolidation.scenes import Scene, Telling, attaches, participants
+from dateline.consolidation.scenes import Scene, Telling, participants
 from dateline.consolidation.tolls import counts_of, tolls
 from dateline.model import Participant, Place, Time
 from dateline.model.record import ClaimKey, Filing, Happening, Origin, Precision
@@ -107,7 +107,7 @@ def _place(told: Sequence[Telling]) -> Place | None:
 
     A name that is on no map says more than the province around it, a mere description less.
     """
-    places = [t.place for t in told if t.place is not None and not attaches(t)]
+    places = [t.place for t in told if t.place is not None and not t.attaches]
     if not places:
         return None
     named = Counter((p.geonames, p.name) for p in places)
@@ -135,7 +135,7 @@ def _people(told: Sequence[Telling], role: int) -> tuple[Participant, ...]:
     count: Counter[str] = Counter()
     for telling in told:
         claim = telling.claim
-        if claim.polarity == "negative" or attaches(telling):
+        if claim.polarity == "negative" or telling.attaches:
             continue
         for person in participants(telling)[role]:
             key = person.actor or person.name.casefold()

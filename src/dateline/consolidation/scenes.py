@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -28,6 +27,8 @@ class Telling:
     place: Place | None
     time: Time | None
     window: Window | None
+    attaches: bool = False
+    """Whether it only blames or denies, and so belongs to what it speaks of."""
 
 
 @dataclass(slots=True)
@@ -60,12 +61,12 @@ class Scene:
         return all(telling.claim.kind == "figure" for telling in self.tellings)
 
     def add(self, telling: Telling) -> None:
-        if not attaches(telling) and (telling.claim.kind != "figure" or self.counted):
+        if not telling.attaches and (telling.claim.kind != "figure" or self.counted):
             self.families = tuple(family for family in self.families if family in telling.families)
         self.tellings.append(telling)
         if telling.window and self._better(telling):
             self.window, self._of_act = telling.window, telling.claim.kind != "figure"
-        if telling.place is not None and not attaches(telling):
+        if telling.place is not None and not telling.attaches:
             self.places.append(telling.place)
 
     def _better(self, telling: Telling) -> bool:
@@ -97,7 +98,8 @@ def tellings(filing: Filing) -> list[Telling]:
             time = time if beside and beside.days <= MONTH else None
         key = ClaimKey(filing.report, claim.id)
         window = window_of(time, filing.published)
-        found.append(Telling(key, claim, by_claim[claim.id], families, place, time, window))
+        attaches = blames(claim) or denies(claim)
+        found.append(Telling(key, claim, by_claim[claim.id], families, place, time, window, attaches))
     return found
 
 
@@ -133,10 +135,10 @@ def scenes(filing: Filing, apart: Apart = lambda one, other: False) -> list[Scen
     told = tellings(filing)
     found: list[Scene] = []
     for telling in told:
-        if telling.claim.kind != "figure" and not attaches(telling):
+        if telling.claim.kind != "figure" and not telling.attaches:
             _place(telling, found, filing, apart)
     for telling in told:
-        if telling.claim.kind == "figure" or attaches(telling):
+        if telling.claim.kind == "figure" or telling.attaches:
             _place(telling, found, filing, apart)
     country = _country(filing)
     for scene in found:
@@ -147,13 +149,16 @@ def scenes(filing: Filing, apart: Apart = lambda one, other: False) -> list[Scen
 
 def _country(filing: Filing) -> str | None:
     """The country that most places and people of the report are of, where one leads."""
-    count: Counter[str] = Counter()
+    count: dict[str, int] = {}
     for claim in filing.claims:
         place = place_of(claim)
-        people = [p for side in sides_of(claim) for p in side]
-        count.update(c for c in {place.country if place else None, *(p.country for p in people)} if c and len(c) == 3)
-    most = count.most_common(2)
-    return most[0][0] if most and (len(most) == 1 or most[0][1] > most[1][1]) else None
+        one, other = sides_of(claim)
+        for country in {place.country if place else None, *[p.country for p in one], *[p.country for p in other]}:
+            if country and len(country) == 3:
+                count[country] = count.get(country, 0) + 1
+    most = max(count.values(), default=0)
+    leading = [country for country, number in count.items() if number == most]
+    return leading[0] if len(leading) == 1 else None
 
 
 DENIES = ("deny", "deni", "disput", "reject", "dismiss")
@@ -171,12 +176,8 @@ def denies(claim: Claim) -> bool:
     return claim.event.trigger.text.casefold().startswith(DENIES)
 
 
-def attaches(telling: Telling) -> bool:
-    return blames(telling.claim) or denies(telling.claim)
-
-
 def _place(telling: Telling, found: list[Scene], filing: Filing, apart: Apart) -> None:
-    wanted: tuple[Family, ...] = ("violence", "deal") if attaches(telling) else telling.families
+    wanted: tuple[Family, ...] = ("violence", "deal") if telling.attaches else telling.families
     best, most = None, 0.0
     for scene in found:
         shared = [family for family in wanted if family in scene.families]
