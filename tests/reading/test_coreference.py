@@ -179,3 +179,17 @@ def test_the_name_after_a_body_is_that_of_its_spokesman():
 def test_its_fighters_are_those_of_whom_the_speaker_speaks_for(claims_of, speaker, body):  # type: ignore[no-untyped-def]
     claims = claims_of(f"{speaker} said its fighters had seized the base on the coast.")
     assert {p.name for c in claims if c.event for p in c.event.actor} == {body}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "body"),
+    [
+        ("The army's spokesman said its troops had captured the hill.", "its troops", "army"),
+        ("An army spokesman said its troops had captured the hill.", "its troops", "army"),
+        ("A spokesman for the army said its troops had captured the hill.", "its troops", "army"),
+        ("The Hill Guards' spokesman said its fighters had captured the hill.", "its fighters", "Hill Guards"),
+        ("The group's spokesman said its fighters had captured the hill.", "its fighters", "fighters"),
+    ],
+)
+def test_its_troops_are_those_of_the_body_that_the_speaker_names(sentence: str, words: str, body: str):
+    assert name(resolve(sentence)[0], words) == body

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from dateline.codebook.cues import Cue
 from dateline.model import Certainty, Stance
 from dateline.reading.syntax import Sentence, Token
+from dateline.reading.syntax_sayings import names_means
 
 SUBJECTS = ("nsubj", "nsubjpass")
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
@@ -19,11 +20,6 @@ CONTRASTS = {"while", "whereas", "but", "although", "though"}
 CHAIN = frozenset({
     "try", "begin", "start", "continue", "stop", "seem", "appear", "keep", "refuse", "decline", "fail", "attempt", "manage", "go",
     "come", "want", "plan", "have", "tend", "cease", "hesitate", "help", "use", "be", "proceed", "work", "rush",
-})  # fmt: skip
-# Means of speaking, which a bare "by" may name.
-CHANNELS = frozenset({
-    "radio", "telephone", "phone", "video", "email", "e-mail", "mail", "letter", "fax", "telex", "text", "message", "wire", "satellite",
-    "cable", "videolink", "videoconference", "whatsapp", "signal", "telegram", "skype",
 })  # fmt: skip
 # Prepositions that open what a cue is about.
 OPENERS = frozenset({"about", "of", "for"})
@@ -71,8 +67,7 @@ def weaker(a: Certainty, b: Certainty) -> Certainty:
 def is_passive(sentence: Sentence, i: int) -> bool:
     """Whether verb `i` is passive, a bare participle after its noun among them."""
     token = sentence.tokens[i]
-    agent = [c for c in sentence.children(i, "agent") if not _names_channel(sentence, c.i)]
-    if agent or sentence.children(i, "auxpass", "nsubjpass"):
+    if sentence.children(i, "agent", "auxpass", "nsubjpass"):
         return True
     bare = token.tag == "VBN" and token.dep in ("acl", "amod") and not sentence.children(i, "aux", "dobj")
     return bare and not is_main(sentence, token)
@@ -82,7 +77,7 @@ def is_main(sentence: Sentence, token: Token) -> bool:
     """Whether a participle is the sentence's only verb and has no doer after it: "The group boasted of it", misread."""
     noun = sentence.tokens[token.head]
     lone = token.tag == "VBN" and token.dep == "acl" and noun.dep == "ROOT" and noun.i < token.i
-    if not lone or any(not _names_channel(sentence, c.i) for c in sentence.children(token.i, "agent")):
+    if not lone or sentence.children(token.i, "agent"):
         return False
     within = reach(sentence, [token.i, *(c.i for c in sentence.children(noun.i, "relcl"))])
     return not any(t.tag in FINITE and t.i not in within for t in sentence.tokens)
@@ -93,16 +88,10 @@ def agents(sentence: Sentence, i: int) -> list[int]:
     nouns = [
         n
         for by in sentence.children(i, "agent", "prep")
-        if by.lower == "by" and not _names_channel(sentence, by.i)
+        if by.lower == "by" and not names_means(sentence.tokens, by)
         for n in sentence.children(by.i, "pobj")
     ]
     return [j for n in nouns if n.entity not in ("DATE", "TIME") for j in sentence.conjuncts(n.i)]
-
-
-def _names_channel(sentence: Sentence, by: int) -> bool:
-    """Whether "by" tells by what means one speaks, not who does: "said by radio", "told us by satellite telephone"."""
-    named = sentence.children(by, "pobj")
-    return any(c.lower in CHANNELS and not sentence.children(c.i, "det", "poss") for c in named)
 
 
 def is_hidden_verb(sentence: Sentence, token: Token) -> bool:

@@ -32,7 +32,7 @@ from dateline.reading.coreference_memory import (
     renamed,
     subject_of,
 )
-from dateline.reading.coreference_owners import body_of, loyal, mouth_of_body, owned
+from dateline.reading.coreference_owners import body_of, is_whole, loyal, mouth_of_body, owned
 from dateline.reading.mentions import ActorMention
 from dateline.reading.syntax import Sentence, Token
 
@@ -165,7 +165,7 @@ class Coreference:
 
     def _body(self, sentence: Sentence, token: Token, memory: Memory) -> Known | None:
         """It: a body or country that is the subject of the sentence, else the speaker or subject before."""
-        latest = [k for k in memory.latest(sentence.index, REACH) if is_body(k.mention) and not k.mention.plural]
+        latest = [k for k in memory.latest(sentence.index, REACH) if is_whole(self._lexicon, k.mention) and not k.mention.plural]
         here = [k for k in latest if k.sentence == sentence.index and k.mention.last < token.i]
         speech = token.dep in SUBJECTS and sentence.tokens[token.head].lemma in self._speech
         inside = sentence.tokens[token.head].dep in {"ccomp", "xcomp", "relcl"} or introduced(sentence, token, here)

@@ -73,14 +73,39 @@ def body_of(lexicon: Lexicon, owner: Participant) -> Participant:
     return _participant(owner, body) if body is not None else owner
 
 
+def is_whole(lexicon: Lexicon, mention: ActorMention) -> bool:
+    """Whether a mention is a body, and nobody who speaks for one ("the army spokesman")."""
+    return is_body(mention) and lexicon.nouns.forms.get(mention.rule.removeprefix("noun.")) != "person"
+
+
 def mouth_of_body(lexicon: Lexicon, sentence: Sentence, its: Token, memory: Memory) -> Known | None:
     """ "A Hamas spokesman said its fighters …": the one who speaks before "its", under the name of the body he speaks for."""
     for known in memory.latest(sentence.index, 0):
-        if known.mention.last < its.i and known.speaks and known.subject and not is_body(known.mention):
+        if known.mention.last < its.i and known.speaks and known.subject and not is_whole(lexicon, known.mention):
             row = lexicon.by_id.get(known.participant.actor or "")
-            body = lexicon.by_id.get(row.parent or "") if row is not None and row.kind == "person" else row
+            if row is None:
+                return _of_named(sentence, known, memory)
+            body = lexicon.by_id.get(row.parent or "") if row.kind == "person" else row
             return replace(known, participant=_participant(known.participant, body)) if body is not None else None
     return None
+
+
+def _of_named(sentence: Sentence, mouth: Known, memory: Memory) -> Known | None:
+    """The speaker under the name of a body that no table has: "the army's spokesman", "a spokesman for the Hill Guards"."""
+    head = sentence.tokens[mouth.mention.head]
+    owners = [*sentence.children(head.i, "poss"), *(t for t in sentence.children(head.i, "compound") if t.lower in BODIES)]
+    owners += [o for p in sentence.children(head.i, "prep") if p.lower in ("for", "of") for o in sentence.children(p.i, "pobj")]
+    owner = owners[0] if owners else None
+    if owner is None or owner.pos == "PRON":
+        return None
+    named = next((k for k in memory.latest(sentence.index, 0) if k.mention.head == owner.i and k is not mouth), None)
+    if named is not None:
+        return named if is_body(named.mention) else None
+    if owner.pos != "PROPN" and owner.lower not in BODIES:
+        return None
+    words = [sentence.tokens[i] for i in sorted({owner.i, *(c.i for c in sentence.children(owner.i, "compound", "amod"))})]
+    name = " ".join(t.text for t in words)
+    return replace(mouth, participant=msgspec.structs.replace(mouth.participant, name=name, actor=None))
 
 
 def _is_state(row: Actor | None) -> bool:

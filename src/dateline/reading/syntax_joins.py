@@ -7,7 +7,10 @@ from dateline.reading.syntax_tokens import Token
 
 # What a deed brings about ("…, the envoy said, ending the lull"): nobody does it by saying so.
 RESULTS = {"end", "kill", "wound", "injure", "maim", "leave", "displace", "destroy", "damage", "force", "drive", "bring", "raise",
-    "cause", "trap", "break", "sever", "cut", "spark", "trigger", "shatter", "set", "send", "block", "burn", "strand"}  # fmt: skip
+    "cause", "trap", "break", "sever", "cut", "spark", "trigger", "shatter", "set", "send", "block", "burn", "strand", "halt",
+    "disrupt", "prompt", "plunge"}  # fmt: skip
+# Further verbs by which one tells of a deed, where they stand behind it.
+REPORTING = SPEECH | {"report", "state", "confirm", "write", "note", "explain", "recall", "disclose", "reveal", "acknowledge", "post"}
 MODALS = {"would", "will", "could", "might", "may", "should", "must", "can", "to", "'ll", "'d"}
 CAUSING = {"let", "make", "help", "see", "hear", "watch"}
 ACCUSALS = {"accuse", "suspect", "blame", "condemn", "criticise", "criticize", "convict", "charge"}
@@ -38,7 +41,7 @@ def move(tokens: list[Token], token: Token, head: int) -> None:
 def _give_result(tokens: list[Token], result: Token) -> None:
     """ "…, the envoy said, killing six": what the source tells of brought it about, and not the telling."""
     saying = tokens[result.head]
-    if saying.lemma not in SPEECH or result.i < saying.i or tokens[result.i - 1].text != ",":
+    if saying.lemma not in REPORTING or result.i < saying.i or tokens[result.i - 1].text != ",":
         return
     told = next((tokens[c] for c in saying.children if tokens[c].dep == "ccomp" and c < saying.i), None)
     if told is None and saying.dep in ("parataxis", "dep") and saying.head < saying.i:

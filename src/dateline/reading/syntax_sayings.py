@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dateline.reading.syntax_speakers import FINITE, FORMS, NOMINAL, SPEECH
 from dateline.reading.syntax_tokens import Token
 
 # By these something is told or sent; who told it stands elsewhere ("reported by radio").
 MEANS = frozenset({
     "radio", "telephone", "phone", "fax", "telex", "telegram", "cable", "post", "mail", "email", "e-mail", "letter", "satellite", "video",
-    "loudspeaker", "decree", "hand", "text", "sms",
+    "loudspeaker", "decree", "hand", "text", "sms", "message", "wire", "videolink", "videoconference", "whatsapp", "signal", "skype",
 })  # fmt: skip
 # Forms that are a noun in the singular and a verb after a plural ("the rebels count 40 dead", "the front state that").
 PLAIN = frozenset({"count", "state", "report", "claim", "estimate", "number", "list", "record", "register", "document", "say", "admit"})
@@ -55,8 +57,13 @@ def _is_by_somebody(tokens: list[Token], by: Token) -> bool:
     if any(t.entity in ("DATE", "TIME") and t.pos != "VERB" for t in inside):
         return False
     active = any(tokens[c].dep == "nsubj" for c in verb.children) and not any(tokens[c].dep == "auxpass" for c in verb.children)
-    bare = [t for t in inside if t.lower in MEANS and not any(tokens[c].dep in ("det", "poss", "nummod") for c in t.children)]
-    return not bare and not (active and verb.tag in FINITE and any(t.lower in MEANS for t in inside))
+    return not names_means(tokens, by) and not (active and verb.tag in FINITE and any(t.lower in MEANS for t in inside))
+
+
+def names_means(tokens: Sequence[Token], by: Token) -> bool:
+    """Whether "by" tells by what means one speaks, not who does: "said by radio", "told us by satellite telephone"."""
+    named = [tokens[c] for c in by.children if tokens[c].dep == "pobj" and tokens[c].lower in MEANS]
+    return any(not any(tokens[c].dep in ("det", "poss", "nummod") for c in t.children) for t in named)
 
 
 def _free_from_preposition(tokens: list[Token], verb: Token) -> None:
