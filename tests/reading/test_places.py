@@ -372,3 +372,20 @@ def test_a_village_that_no_table_knows_lies_where_its_neighbour_does(read):
 def test_bodies_are_no_villages(read):
     mentions, _ = read("Islamic State executed nine men of a Syrian tribe: monitors.", "The Observatory for Human Rights said so.")
     assert not places([m for here in mentions for m in here])
+
+
+@pytest.mark.parametrize(("sentence", "name", "country"), [
+    ("Fighters of two groups clashed in Katanga on Monday.", "Katanga", "COD"),
+    ("Police raided a farm in Western Kasai province on Monday.", "Western Kasai", "COD"),
+    ("Rebels ambushed a patrol on Luzon on Monday.", "Luzon", "PHL"),
+    ("A bomb went off in Northamptonshire, England, on Monday.", "Northamptonshire", "GBR"),
+])  # fmt: skip
+def test_islands_and_former_provinces_are_known(read, sentence, name, country):
+    mentions, issues = read(sentence)
+    assert (name, country) in [(m.place.name, m.place.country) for m in mentions[0]]
+    assert not issues
+
+
+def test_a_street_of_everyday_words_is_a_name(read):
+    mentions, _ = read("A car burned on North John Street on Monday.")
+    assert "North John Street" in [m.place.text for m in mentions[0]]

@@ -46,7 +46,8 @@ class Unlisted:
         placed = placed or self.is_placed(tokens, i, last)
         if not (entity or called or near or of_a_kind or placed):
             return None
-        if last > i and all(t.lower in self._words.common for t in tokens[i : last + 1]):
+        named_so = tokens[last].lower in self._words.facilities
+        if last > i and not named_so and all(t.lower in self._words.common for t in tokens[i : last + 1]):
             return None  # "Human Rights"
         if tokens[i].lower in self._words.people or tokens[last].lower in self._words.bodies or not tokens[i].is_name:
             return None
