@@ -62,3 +62,12 @@ def test_quotes_are_where_the_evidence_says(made: tuple[View, list[Filing]]) -> 
     for evidence in json.loads(row["dateline_evidence"]):
         report = evidence["claim"].partition("#")[0]
         assert texts[report][evidence["start"] : evidence["end"]] == evidence["quote"]
+
+
+@pytest.mark.parametrize(("verb", "types"), [("agreed to", ["Agreement"]), ("violated", [])])
+def test_a_broken_truce_is_no_agreement_of_acleds(reader: Reader, verb: str, types: list[str]) -> None:
+    text = f"The army and the rebels {verb} a ceasefire in the town of Douma on Wednesday."
+    report = Report(text, id="r", outlet="Paper", url="https://example.org/r", published=datetime.date(2015, 4, 2))
+    filings = [filing_of(reader.read(report), datetime.datetime(2020, 1, 1, tzinfo=datetime.UTC))]
+    rows = csv.DictReader(io.StringIO(written((consolidate(filings), filings), "acled").decode(), newline=""))
+    assert [row["sub_event_type"] for row in rows] == types

@@ -160,3 +160,37 @@ def test_to_include_is_not_to_concede(claims_of):  # type: ignore[no-untyped-def
 )
 def test_figures_of_speech_hurt_nobody(claims_of, text):  # type: ignore[no-untyped-def]
     assert of_type(claims_of(text), "ASSAULT") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The rebels were able to attack the base.", ("positive", "occurred")),
+        ("The rebels were not able to attack the base.", ("negative", "failed")),
+        ("The rebels have been unable to attack the base.", ("negative", "failed")),
+        ("A crowd marched against the shelling of the town by rebels.", ("positive", "occurred")),
+        ("The rebels decided against shelling the town.", ("negative", "hypothetical")),
+    ],
+)
+def test_what_is_said_of_an_act(claims_of, text, wanted):  # type: ignore[no-untyped-def]
+    (claim,) = of_type(claims_of(text), "ASSAULT")
+    assert (claim.polarity, claim.status) == wanted
+    assert "crowd" not in [p.name for p in claim.event.actor]
+
+
+def test_who_refuses_to_let_through_restricts(claims_of):  # type: ignore[no-untyped-def]
+    for text in ("Soldiers refused to allow the convoy into the town.", "Soldiers did not allow the convoy into the town."):
+        (claim,) = of_type(claims_of(text), "COERCE")
+        assert (claim.polarity, claim.status) == ("positive", "occurred")
+
+
+def test_relief_that_does_not_get_through(claims_of):  # type: ignore[no-untyped-def]
+    for text in ("Aid convoys have not been able to enter the besieged town.", "Aid agencies could not reach the besieged town."):
+        (claim,) = of_type(claims_of(text), "AID")
+        assert (claim.polarity, claim.status) == ("negative", "failed")
+
+
+def test_a_deal_that_is_not_kept(claims_of):  # type: ignore[no-untyped-def]
+    for text in ("Neither side has kept to the truce.", "The army failed to abide by the truce.", "The rebels did not honour the truce."):
+        found = [c for c in claims_of(text) if c.agreement]
+        assert [(c.agreement.stage, c.polarity) for c in found] == [("violated", "positive")], text

@@ -35,6 +35,13 @@ def conditions(claims):  # type: ignore[no-untyped-def]
         ("Kidal has been surrounded since May and shelled by rebels every day.", ("siege", "begins", ["rebels"], "Kidal")),
         ("Rebel gunmen are inside the barracks.", ("presence", "holds", ["gunmen"], "barracks")),
         ("Rebels blocked the road to Gao on Monday.", ("blockade", "begins", ["rebels"], "road")),
+        ("Soldiers withdrew from Manbij, leaving it to the rebels.", ("control", "gains", ["rebels"], "Manbij")),
+        ("The surrender of Kidal to the rebels ended the siege.", ("control", "gains", ["rebels"], "Kidal")),
+        ("Control of Kidal was transferred to the rebels.", ("control", "gains", ["rebels"], "Kidal")),
+        ("The soldiers gave up the village to the rebels after a battle.", ("control", "gains", ["rebels"], "the village")),
+        ("Soldiers cleared the town of Kidal of rebels.", ("control", "loses", ["rebels"], "Kidal")),
+        ("The army denied that the shelled camp had been cleared.", ("control", "gains", [], "shelled camp")),
+        ("Rebels were able to capture Kidal on Monday.", ("control", "gains", ["rebels"], "Kidal")),
         ("A ceasefire took effect at dawn.", ("ceasefire", "begins", [], None)),
         ("The ceasefire collapsed at dawn.", ("ceasefire", "ends", [], None)),
     ],
@@ -116,3 +123,24 @@ def test_who_is_only_asked_for_holds_nothing(claims_of):  # type: ignore[no-unty
     claims = claims_of("Rebels attacked the base near Dhusamareb on Tuesday. It was not clear who held the base.")
     assert not conditions(claims)
     assert [c.gap.question for c in claims if c.gap] == ["who"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sappers cleared the shelled town of mines.",
+        "Bulldozers cleared the bombed road of rubble.",
+        "A court cleared the general of charges over the attack.",
+        "After the battle it was not clear who held the base.",
+        "After the battle it was unclear which side controlled the base.",
+        "The monitors could not say whose forces controlled the shelled port.",
+        "The base was abandoned after the shelling, according to the army.",
+    ],
+)
+def test_nobody_is_said_to_have_it(claims_of, text):  # type: ignore[no-untyped-def]
+    assert [one for one in conditions(claims_of(text)) if one[0] == "control" and one[1] != "loses"] == []
+
+
+def test_a_relative_clause_asks_nothing(claims_of):  # type: ignore[no-untyped-def]
+    found = conditions(claims_of("Rebels attacked Mali, whose army fights on and still occupies Kidal."))
+    assert [one[:2] for one in found] == [("control", "holds")]

@@ -59,6 +59,7 @@ VAGUE: Final[dict[int, int]] = {3: 3, 24: 12, 200: 100}
 BY_MODE: Final = frozenset({"Chemical weapon", "Sexual violence"})
 TARGETS: Final = frozenset({6, 7})
 CROWDS: Final = {"Riots": 5, "Protests": 6}
+STANDING: Final = frozenset({"announced", "agreed", "extended", "partly_implemented", "implemented"})
 UNARMED: Final = frozenset({"civilian", "identity", ""})
 
 
@@ -172,7 +173,8 @@ def sub_event_type(happening: Happening, kept: list[Kept]) -> str:
 def _of_claim(kept: Kept) -> tuple[str, ...]:
     claim = kept.claim
     if claim.agreement:
-        return ("Agreement",)
+        # A deal that is broken, given up or denied is none that was made.
+        return ("Agreement",) if claim.agreement.stage in STANDING else ()
     for id, names in _entries().items():
         if claim.rule == id or claim.rule.startswith(f"{id} "):
             return names

@@ -94,6 +94,7 @@ class AgreementReader:
             points_back=points_back,
             places=self._places(scene, frame, noun),
             terms=list(frame.complements),
+            polarity="positive" if match.pattern.negated else None,
         )
 
     def _stage(self, scene: Scene, match: Match[AgreementStage]) -> Stage:

@@ -41,6 +41,9 @@ TEXTS = {"statement", "declaration", "letter", "communique", "communiqué", "mes
 GIVING_OUT = {"issue", "release", "make", "adopt", "pass", "publish", "send", "write", "deliver", "post", "sign", "submit", "broadcast"}
 # What a deed led to, in a participle after the clause that tells it.
 LED_TO = {"kill", "wound", "injure", "leave", "destroy", "displace", "burn", "damage", "force", "maim"}
+# Adjectives of which the infinitive is somebody else's ("the town was easy to defend").
+OF_OTHERS = {"easy", "hard", "difficult", "impossible", "possible", "tough", "important", "necessary", "vital", "essential", "dangerous",
+    "safe", "unsafe", "good", "bad", "better", "best", "early", "late", "crucial", "useful", "wrong", "right", "simple", "critical"}
 MAX_DEPTH = 6
 
 
@@ -116,6 +119,9 @@ class Arguments:
                 return [named]
             return self._of_noun_clause(i, head, depth)
         if token.dep in ("xcomp", "ccomp", "oprd"):
+            if governor.dep == "acomp" and governor.pos == "ADJ":
+                # "They were able to take it"; but "it was hard to take".
+                return [] if governor.lemma in OF_OTHERS else self.surface(governor.head, depth + 1)
             if governor.pos not in ("VERB", "AUX"):
                 return self.surface(head, depth + 1)
             lent = self._controlled(head)

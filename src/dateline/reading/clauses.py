@@ -23,6 +23,8 @@ SERIES = QUANTITY | {
 # By which something was done, and not by whom ("had been captured by the time of the truce").
 DEADLINES = {"time", "end", "then", "now", "noon", "midday", "midnight", "nightfall", "dusk",
     "dawn", "morning", "evening", "afternoon", "night", "day"}  # fmt: skip
+# With "to" they name a source or a cause, and nobody to whom something goes ("was abandoned, according to the army").
+BY_WHOM = {"according", "due", "owing", "thanks", "prior", "contrary"}
 # The common form of a preposition.
 STRANDED_AS = {"upon": "on"}
 # What is never done on: "on last week".
@@ -99,6 +101,9 @@ class Clauses:
         stranded = self._stranded(i) if frame.passive else ""
         direct = self.arguments.objects(i)
         datives = [j for c in sentence.children(i, "dative") for j in self.arguments.nouns(c)]
+        for child in sentence.children(i, "dative"):
+            if child.pos in ("ADP", "PART"):
+                frame.preps.setdefault(child.lower, []).extend(self.arguments.nouns(child))
         if frame.passive:
             frame.subjects = [
                 j
@@ -253,7 +258,7 @@ class Clauses:
         names = (*before, token.lower)
         heads = [j for c in self.sentence.children(token.i, "pobj", "pcomp") for j in self.arguments.expand(c.i)]
         if heads and (token.dep in ("prep", "agent") or before):
-            for name in {token.lower, " ".join(names)}:
+            for name in {" ".join(names)} if before and before[-1] in BY_WHOM else {token.lower, " ".join(names)}:
                 frame.preps.setdefault(name, []).extend(heads)
         if len(names) < 3:
             for child in self.sentence.children(token.i, "prep"):

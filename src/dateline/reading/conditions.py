@@ -16,7 +16,8 @@ from dateline.reading.places_sites import LYING, SITE
 from dateline.reading.scene import Scene
 from dateline.reading.syntax import Token
 
-ASKING = frozenset({"who", "whom", "which side", "which"})
+ASKING = frozenset({"WP", "WP$", "WDT"})
+QUESTIONS = frozenset({"ccomp", "csubj", "csubjpass", "xcomp", "ROOT", "acomp"})
 COUNTRY = 6  # UCDP's precision of a whole country
 CAPTIVE = frozenset({"hostage", "captive", "prisoner"})
 FORMERLY = frozenset({"formerly", "previously", "once"})
@@ -40,8 +41,10 @@ class ConditionReader:
                 # A word of somebody's name tells nothing ("the Movement for the Liberation of …").
                 continue
             for match in self._matcher.match(scene, token.i):
+                if asked_for(scene, match):
+                    continue
                 draft = self._draft(scene, match)
-                if self._plausible(scene, match, draft, conflict) and not asked_for(draft.holder):
+                if self._plausible(scene, match, draft, conflict):
                     found.append(draft)
         found = distinct(scene, found)
         for draft in found:
@@ -208,9 +211,19 @@ def _tells(token: Token) -> bool:
     return token.pos in ("VERB", "AUX") and token.lemma not in LYING
 
 
-def asked_for(holder: Iterable[Participant]) -> bool:
-    """Whether the words only ask who holds something: "it was not clear who held the base" says of nobody that he did."""
-    return any(person.text.casefold() in ASKING for person in holder)
+def asked_for(scene: Scene, match: Match[ConditionCategory]) -> bool:
+    """Whether the words only ask who holds it: "it was not clear who held the base" says of nobody that he did.
+
+    A relative clause asks nothing: "the group, whose fighters hold the base".
+    """
+    sentence = scene.sentence
+    at = sentence.tokens[match.frame.i]
+    while at.dep == "conj":
+        at = sentence.tokens[at.head]
+    if at.dep not in QUESTIONS:
+        return False
+    heads = [j for name in match.pattern.actor for j in scene.argument(match.frame, name)]
+    return any(t.tag in ASKING and t.lower != "that" for j in heads for t in (sentence.tokens[j], *sentence.children(j, "det", "poss")))
 
 
 def part_of(part: Place, whole: Place) -> Place:

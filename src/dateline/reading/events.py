@@ -9,6 +9,7 @@ import msgspec
 from dateline.codebook.patterns import Category
 from dateline.model import Participant, Place
 from dateline.reading.clauses import Frame
+from dateline.reading.denials import undone
 from dateline.reading.drafts import EventDraft
 from dateline.reading.events_same import distinct, names, outcome
 from dateline.reading.matching import Match, Matcher, is_plural_name
@@ -101,11 +102,12 @@ class EventReader:
         elif frame.nominal and not actor:
             actor = scene.modifiers(frame) or (blamed(scene, frame.i) if category.type in VIOLENT else ())
         recipient = tuple(p for p in recipient if p.name not in names(actor) and not is_site(scene, p, category.type))
+        refused = undone(scene, frame) if pattern.negated else -1
         goes_on = frame.nominal and is_unhalted(scene, frame)
         return EventDraft(
             rule=category.id,
             frame=frame,
-            judged=gone_to(scene, frame),
+            judged=gone_to(scene, frame) if refused < 0 else refused,
             type=category.type,
             modes=pattern.modes or category.modes,
             contexts=category.contexts,

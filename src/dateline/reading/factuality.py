@@ -300,7 +300,7 @@ class FactualityReader:
                 return
             if step.preposition >= 0:
                 marker = self._markers.get(tokens[step.preposition].lower)
-                if marker is not None and not marker.over:
+                if marker is not None and not marker.over and (not marker.takes or step.relation in marker.takes):
                     verdict.apply(marker)
                     return
             governor = tokens[step.governor]
@@ -337,7 +337,10 @@ class FactualityReader:
                     and self._open(sentence, governor, hedge, verdict, depth)
                 ):
                     return
-                verdict.apply(hedge, bool(negation(sentence, governor)))
+                copula = tokens[governor.head] if governor.dep == "acomp" else governor
+                verdict.apply(hedge, bool(negation(sentence, governor) or negation(sentence, copula)))
+                if copula.i != governor.i:
+                    self._governed_by_modal(sentence, copula, verdict)
                 if hedge.status == "failed" and hedge.polarity is None and governor.tag in ("VBG", "VBZ", "VBP", "VB"):
                     # "are trying to": still open.
                     verdict.status = "planned"

@@ -57,6 +57,9 @@ class Governors:
             return self._of_subject(sentence, governor, token, passive)
         if step.preposition >= 0:
             word = tokens[step.preposition].lower
+            both = self._governors.get((f"{lemma} {word}", "preposition"))
+            if both is not None:
+                return both
             if relation == "gerund":
                 return (
                     self._governors.get((lemma, "preposition"))

@@ -187,9 +187,11 @@ def is_nobodys(sentence: Sentence, noun: Token) -> bool:
 
 
 def is_none(sentence: Sentence, noun: Token) -> bool:
-    """Whether a phrase denies that there is any: "no shell", "not a single civilian"."""
+    """Whether a phrase denies that there is any: "no shell", "neither side", "not a single civilian"."""
     for child in sentence.children(noun.i):
         if any(one.lower in FEW and one.dep == "advmod" for one in (child, *sentence.children(child.i))):
+            return True
+        if child.lower == "neither" and child.dep in ("det", "preconj", "cc"):
             return True
         if child.lower == "no" and child.dep in ("det", "neg", "advmod"):
             return not any(g.lower in ("more", "less", "fewer", "longer") for g in sentence.children(noun.i))

@@ -23,6 +23,7 @@ TELLING = frozenset({
     "say", "reveal", "disclose", "tell", "specify", "explain", "predict", "guess", "know", "indicate", "divulge", "clarify", "confirm",
     "discuss", "establish", "foresee", "understand", "announce",
 })  # fmt: skip
+SIDES = frozenset({"side", "group", "party", "faction", "force", "militia", "army", "country"})
 # "asked not to be named" tells nothing of what is not known.
 WISHES = frozenset({
     "ask", "request", "wish", "want", "insist", "prefer", "demand", "condition", "order", "tell", "urge", "promise",
@@ -258,6 +259,10 @@ def question_at(scene: Scene, j: int) -> Question:
         return "how_many"
     if tokens[j].lower == "how" and j + 1 < len(tokens) and tokens[j + 1].lower in ("long", "soon"):
         return "when"
+    if tokens[j].lower in ("which", "what") and tokens[j].dep == "det":
+        asked = tokens[j].head
+        if scene.actor(asked) is not None or tokens[asked].lemma in SIDES:
+            return "who"  # "which side controls it"
     return WH[tokens[j].lower]
 
 

@@ -9,8 +9,8 @@ from typing import Generic, TypeVar
 from dateline.codebook.load import Entry
 from dateline.codebook.patterns import BUILT_IN, Pattern, Tests
 from dateline.reading.clauses import Frame
+from dateline.reading.denials import is_denied
 from dateline.reading.scene import Scene
-from dateline.reading.syntax import Sentence
 
 Found = TypeVar("Found", bound=Entry)
 
@@ -118,7 +118,6 @@ class Matcher(Generic[Found]):
             i, False, subjects=verb.surface, surface=verb.surface, preps={**verb.preps, **scene.clauses.frame(i).preps}
         )
         frame.complements = [c.i for c in scene.sentence.children(i, "xcomp", "ccomp")]
-        frame.complements = [c.i for c in scene.sentence.children(i, "xcomp", "ccomp")]
         return specific(
             [
                 Match(entry, pattern, frame)
@@ -218,8 +217,7 @@ class Matcher(Generic[Found]):
                 test == "@actor"
                 or unclear
                 or mention.armed == (test == "@armed")
-                or (token.lower == "men"
-                and bool(scene.sentence.children(i, "poss")))
+                or (token.lower == "men" and bool(scene.sentence.children(i, "poss")))
             )
         words = self._classes.get(test[1:], frozenset())
         if token.lemma in words or token.lower in words:
@@ -228,7 +226,6 @@ class Matcher(Generic[Found]):
             any(c.dep in ("compound", "amod", "nmod") and c.lower in words for c in scene.sentence.children(i))
             and test not in STRICT
         )
-
 
     def _stands_for_actor(self, scene: Scene, i: int, test: str) -> bool:
         """Whether a noun that is no actor stands for one: its owner, itself as a unit, or a name that is known as nothing else."""
@@ -254,20 +251,6 @@ NO_PLACE = frozenset({"PERSON", "DATE", "TIME", "MONEY", "LANGUAGE"})
 STRICT = frozenset(
     {"@site", "@people", "@aircraft", "@unmanned", "@projectile", "@gunfire", "@blast", "@crowd", "@talk-of"}
 )
-
-
-def is_denied(scene: Scene, frame: Frame) -> bool:
-    """Whether the predicate is denied, by itself or by its object ("have no intention")."""
-    sentence = scene.sentence
-    if sentence.children(frame.i, "neg"):
-        return True
-    if any(sentence.tokens[j].lower in ("nobody", "none") or "neither" in determiners(sentence, j) for j in frame.surface):
-        return True
-    return any({"no", "any", "neither"} & determiners(sentence, j) for j in frame.objects)
-
-
-def determiners(sentence: Sentence, noun: int) -> set[str]:
-    return {c.lower for c in sentence.children(noun, "det")}
 
 
 def governing_preposition(scene: Scene, i: int) -> str:
@@ -391,4 +374,5 @@ def weight(pattern: Pattern) -> int:
         + len(pattern.with_)
         + bool(pattern.complement)
         + bool(pattern.voice)
+        + bool(pattern.negated)
     )

@@ -12,6 +12,7 @@ from dateline.reading.scene_times import Dating, Realities, alike
 from dateline.reading.syntax import Sentence
 
 HOLDING = frozenset({"hold", "control", "occupy", "man", "defend", "run", "use", "own", "operate"})
+POINTING_NOWHERE = frozenset({"it", "its", "which", "that", "this", "what", "who", "whom"})
 REFLEXIVE = {"himself", "herself", "itself", "themselves", "ourselves"}
 
 
@@ -125,9 +126,18 @@ class Scene:
         found = list(frame.preps.get(name, ()))
         if not found and not frame.nominal:
             for j in frame.objects:
-                for c in self.sentence.children(j, "prep"):
-                    if c.lower == name:
-                        found += [k for p in self.sentence.children(c.i, "pobj") for k in self.clauses.arguments.expand(p.i)]
+                found += self._behind(j, name)
+        return found
+
+    def _behind(self, i: int, name: str) -> list[int]:
+        """What preposition `name` governs behind noun `i`, or behind the name that another one gives it ("cleared the town of
+        Bor of rebels").
+        """
+        found: list[int] = []
+        for c in self.sentence.children(i, "prep"):
+            for p in self.sentence.children(c.i, "pobj"):
+                found += self.clauses.arguments.expand(p.i) if c.lower == name else []
+                found += self._behind(p.i, name) if p.pos == "PROPN" else []
         return found
 
     def _above(self, i: int) -> list[int]:
@@ -232,6 +242,6 @@ def is_inside_name(place: PlaceMention, actors: list[ActorMention]) -> bool:
 
 
 def is_unresolved(mention: ActorMention) -> bool:
-    """Whether a pronoun for things points back to nobody known."""
+    """Whether a pronoun for things points back to nobody known, or asks who it was."""
     who = mention.participant
-    return mention.kind == "pronoun" and who.actor is None and who.name.lower() in ("it", "its", "which", "that", "this", "what")
+    return mention.kind == "pronoun" and who.actor is None and who.name.lower() in POINTING_NOWHERE

@@ -32,8 +32,23 @@ def mend_forms(tokens: list[Token]) -> None:
             continue
         elif token.tag == "VBG" and token.dep in ("advcl", "csubj") and token.lower in FIGHTING:
             _name_subject(tokens, token)
+        elif token.tag == "VB" and token.dep == "csubj":
+            _name_aid(tokens, token)
         elif token.tag == "VB" and token.dep == "conj" and token.lemma in UNCHANGED:
             _put_in_past(tokens, token)
+
+
+def _name_aid(tokens: list[Token], verb: Token) -> None:
+    """ "Aid convoys have left": a plain form without "to" is no subject, but part of the name of what stands behind it."""
+    noun = tokens[verb.i + 1] if verb.i + 1 < len(tokens) else verb
+    above = tokens[verb.head]
+    if noun.head != verb.i or noun.dep != "dobj" or verb.head < verb.i or any(tokens[c].dep == "aux" for c in verb.children):
+        return
+    _hang(tokens, noun, above.i)
+    noun.dep = "nsubjpass" if any(tokens[c].dep == "auxpass" for c in above.children) else "nsubj"
+    for child in (*verb.children, verb.i):
+        _hang(tokens, tokens[child], noun.i)
+    verb.dep, verb.pos, verb.tag = "compound", "NOUN", "NN"
 
 
 def _join_particle(tokens: list[Token], particle: Token) -> None:

@@ -1,0 +1,35 @@
+"""Whether a predicate is denied by its own clause: by itself, by its subject or object, or by a verb of not doing it."""
+
+from __future__ import annotations
+
+from dateline.reading.clauses import Frame
+from dateline.reading.scene import Scene
+from dateline.reading.syntax import Sentence
+
+# Who fails to do something does not do it.
+NOT_DOING = frozenset({"fail", "refuse", "decline", "neglect"})
+NOBODY = frozenset({"nobody", "none", "nothing", "neither"})
+
+
+def is_denied(scene: Scene, frame: Frame) -> bool:
+    """Whether the predicate is denied, by itself or by its object ("have no intention")."""
+    sentence = scene.sentence
+    if sentence.children(frame.i, "neg"):
+        return True
+    if undone(scene, frame) >= 0:
+        return True
+    if any(sentence.tokens[j].lower in NOBODY or "neither" in determiners(sentence, j) for j in frame.surface):
+        return True
+    return any({"no", "any", "neither"} & determiners(sentence, j) for j in frame.objects)
+
+
+def undone(scene: Scene, frame: Frame) -> int:
+    """The verb by which the predicate is said not to be done ("refused to let them in"), or -1."""
+    tokens = scene.sentence.tokens
+    verb = tokens[tokens[frame.i].head]
+    refused = tokens[frame.i].dep == "xcomp" and verb.lemma in NOT_DOING
+    return verb.i if refused and not scene.sentence.children(verb.i, "neg") else -1
+
+
+def determiners(sentence: Sentence, noun: int) -> set[str]:
+    return {c.lower for c in sentence.children(noun, "det")}
