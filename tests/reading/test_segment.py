@@ -339,5 +339,15 @@ def test_boundaries_of_the_gold_reports() -> None:
     assert 2 * hits / (2 * hits + wrong + missed) >= 0.995
 
 
+@pytest.mark.parametrize(
+    "head", ["(AFP, 12 March 2014)", "(AFP, 12 March 2014) –", "AFP, 12 March 2014:", "12 March 2014 (AFP) -"]
+)
+def test_a_head_of_agency_and_date_has_no_place(head: str) -> None:
+    layout = SEGMENTER.segment(f"{head} {LEAD} {LEAD}", None)
+    assert (layout.credit, layout.dateline_place) == ("AFP", None)
+    assert layout.dateline_time is not None
+    assert layout.dateline_time.text == "12 March 2014"
+
+
 def test_laid_sentence_defaults() -> None:
     assert LaidSentence(0, 1, 0).kind == "body"

@@ -189,7 +189,9 @@ class Frame:
         place = place if "," in place else place.rstrip(".")
         body = mark.end() if mark else block_end
         if not place:
-            sure = credit and (bracket or (time and mark and mark.group().strip() in DASHES))
+            # "July 9 (Reuters) -", "(AFP, 12 March 2014)", "AFP, 12 March 2014:"
+            dated = time and mark and (text[start] == "(" or mark.group().strip() in (*DASHES, ":"))
+            sure = credit and (bracket or dated)
             return self._filed(text, start, end, body, "", time, credit) if sure else None
         if not self._is_place(place):
             return None
@@ -254,7 +256,10 @@ class Frame:
         return match.group(), head[: match.start()].rstrip(" ,.(;") + head[match.end() :]
 
     def _plain_agency(self, head: str) -> tuple[str | None, str]:
-        """The agency that stands unbracketed after a comma ("Damascus, SANA –")."""
+        """The agency that stands unbracketed after a comma ("Damascus, SANA –"), or beside nothing but a date."""
+        alone = self.agency(head.strip(" ,.(["))
+        if alone:
+            return alone, ""
         before, comma, last = head.rpartition(",")
         credit = self.agency(last.strip(" .")) if comma else None
         return (credit, before) if credit else (None, head)
