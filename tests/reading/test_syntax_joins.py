@@ -1,8 +1,11 @@
-"""A result hung on the deed, where somebody tells of it."""
+"""Clauses and names that the parse hung on the wrong word."""
 
 from __future__ import annotations
 
 import pytest
+
+from dateline.reading.syntax import Parser
+from dateline.settings import DEFAULT_MODEL
 
 
 @pytest.mark.parametrize("verb", ["reported", "said", "confirmed"])
@@ -12,3 +15,11 @@ def test_who_tells_of_a_deed_does_not_bring_about_its_result(claims_of, verb):  
     assert events
     assert {p.text for c in events for p in c.event.actor} == {"The army"}
     assert all(c.attribution for c in events)
+
+
+def test_the_verb_of_a_relative_clause_behind_a_name() -> None:
+    text = "The mayor spoke of 90 dead in the market, a number that Human Rights Watch doubts."
+    (sentence,) = Parser(DEFAULT_MODEL).parse(text, [(0, len(text))])
+    verb = next(t for t in sentence.tokens if t.text == "doubts")
+    assert (verb.pos, verb.dep) == ("VERB", "relcl")
+    assert [c.text for c in sentence.children(verb.i, "nsubj", "dobj")] == ["that", "Watch"]

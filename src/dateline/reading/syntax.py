@@ -13,6 +13,7 @@ from typing import Any
 
 from dateline.model import Span
 from dateline.reading.syntax_mending import mend
+from dateline.reading.syntax_parts import as_sentence, is_clause, joined, parts
 from dateline.reading.syntax_pipeline import load_pipeline, lone_recogniser
 from dateline.reading.syntax_tokens import Token, hung, is_tree, mark_quotations
 from dateline.reading.syntax_words import Words
@@ -145,18 +146,28 @@ class Parser:
     def parse_many(self, texts: Iterable[tuple[str, list[tuple[int, int]]]]) -> Iterator[list[Sentence]]:
         """As `parse`, for a stream of texts; sentences of several texts share a batch."""
 
-        def stream() -> Iterator[tuple[str, tuple[int, str, int, int, int]]]:
+        def stream() -> Iterator[tuple[str, tuple[int, str, int, int, int, bool]]]:
             for number, (text, spans) in enumerate(texts):
                 pending[number] = text, len(spans)
                 for index, (start, end) in enumerate(spans):
-                    yield disguised(text[start:end]), (number, text, index, start, end)
+                    words = text[start:end]
+                    for a, b in parts(words):
+                        yield disguised(as_sentence(words[a:b])), (number, text, index, start + a, start + b, True)
+                    yield disguised(words), (number, text, index, start, end, False)
 
         pending: dict[int, tuple[str, int]] = {}
         done: dict[int, list[Sentence]] = {}
+        clauses: list[list[Token]] = []
         at = 0
         parsed = self._nlp.pipe(stream(), as_tuples=True, batch_size=PARSE_BATCH)
-        for doc, (number, text, index, start, end) in self._named(parsed):
-            done.setdefault(number, []).append(self._sentence(doc, text, index, start, end))
+        for doc, (number, text, index, start, end, is_part) in self._named(parsed):
+            if is_part:
+                clauses.append(self._mended(doc, text, start, end))
+                continue
+            tokens = joined(clauses) if clauses and all(map(is_clause, clauses)) else self._mended(doc, text, start, end)
+            clauses = []
+            mark_quotations(tokens)
+            done.setdefault(number, []).append(Sentence(index, start, end, text, tokens))
             while at in pending and len(done.get(at, ())) == pending[at][1]:
                 yield done.pop(at, [])
                 del pending[at]
@@ -181,14 +192,14 @@ class Parser:
                 return True
         return False
 
-    def _sentence(self, doc: Any, text: str, index: int, start: int, end: int) -> Sentence:
+    def _mended(self, doc: Any, text: str, start: int, end: int) -> list[Token]:
+        """The parser's tree, with what it gets wrong undone."""
         tokens = hung(self._tokens(doc, text, start, end))
         mend(tokens)
         if not is_tree(tokens):
             # Two mends of one odd parse may contradict each other: then it stays as it was.
             tokens = hung(self._tokens(doc, text, start, end))
-        mark_quotations(tokens)
-        return Sentence(index, start, end, text, tokens)
+        return tokens
 
     def _tokens(self, doc: Any, text: str, start: int, end: int) -> list[Token]:
         """Our tokens for the parser's words, read in one pass over its arrays; words of `JOINED` become one."""

@@ -65,6 +65,20 @@ def _give_content(tokens: list[Token], verb: Token) -> None:
         verb.dep = "ccomp"
 
 
+def find_relative(tokens: list[Token], name: Token) -> None:
+    """ "A number that Oxfam doubts": the plural behind the name that the parse makes the head of the clause is its verb."""
+    verb = tokens[name.i + 1] if name.i + 1 < len(tokens) else name
+    opens = [tokens[c] for c in name.children if c < name.i and tokens[c].lower in ("that", "which", "whom")]
+    if name.pos != "PROPN" or verb.tag != "NNS" or verb.head != name.i or not opens or not verb.lower.endswith("s"):
+        return
+    move(tokens, verb, name.head)
+    verb.pos, verb.tag, verb.dep = "VERB", "VBZ", name.dep
+    move(tokens, name, verb.i)
+    name.dep = "nsubj"
+    move(tokens, opens[0], verb.i)
+    opens[0].dep, opens[0].tag = "dobj", "WDT"
+
+
 def _give_purpose(tokens: list[Token], purpose: Token) -> None:
     """ "Accused them of firing on the road to stop people": the aim is that of the deed, and not of who accuses."""
     verb = tokens[purpose.head]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dateline.reading.syntax_counts import give_counted
 from dateline.reading.syntax_forms import mend_forms
-from dateline.reading.syntax_joins import join_clauses
+from dateline.reading.syntax_joins import find_relative, join_clauses
 from dateline.reading.syntax_order import mend_order
 from dateline.reading.syntax_sayings import mend_instruments, mend_reasons, mend_sayings
 from dateline.reading.syntax_speakers import FINITE, SPEECH, mend_speakers
@@ -52,6 +52,8 @@ def mend(tokens: list[Token]) -> None:
             token.pos, token.tag = "NOUN", "NNS"
         elif token.tag == "VBD" and token.dep == "conj":
             _join_to_main(tokens, token)
+        elif token.dep == "relcl" and token.pos == "PROPN":
+            find_relative(tokens, token)
         elif token.dep == "relcl":
             if token.tag == "NNS" and token.lower.endswith("s") and token.i and tokens[token.i - 1].pos == "PROPN":
                 token.pos, token.tag, token.lemma = "VERB", "VBZ", token.lower.removesuffix("s")
