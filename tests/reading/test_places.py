@@ -389,3 +389,10 @@ def test_islands_and_former_provinces_are_known(read, sentence, name, country):
 def test_a_street_of_everyday_words_is_a_name(read):
     mentions, _ = read("A car burned on North John Street on Monday.")
     assert "North John Street" in [m.place.text for m in mentions[0]]
+
+
+def test_a_list_of_states_is_of_states_alone(read):
+    mentions, _ = read("Officials looked into cases in Washington, Oregon and Utah on Monday.")
+    assert [m.place.admin1 for m in mentions[0]] == ["Washington state", "Oregon", "Utah"]
+    mentions, _ = read("Shells fell on Aleppo, Homs and Hama on Monday.")
+    assert {m.place.precision for m in mentions[0]} == {1}

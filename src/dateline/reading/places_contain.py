@@ -9,6 +9,9 @@ from dateline.reading.places_resolve import contains
 from dateline.reading.places_words import Words
 from dateline.reading.syntax import Token
 
+UNITS = frozenset({"adm1", "adm2"})
+TOWN = 5_000  # people of a town for which its province may be named
+
 
 def contain(tokens: list[Token], found: list[Name], words: Words) -> None:
     """Which names the sentence puts into which: "X, Y", "X in Y", "X, a town in Y", "X (Y)", "the Y suburb of X".
@@ -27,11 +30,12 @@ def contain(tokens: list[Token], found: list[Name], words: Words) -> None:
         ):
             a.wanted, a.kind_word = b.wanted, b.kind_word  # "Pemba and Mueda districts"
     _are_units(tokens, found, words)
+    states = _listed_units(tokens, found)
     for at, (inner, outer) in enumerate(itertools.pairwise(found)):
         gap = tokens[inner.last + 1 : outer.first]
         if gap and gap[0].text == ",":
             inner.told = next((t.lower for t in gap[1:] if t.lower in words.kinds), "")
-        if _within(gap, words) and not _is_listed(tokens, found, at):
+        if _within(gap, words) and not (id(inner) in states and id(outer) in states) and not _is_listed(tokens, found, at):
             inner.inside.append(outer)
             inner.firmly = any(t.lower == "in" for t in gap)
             back = at
@@ -55,6 +59,34 @@ def _are_units(tokens: list[Token], found: list[Name], words: Words) -> None:
         if len(before) == 2 and coordinated(tokens, *before) and not any(name.wanted for name in before):
             for name in before:
                 name.wanted = kinds
+
+
+def _listed_units(tokens: list[Token], found: list[Name]) -> set[int]:
+    """The names, by id, of lists that are mostly of provinces that no town is named for ("Washington, Oregon and Utah"): all
+    that can be are then provinces, and none lies in the next.
+    """
+    listed = set[int]()
+    at = 0
+    while at < len(found):
+        end = at
+        while end + 1 < len(found) and coordinated(tokens, found[end], found[end + 1]):
+            end += 1
+        run = found[at : end + 1]
+        homes = [{c.country for c in name.candidates if c.kind == "adm1"} for name in run]
+        shared = set.intersection(*homes)
+        alone = sum(not _has_town(name) for name in run)
+        if len(run) > 2 and shared and 2 * alone > len(run):
+            listed |= {id(name) for name in run}
+            for name in run:
+                name.wanted = name.wanted or frozenset({"adm1"})
+        at = end + 1
+    return listed
+
+
+def _has_town(name: Name) -> bool:
+    """Whether a province of the name is named for a town in it."""
+    units = {c.admin1_code for c in name.candidates if c.kind == "adm1"}
+    return any(c.kind not in UNITS and c.population >= TOWN and c.admin1_code in units for c in name.candidates)
 
 
 def _is_listed(tokens: list[Token], found: list[Name], at: int) -> bool:
