@@ -66,7 +66,7 @@ class EventReader:
         """`public` is set where the report is of no war, but of nothing else either that borrows the words of war."""
         found: list[EventDraft] = []
         for token in scene.sentence.tokens:
-            if names_something_else(scene, token.i):
+            if not self._matcher.knows(token) or names_something_else(scene, token.i):
                 continue
             best: dict[str, tuple[tuple[int, bool], EventDraft]] = {}
             for match in self._matcher.match(scene, token.i):

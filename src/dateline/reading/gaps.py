@@ -65,7 +65,7 @@ class GapReader:
 
     def _phrase(self, scene: Scene, token: Token) -> GapCue | None:
         tokens = scene.sentence.tokens
-        for word in {token.lower, token.lemma}:
+        for word in (token.lower, token.lemma):
             for others, cue in self._phrases.get(word, ()):
                 following = tokens[token.i + 1 : token.i + 1 + len(others)]
                 if len(following) == len(others) and all(w in (t.lower, t.lemma) for w, t in zip(others, following, strict=True)):

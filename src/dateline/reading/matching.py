@@ -11,6 +11,7 @@ from dateline.codebook.patterns import BUILT_IN, Pattern, Tests
 from dateline.reading.clauses import Frame
 from dateline.reading.denials import is_denied
 from dateline.reading.scene import Scene
+from dateline.reading.syntax import Token
 
 Found = TypeVar("Found", bound=Entry)
 
@@ -53,9 +54,17 @@ class Matcher(Generic[Found]):
                 for adjective in pattern.adjective:
                     self._adjectives.setdefault(adjective, []).append((entry, pattern))
 
+        self._words = frozenset(self._verbs).union(self._nouns, self._participles, self._adjectives)
+
+    def knows(self, token: Token) -> bool:
+        """Whether some pattern asks for the word: what has none is no predicate."""
+        return token.lemma in self._words or token.lower in self._words
+
     def match(self, scene: Scene, i: int) -> list[Match[Found]]:
         """The entries that recognise token `i` as their predicate; the most specific pattern of each."""
         token = scene.sentence.tokens[i]
+        if not self.knows(token):
+            return []
         verbal = token.pos in ("VERB", "AUX")
         if verbal and token.lower in self._nouns and scene.clauses.names_act(i):
             return self._noun(scene, i)
@@ -192,7 +201,12 @@ class Matcher(Generic[Found]):
         heads = list(heads)
         if not heads:
             return "@none" in tests
-        return any(self.passes(scene, i, test) for i in heads for test in tests)
+        passes = self.passes
+        for i in heads:
+            for test in tests:
+                if passes(scene, i, test):
+                    return True
+        return False
 
     def passes(self, scene: Scene, i: int, test: str) -> bool:
         token = scene.sentence.tokens[i]

@@ -58,7 +58,10 @@ class Sentence:
 
     def children(self, i: int, *deps: str) -> list[Token]:
         """The dependents of token `i`, only those of the named relations where some are named."""
-        return [self.tokens[c] for c in self.tokens[i].children if not deps or self.tokens[c].dep in deps]
+        tokens = self.tokens
+        if not deps:
+            return [tokens[c] for c in tokens[i].children]
+        return [child for c in tokens[i].children if (child := tokens[c]).dep in deps]
 
     def conjuncts(self, i: int) -> list[int]:
         """Token `i` and the tokens co-ordinated to it, in order."""

@@ -31,7 +31,7 @@ class Token:
 
 def hung(tokens: list[Token]) -> list[Token]:
     """The tokens, each among the children of its head; words joined to one that hung on each other's dependents become a root."""
-    for token in tokens:
+    for token in tokens if not is_tree(tokens) else ():
         at, seen = token.i, set[int]()
         while tokens[at].head != at and at not in seen:
             seen.add(at)
