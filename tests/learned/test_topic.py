@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
 from dateline.learned import Learned
@@ -29,3 +31,9 @@ def test_odds_are_the_bias_and_the_weight_of_each_distinct_word() -> None:
 )
 def test_the_table_that_ships(sentence: str, relevant: bool) -> None:
     assert (Learned.load().topic.odds(sentence) > 0) is relevant
+
+
+def test_odds_do_not_depend_on_the_order_of_the_words() -> None:
+    topic = Topic({"*": -0.3, **{word: 0.1 * n for n, word in enumerate("siege rebels shells tank town mayor".split(), 1)}})  # noqa: SIM905
+    words = ["siege", "rebels", "shells", "tank", "town", "mayor"]
+    assert len({topic.odds(" ".join(order)) for order in itertools.permutations(words)}) == 1

@@ -67,3 +67,10 @@ def test_the_pattern_that_asks_for_most_is_taken(scene_of):  # type: ignore[no-u
     (match,) = Matcher([(category, category.patterns)], CLASSES).match(scene, 1)
     assert match.pattern == tight
     assert weight(tight) > weight(loose)
+
+
+def test_what_no_pattern_asks_for_is_no_predicate(scene_of):  # type: ignore[no-untyped-def]
+    one = Pattern(verb=("shell",))
+    matcher = Matcher([(Category(id="event.test", label="test", type="ASSAULT", patterns=(one,)), (one,))], {})
+    tokens = scene_of("Troops shelled the town.").sentence.tokens
+    assert [token.text for token in tokens if matcher.knows(token)] == ["shelled"]
