@@ -360,3 +360,19 @@ def test_including_needs_no_comma(text: str, whole: int, part: int) -> None:
 
 def test_a_name_before_the_counted_is_not_counted() -> None:
     assert told("Fifteen SARC volunteers were killed in the strike.") == [("killed", 15, 15)]
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "best"),
+    [
+        ("The clinic would not say how many had been killed; a nurse there has counted 14 since May.", "killed", 14),
+        ("The ministry estimates that the army has suffered 900 casualties, including 200 killed.", "killed", 200),
+    ],
+)
+def test_what_a_bare_number_counts_is_told_beside_it(claims_of, text, measure, best):  # type: ignore[no-untyped-def]
+    assert (measure, best) in [(c.figure.measure, c.figure.best) for c in claims_of(text) if c.figure]
+
+
+def test_the_head_of_a_list_dates_its_counts(claims_of):  # type: ignore[no-untyped-def]
+    claims = claims_of("Toll since the fighting resumed last Monday: eight dead and 40 wounded.", dt.date(2016, 8, 24))
+    assert {c.figure.time.earliest for c in claims if c.figure and c.figure.time} == {"2016-08-15"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 
 import pytest
+from tests.conftest import ClaimsOf
 
 from dateline.model import Claim
 from dateline.pipeline import Reader
@@ -79,3 +80,17 @@ def test_a_place_further_down_in_what_the_act_tells_is_its_place(reader, text, p
 ])  # fmt: skip
 def test_an_aim_and_a_life_are_not_where_it_was_done(reader, text):
     assert all(event.place is None for event in bodies(reader, text, "event") if event.type != "SANCTION")
+
+
+def test_it_is_the_town_that_the_clause_before_is_about(claims_of: ClaimsOf) -> None:
+    claims = claims_of("Rebels drove into Kitchanga, a market town in eastern Congo, on Monday and took it from the army.")
+    taken = [c.condition for c in claims if c.condition]
+    assert {c.place.name for c in taken if c.place} == {"Kitchanga"}
+    overrun = claims_of("The rebels left Kitchanga on Monday, two days after they had overrun it.")
+    assert {c.event.place.name for c in overrun if c.event and c.event.place} == {"Kitchanga"}
+    assert all(c.event.place for c in overrun if c.event)
+
+
+def test_where_tells_that_an_unlisted_name_is_a_place(claims_of: ClaimsOf) -> None:
+    claims = claims_of("Soldiers have been sent to Tobwa, where a police post was attacked by gunmen.")
+    assert {c.event.place.name for c in claims if c.event and c.event.place} == {"Tobwa"}

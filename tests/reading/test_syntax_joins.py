@@ -23,3 +23,10 @@ def test_the_verb_of_a_relative_clause_behind_a_name() -> None:
     verb = next(t for t in sentence.tokens if t.text == "doubts")
     assert (verb.pos, verb.dep) == ("VERB", "relcl")
     assert [c.text for c in sentence.children(verb.i, "nsubj", "dobj")] == ["that", "Watch"]
+
+
+def test_who_names_an_act_did_not_do_it(claims_of):  # type: ignore[no-untyped-def]
+    claims = claims_of("Rebels shelled Aweil on Monday, in what officers called the worst raid of the year, killing two nurses.")
+    killed = [c for c in claims if c.figure]
+    assert killed
+    assert not any(c.attribution for c in killed)

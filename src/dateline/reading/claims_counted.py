@@ -30,6 +30,7 @@ UNNAMED = frozenset({
 })  # fmt: skip
 DEED_LINKS = ("of", "in", "during", "from", "at")
 AMONG = frozenset({"among", "amongst", "of", "on", "in"})
+HEADS = frozenset({"toll", "casualty", "loss", "dead", "death", "victim", "count", "figure", "number", "balance", "tally"})
 SUFFERS = frozenset({"have", "suffer", "sustain", "lose", "incur", "number", "field", "command", "muster", "take"})
 
 
@@ -104,7 +105,16 @@ def when(scene: Scene, mention: FigureMention, anchor: int) -> Time | None:
         or scene.time_of(anchor)
         or scene.time_of(mention.first)
         or next((t for i in deeds if (t := scene.time_of(i))), None)
+        or headed(scene, mention)
     )
+
+
+def headed(scene: Scene, mention: FigureMention) -> Time | None:
+    """The time in the head of a list: "Toll since Monday: two dead and five wounded"."""
+    tokens = scene.sentence.tokens
+    colon = next((t.i for t in tokens[: mention.first] if t.text == ":"), -1)
+    head = next((t.i for t in tokens[: min(colon, 4)] if t.lemma in HEADS), -1) if colon > 0 else -1
+    return scene.time_of(head) if head >= 0 and not any(t.tag in ("VBD", "VBZ", "MD") and t.dep == "ROOT" for t in tokens[:colon]) else None
 
 
 def within(scene: Scene, anchor: int) -> list[int]:

@@ -118,7 +118,7 @@ class ConditionReader:
         sentence = scene.sentence
         token = sentence.tokens[j]
         if token.lower == "it":
-            return [p.place for p in scene.places if p.role == "place" and p.last < j][-1:]
+            return scene.meant_by_it(j) or [p.place for p in scene.places if p.role == "place" and p.last < j][-1:]
         found = [p.place for p in scene.place_at(j)]
         if any(p.rule == "place.name" and p.first < j == p.last for p in scene.place_at(j)):
             return found  # "Wad Madani city (Al Jazirah)" is the city

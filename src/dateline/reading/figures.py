@@ -84,6 +84,9 @@ class FigureReader:
         if hit is None or hit.entry.weak:
             hit = self._measures.populace(s, count) or hit
         if hit is None and self._totals.told(s, count):
+            asked = self._totals.asked(s)
+            if asked is not None and asked.predicate < count.number.first:
+                return self._figure(s, count, asked)  # "how many had died; she counted 14"
             return self._continued(count, found, previous)
         if hit is None and found and count.lemma in ("", "other", "others"):
             # "destroyed 300 houses and damaged 50 others"
@@ -213,7 +216,7 @@ class FigureReader:
         self, s: Sentence, counts: list[Count], index: int, found: dict[int, _Found], previous: list[FigureMention]
     ) -> _Found | None:
         count = counts[index]
-        hit = self._measures.find(s, count) if count.of_them else None
+        hit = self._measures.find(s, count) if count.of_them else self._own_state(s, count)
         wholes = [k for k in found if found[k].total is None and k != index]
         before = [k for k in wholes if k < index]
         total = before[-1] if before else wholes[0] if wholes and not count.of_them else None
@@ -241,6 +244,11 @@ class FigureReader:
             return _Found(count, last.measure, CONTINUED, -1, last.flow, total=-1)
         hit = self._totals.total(s, count)[0] or self._totals.of_holder(s, count) or self._measures.find(s, count)
         return self._figure(s, count, hit) if hit is not None else None
+
+    def _own_state(self, s: Sentence, count: Count) -> Hit | None:
+        """What became of a part that is named by it alone: "100 casualties, including 20 killed"."""
+        behind = s.tokens[count.end + 1 : count.end + 2]
+        return self._measures.described(s, count) if count.kind == "bare" and behind and behind[0].tag in ("VBN", "JJ") else None
 
     def _mentions(self, found: dict[int, _Found]) -> list[FigureMention]:
         order = {index: place for place, index in enumerate(sorted(found))}

@@ -62,6 +62,9 @@ class Unlisted:
             return False
         if before is not None and before.lower in words.seated and before.pos == "ADP":
             return True
+        behind = [t.lower for t in tokens[last + 1 : last + 3]]
+        if before is not None and before.pos == "ADP" and behind == [",", "where"]:
+            return True  # "sent to Tobin, where a post was attacked"
         head = tokens[head_of(tokens, first, last)]
         while head.dep == "conj" and tokens[head.head].is_name and head.head != head.i:
             head = tokens[head.head]

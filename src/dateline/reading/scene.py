@@ -210,6 +210,10 @@ class Scene:
     def places_within(self, heads: Iterable[int]) -> list[Place]:
         return self._placing.places_within(heads)
 
+    def meant_by_it(self, i: int) -> list[Place]:
+        """The place that token `i`, an "it", points back to, as in `Placing.meant_by_it`."""
+        return self._placing.meant_by_it(i)
+
     # ── times ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def time_of(self, i: int, share: Realities = alike) -> Time | None:

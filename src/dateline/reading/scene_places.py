@@ -140,11 +140,23 @@ class Placing:
     def _meant(self, j: int, frame: Frame) -> list[Place]:
         """The town or site that "it" is, where something is done to it: one that another clause is about, named before."""
         token = self.sentence.tokens[j]
-        if token.lower != "it" or frame.nominal or j not in frame.objects:
-            return []
-        deps = ("nsubj", "nsubjpass", "dobj")
-        before = [p.place for p in self.places if p.last < j and p.role == "place" and self.sentence.tokens[p.head].dep in deps]
-        return [p for p in before[-1:] if p.precision < COARSE or p.geonames is None]
+        return self.meant_by_it(j) if token.lower == "it" and not frame.nominal and j in frame.objects else []
+
+    def meant_by_it(self, j: int) -> list[Place]:
+        """The last town or site before token `j` that a clause of the same speaker is about."""
+        level = self.inside.get(j, 0)
+        before = [p for p in self.places if p.last < j and p.role == "place" and self.inside.get(p.head, 0) == level]
+        told = [p.place for p in before if self._is_argument(p.head)]
+        return [p for p in told[-1:] if p.precision < COARSE or p.geonames is None]
+
+    def _is_argument(self, i: int) -> bool:
+        """Whether a place's name is what a verb is about, or stands behind a verb's preposition, and qualifies no other noun."""
+        tokens = self.sentence.tokens
+        while tokens[i].dep == "pobj" and tokens[tokens[i].head].lower == "of" and tokens[tokens[tokens[i].head].head].pos == "NOUN":
+            i = tokens[tokens[i].head].head
+        above = tokens[tokens[i].head]
+        governor = tokens[above.head] if tokens[i].dep == "pobj" else above
+        return tokens[i].dep in ("nsubj", "nsubjpass", "dobj", "pobj") and governor.pos == "VERB"
 
     def _around(self, frame: Frame) -> list[Place]:
         """A place a step further off: in what is done or asked, at what somebody was doing, beside the doer."""

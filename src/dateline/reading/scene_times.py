@@ -299,6 +299,11 @@ class Dating:
         subject = self.sentence.children(governor, "nsubj", "nsubjpass")
         if said >= 0 and subject and mention.last < subject[0].i:
             return said
+        marks = self.sentence.children(governor, "mark") if tokens[governor].dep == "advcl" else []
+        if mention.first > tokens[governor].head and tokens[mention.first - 1].lower == "on" and any(
+            m.lower in ("after", "before") and m.i > mention.last for m in marks
+        ):
+            return tokens[governor].head  # "shelled the town on Sunday, a day after it had been declared safe"
         if mention.last < governor and any(t.text == "(" for t in tokens[mention.last : governor]) and tokens[governor].dep == "advcl":
             return tokens[governor].head
         return governor

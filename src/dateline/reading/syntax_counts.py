@@ -9,6 +9,8 @@ MEASURES = (("up", "to"), ("upwards", "of"), ("upward", "of"), ("between",), ("i
 # Verbs of which such a phrase tells how far or how long.
 GOING = {"go", "come", "walk", "run", "rise", "climb", "drive", "live", "last", "wait", "step", "grow", "fall", "be", "add",
     "amount", "account", "range", "vary", "increase", "travel", "move", "fly", "march", "stay", "get", "catch"}  # fmt: skip
+SUBJECTS = ("nsubj", "nsubjpass")
+TELLING = {"report", "record", "count", "register", "confirm", "list", "document", "announce", "claim"}
 UNITS = {"percent", "%", "per", "year", "month", "week", "day", "hour", "minute", "mile", "km", "kilometre", "kilometer", "metre",
     "meter", "time", "degree"}  # fmt: skip
 
@@ -19,6 +21,31 @@ def give_counted(tokens: list[Token]) -> None:
             _part_numbers(tokens, token)
         if token.dep == "pobj" and token.pos in ("NOUN", "PROPN") and token.lemma not in UNITS:
             _give(tokens, token)
+        if token.dep == "acomp" and token.tag in ("JJ", "VBN") and tokens[token.head].lemma in TELLING:
+            # "Reports at least 30 dead": the parse takes the dead for what the reporter is.
+            token.dep = "dobj" if any(tokens[c].dep == "nummod" for c in token.children) else token.dep
+        if token.lower in ("among", "including") and 1 < token.i < len(tokens) - 2 and tokens[token.i - 1].text == ",":
+            _join_part(tokens, token)
+
+
+def _join_part(tokens: list[Token], among: Token) -> None:
+    """ "Three men, among them a boy, were killed": the parse makes the part, and not the whole, the subject of the verb."""
+    noun = tokens[among.i - 2]
+    part = tokens[among.head]
+    if tokens[among.i + 1].lower not in ("them", "whom", "these") or part.dep not in SUBJECTS or part.i < among.i:
+        return
+    while noun.head < among.i and noun.dep in ("pobj", "prep", "compound") and tokens[noun.head].pos in ("NOUN", "ADP"):
+        noun = tokens[noun.head]
+    verb = tokens[part.head]
+    if noun.pos not in ("NOUN", "PROPN") or noun.head == noun.i or verb.i < part.i or any(
+        tokens[c].dep in SUBJECTS and c != part.i for c in verb.children
+    ):
+        return
+    for token, head, dep in ((noun, verb, part.dep), (part, noun, "appos")):
+        tokens[token.head].children.remove(token.i)
+        token.head, token.dep = head.i, dep
+        head.children.append(token.i)
+        head.children.sort()
 
 
 def _part_numbers(tokens: list[Token], noun: Token) -> None:

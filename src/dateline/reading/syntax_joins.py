@@ -27,6 +27,8 @@ def join_clauses(tokens: list[Token]) -> None:
             _give_purpose(tokens, token)
         elif token.dep == "conj" and token.tag == "VBD" and token.pos == "VERB":
             _lift_past(tokens, token)
+        elif token.tag == "VBG" and token.dep in ("ccomp", "xcomp", "advcl") and token.i and tokens[token.i - 1].text == ",":
+            _free_deed(tokens, token)
         if token.dep == "nsubj" and tokens[token.head].lemma in SPEECH and tokens[token.head].dep == "ROOT":
             _join_speakers(tokens, token)
 
@@ -48,6 +50,17 @@ def _give_result(tokens: list[Token], result: Token) -> None:
         told = tokens[saying.head]
     if told is not None and told.pos == "VERB" and any(tokens[c].dep in ("nsubj", "nsubjpass") and c < saying.i for c in saying.children):
         move(tokens, result, told.i)
+
+
+def _free_deed(tokens: list[Token], deed: Token) -> None:
+    """ "Shelled the town, in what officers called a reply, killing two": who named it did not do it."""
+    saying = tokens[deed.head]
+    preposition = tokens[saying.head]
+    opened = saying.dep == "pcomp" and preposition.lower == "in" and tokens[preposition.i + 1].lower == "what"
+    verb = tokens[preposition.head]
+    if opened and verb.pos == "VERB" and verb.i < preposition.i:
+        move(tokens, deed, verb.i)
+        deed.dep = "advcl"
 
 
 def _give_content(tokens: list[Token], verb: Token) -> None:
