@@ -194,3 +194,20 @@ def test_a_deal_that_is_not_kept(claims_of):  # type: ignore[no-untyped-def]
     for text in ("Neither side has kept to the truce.", "The army failed to abide by the truce.", "The rebels did not honour the truce."):
         found = [c for c in claims_of(text) if c.agreement]
         assert [(c.agreement.stage, c.polarity) for c in found] == [("violated", "positive")], text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Correction: we reported earlier that the rebels had shelled the town.",
+        "We wrongly reported on Monday that rebels had shelled the town.",
+    ],
+)
+def test_what_a_report_takes_back_did_not_happen(claims_of, text):  # type: ignore[no-untyped-def]
+    (claim,) = of_type(claims_of(text), "ASSAULT")
+    assert (claim.status, claim.certainty) == ("hypothetical", "unknown")
+
+
+def test_a_source_that_corrects_another_is_believed(claims_of):  # type: ignore[no-untyped-def]
+    (claim,) = of_type(claims_of("Correction: the army said the rebels had shelled the town."), "ASSAULT")
+    assert claim.status == "occurred"

@@ -93,3 +93,30 @@ def test_who_gives_out_a_text_demands_what_it_demands(claims_of):  # type: ignor
     found = claims_of("The rebels issued a statement demanding a truce.")
     (asked,) = [c.event for c in found if c.event and c.event.type == "REQUEST"]
     assert [p.name for p in asked.actor] == ["rebels"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army and the rebels each accused the other of shelling the town.",
+        "The army and the rebels accused each other of shelling the town.",
+    ],
+)
+def test_what_each_accuses_the_other_of_both_are_said_to_have_done(scene_of, text):  # type: ignore[no-untyped-def]
+    scene = scene_of(text)
+    assert words(scene, frame_of(scene, "shelling").subjects) == ["army", "rebels"]
+
+
+def test_who_says_something_on_a_visit_is_the_visitor(scene_of):  # type: ignore[no-untyped-def]
+    scene = scene_of("The president said during a visit to Goma that the war was over.")
+    assert words(scene, frame_of(scene, "visit").subjects) == ["president"]
+
+
+def test_the_main_clause_goes_on_behind_a_relative_one(scene_of):  # type: ignore[no-untyped-def]
+    scene = scene_of("China, which has moved troops to its side of the border, called on both to talk and said it would host them.")
+    assert words(scene, frame_of(scene, "called").subjects) == ["china"]
+
+
+def test_shot_at_is_a_passive(scene_of):  # type: ignore[no-untyped-def]
+    scene = scene_of("The workers were marched up a hill and shot at as they walked.")
+    assert frame_of(scene, "shot").passive

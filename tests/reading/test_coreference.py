@@ -193,3 +193,20 @@ def test_its_fighters_are_those_of_whom_the_speaker_speaks_for(claims_of, speake
 )
 def test_its_troops_are_those_of_the_body_that_the_speaker_names(sentence: str, words: str, body: str):
     assert name(resolve(sentence)[0], words) == body
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("Soldiers had chased the gunmen into the hills and shot them.", "gunmen"),
+        ("Rebels attacked when soldiers fired at them.", "Rebels"),
+        ("Rebels attacked a patrol after soldiers had shot them.", "Rebels"),
+    ],
+)
+def test_them_are_not_those_who_do_it(sentence: str, wanted: str):
+    assert name(resolve(sentence)[0], "them") == wanted
+
+
+def test_rebels_beside_a_named_group_are_not_that_group():
+    first = "The army and Hezbollah fighters took the town, rebels said."
+    assert name(resolve(first, "The rebels had withdrawn.")[1], "The rebels") == "rebels"

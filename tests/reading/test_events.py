@@ -210,3 +210,13 @@ def test_a_thing_that_was_hit_stands_beside_who_was(reader: Reader) -> None:
     assert [p.text for p in event.recipient] == ["police", "bank"]
     (event,) = events(reader, "Guerrillas blew up a substation and two power pylons near the river.", "ASSAULT")
     assert len(event.recipient) == 2
+
+
+def test_talks_that_somebody_will_host_are_as_much_to_come(claims_of: ClaimsOf) -> None:
+    found = claims_of("China said it would host talks between the two sides next month.")
+    assert [c.status for c in found if c.event and c.event.type == "CONSULT"] == ["planned"]
+
+
+def test_what_is_called_untrue_is_rejected(reader: Reader) -> None:
+    assert events(reader, "The army called the report untrue.", "REJECT")
+    assert not events(reader, "The army called the report a milestone.", "REJECT")

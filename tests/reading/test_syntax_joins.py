@@ -30,3 +30,12 @@ def test_who_names_an_act_did_not_do_it(claims_of):  # type: ignore[no-untyped-d
     killed = [c for c in claims if c.figure]
     assert killed
     assert not any(c.attribution for c in killed)
+
+
+@pytest.mark.parametrize(("first", "second"), [("arms", "shelters"), ("arms", "trains"), ("funds", "equips")])
+def test_plurals_behind_a_relative_pronoun_are_its_verbs(first: str, second: str) -> None:
+    text = f"Algeria, which {first} and {second} the rebels, called for restraint."
+    (sentence,) = Parser(DEFAULT_MODEL).parse(text, [(0, len(text))])
+    one, other = (next(t for t in sentence.tokens if t.text == word) for word in (first, second))
+    assert (one.pos, other.pos, one.dep) == ("VERB", "VERB", "relcl")
+    assert [c.text for c in sentence.children(other.i, "dobj")] == ["rebels"]

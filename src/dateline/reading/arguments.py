@@ -59,6 +59,8 @@ class Arguments:
         token, sentence = self.sentence.tokens[i], self.sentence
         if sentence.children(i, "auxpass", "nsubjpass", "agent"):
             return True
+        if token.tag == "VBD" and token.dep == "conj" and self._is_shot_at(i):
+            return self.is_passive(token.head)
         if token.tag != "VBN":
             return False
         auxiliaries = {c.lemma for c in sentence.children(i, "aux")}
@@ -73,6 +75,12 @@ class Arguments:
             intransitive = token.lemma in INTRANSITIVE or (token.lemma == "touch" and bool(sentence.children(i, "prt")))
             return not sentence.children(i, "dobj") and not (intransitive and sentence.children(i, "nsubj"))
         return False
+
+    def _is_shot_at(self, i: int) -> bool:
+        """Whether a past without an object leaves its preposition bare: "were marched off and shot at"."""
+        sentence = self.sentence
+        bare = any(c.lower in ("at", "on", "upon") and not c.children for c in sentence.children(i, "prep", "prt"))
+        return bare and not sentence.children(i, "dobj", "nsubj")
 
     def _is_absolute(self, i: int) -> bool:
         """Whether participle `i` has a subject of its own and undergoes ("…, their hands hacked off, …")."""
@@ -183,7 +191,8 @@ class Arguments:
                 verb = next((a for a in sentence.ancestors(noun) if tokens[a].pos == "VERB"), -1)
                 if verb >= 0 and self.surface(verb, depth + 1):
                     return self.surface(verb, depth + 1)
-            if tokens[i].dep == "acl" and any(t.pos == "VERB" for t in tokens[noun + 1 : i]):
+            inside = any(t.pos == "VERB" for t in tokens[noun + 1 : i])
+            if tokens[i].dep == "acl" and inside and not self._goes_on(i, noun):
                 noun = self._noun_before(i)
             if tokens[i].dep != "acl" or noun == i:
                 return [noun]
@@ -202,6 +211,13 @@ class Arguments:
             receivers = [j for c in sentence.children(verb, "dative") for j in self.nouns(c)]
             return receivers or self.surface(verb, depth + 1)
         return []
+
+    def _goes_on(self, i: int, noun: int) -> bool:
+        """Whether the past that the parse ties to a subject is its main verb, after a relative clause: "X, which …, called on …"."""
+        tokens = self.sentence.tokens
+        closed = tokens[i].tag == "VBD" and tokens[i - 1].text == ","
+        relative = any(c.i < i for c in self.sentence.children(noun, "relcl"))
+        return closed and relative and tokens[noun].dep in SUBJECTS and tokens[noun].head > i
 
     def _doers_of_noun(self, noun: int) -> list[int]:
         """Who makes an attempt or a bid: "an attempt by troops to storm it", "a rebel attempt"."""
@@ -228,7 +244,7 @@ class Arguments:
                     self.surface(governor.i, depth + 1) if self.is_passive(governor.i) else self.objects(governor.i)
                 )
                 if undergoer:
-                    return undergoer
+                    return self.surface(governor.i, depth + 1) if any(map(self._is_mutual, undergoer)) else undergoer
             if self.is_passive(governor.i):
                 agents = [
                     j
@@ -243,8 +259,12 @@ class Arguments:
             return owner
         above = sentence.tokens[governor.head]
         if above.i != governor.i and above.lemma in OBJECT_CONTROL:
-            return [governor.i]
+            return self.surface(above.i, depth + 1) if self._is_mutual(governor.i) else [governor.i]
         return self.surface(above.i, depth + 1) if above.pos in ("VERB", "AUX") and above.i != governor.i else []
+
+    def _is_mutual(self, i: int) -> bool:
+        """ "Each accused the other of firing first": what one lays at the other's door, both are said to have done."""
+        return self.sentence.tokens[i].lower == "other" and bool(self.sentence.children(i, "det"))
 
     def objects(self, i: int) -> list[int]:
         """The direct objects of verb `i`, those of a relative clause and shared ones among them."""

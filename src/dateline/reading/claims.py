@@ -27,6 +27,7 @@ from dateline.reading.claims_setting import (
     is_past,
     is_pointed_at,
     is_refusal_of_none,
+    is_taken_back,
     is_taken_for_granted,
     open_end,
     threatening,
@@ -212,7 +213,7 @@ class ClaimJoiner:
             # Who denies that it did not happen holds that it did.
             doubled = judged.polarity == "negative" and draft.polarity is None and NEGATED in judged.rules
             polarity = "positive" if doubled else "negative"
-        if voice.negated and not isinstance(draft, GapDraft):
+        if (voice.negated and not isinstance(draft, GapDraft)) or is_taken_back(scene, draft):
             status, certainty = "hypothetical", "unknown"
         return Factuality(status, certainty, polarity, judged.rules)
 

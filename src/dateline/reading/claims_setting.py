@@ -14,6 +14,10 @@ from dateline.reading.scene import Scene
 # What somebody is denied to have done in, or round, an event does not touch the event.
 PARTAKING = frozenset({"participate", "engage", "involve", "join", "assist", "collude", "share", "play", "implicate", "succeed"})
 CLAIMING = frozenset({"cue.claim-responsibility", "cue.take-responsibility", "cue.claim-credit", "cue.claim"})
+# What a report puts right, and how it had been told.
+CORRECTIONS = frozenset({"correction", "corrections", "corrected", "clarification", "erratum", "retraction"})
+ERRING = frozenset({"wrongly", "erroneously", "incorrectly", "mistakenly", "falsely", "inaccurately"})
+TOLD = frozenset({"report", "say", "state", "write", "announce"})
 AROUND = frozenset({"in", "during", "after", "before", "since", "following", "at", "from"})
 # What still holds at the time of telling, in whatever tense it is told ("said the army was now in control").
 NOW = frozenset({"now", "currently", "today", "presently", "at present"})
@@ -34,6 +38,20 @@ def in_passing(scene: Scene, draft: Draft) -> bool:
     tokens = scene.sentence.tokens
     chain = [draft.frame.i, *scene.sentence.ancestors(draft.frame.i)]
     return any(tokens[i].dep in ("relcl", "amod") for i in chain[:3])
+
+
+def is_taken_back(scene: Scene, draft: Draft) -> bool:
+    """Whether the report only tells what it, or somebody, has told in error ("Correction: we reported that …", "wrongly said")."""
+    tokens = scene.sentence.tokens
+    corrects = len(tokens) > 1 and tokens[0].lower in CORRECTIONS and tokens[1].text in (":", "-", "–", "—")
+    for said in scene.said:
+        if said.cue < 0 or draft.frame.i not in said.content or tokens[said.cue].lemma not in TOLD:
+            continue
+        if any(c.lower in ERRING for c in scene.sentence.children(said.cue, "advmod")):
+            return True
+        if corrects and any(c.lower in ("we", "it") for c in scene.sentence.children(said.cue, "nsubj")):
+            return True
+    return False
 
 
 def is_taken_for_granted(scene: Scene, draft: Draft) -> bool:

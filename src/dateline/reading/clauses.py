@@ -38,6 +38,8 @@ OFFERS = {"offer", "propose", "promise", "pledge", "threaten", "vow"}
 # What one takes part in one does: "joined the assault", "took part in the raid".
 SHARING = {"participate", "partake", "engage", "involve", "join"}
 SHARES = {"part", "hand", "role"}
+# What its guest does.
+VISITS = {"visit", "trip", "tour", "stopover"}
 # "went on fighting": the act is the verb's.
 GOING_ON = {"go", "keep", "carry", "continue", "press"}
 
@@ -179,6 +181,8 @@ class Clauses:
             # "took it after a battle with rebels": the other side is whoever the clause is about.
             verb = next((a for a in sentence.ancestors(i) if tokens[a].pos == "VERB" and tokens[a].dep != "prep"), -1)
             frame.subjects = list(self.arguments.surface(verb)) if verb >= 0 and tokens[i].dep == "pobj" else []
+        if tokens[i].lemma in VISITS and not frame.subjects and not frame.modifiers:
+            frame.subjects = self._visitors(i)
         frame.complements = [c.i for c in sentence.children(i, "acl", "relcl")]
         for j in [k for c in frame.complements for k in sentence.conjuncts(c)]:
             inner = self.frame(j)
@@ -207,6 +211,17 @@ class Clauses:
                 for name, heads in light.preps.items():
                     frame.preps.setdefault(name, []).extend(h for h in heads if h not in frame.preps.get(name, ()))
         return frame
+
+    def _visitors(self, i: int) -> list[int]:
+        """Who says or does something during visit `i`, of which nobody else is said to be the guest."""
+        tokens = self.sentence.tokens
+        above = tokens[tokens[i].head]
+        if tokens[i].dep != "pobj" or above.lower not in ("during", "on", "after", "before"):
+            return []
+        verb = tokens[above.head]
+        whereto = self.sentence.children(i, "prep")
+        told = verb.pos == "VERB" and not self.arguments.is_passive(verb.i) and any(c.lower in ("to", "in") for c in whereto)
+        return list(self.arguments.surface(verb.i)) if told else []
 
     def sharing(self, i: int) -> int:
         """The verb by which somebody takes part in the act that noun `i` names ("joined the raid"), or -1."""

@@ -17,7 +17,7 @@ from dateline.codebook.actors import ActorRule
 from dateline.model import Participant
 from dateline.reading.actors_nouns import is_armed
 from dateline.reading.actors_scene import Lexicon
-from dateline.reading.coreference_fighters import called_rebels
+from dateline.reading.coreference_fighters import are_others, called_rebels
 from dateline.reading.coreference_many import Many, in_relative, joined
 from dateline.reading.coreference_memory import (
     REACH,
@@ -324,7 +324,7 @@ class Coreference:
             return None
         last = next(reversed(groups.values()))
         if len(groups) == 1:
-            return last.participant
+            return None if are_others(memory.known, last, bare) else last.participant
         near = [k for k in groups.values() if k.sentence >= sentence.index - 1]
         return last.participant if len(near) == 1 and near[0].subject else None
 

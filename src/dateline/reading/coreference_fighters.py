@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import msgspec
 
+from dateline.reading.coreference_memory import Known
 from dateline.reading.mentions import ActorMention
 
 FIGHTERS = frozenset({"fighter", "fighters", "militant", "militants", "gunmen", "insurgent", "insurgents"})
@@ -19,6 +21,12 @@ def called_rebels(rows: list[list[ActorMention]]) -> list[list[ActorMention]]:
     if "REB" not in spoken or spoken & OTHERS:
         return rows
     return [[as_rebels(m) if is_unknown(m) else m for m in row] for row in rows]
+
+
+def are_others(known: Sequence[Known], group: Known, bare: str) -> bool:
+    """Whether the report has told of fighters of that bare name beside the group: "the Hezbollah fighters … and rebels said"."""
+    beside = (k for k in known if k.sentence == group.sentence and k.mention.head != group.mention.head)
+    return any(k.participant.actor is None and k.participant.name.lower() == bare for k in beside)
 
 
 def is_unknown(mention: ActorMention) -> bool:

@@ -38,6 +38,12 @@ class Many:
         counted = self._counted(sentence, token, here)
         if counted is not None:
             return counted
+        doers = doers_beside(sentence, token)
+        done_to = [k for k in here if k.mention.head not in doers]
+        if len(done_to) < len(here):
+            names = {k.participant.name for k in here if k.mention.head in doers}
+            fitting = [k for k in done_to or row if k.participant.name not in names]
+            return fitting[0] if len({k.participant.name for k in fitting}) == 1 else None
         return self._here(token, here, says) if here else self._before(sentence, row, memory, says)
 
     def is_many(self, mention: ActorMention) -> bool:
@@ -99,6 +105,23 @@ class Many:
         return not mention.plural and (
             mention.kind in SINGLE_KINDS or self._forms.get(mention.rule.removeprefix("noun.")) == "body"
         )
+
+
+def doers_beside(sentence: Sentence, token: Token) -> set[int]:
+    """Who does what is done to pronoun `token`, and whom it cannot mean: "soldiers chased the men and shot six of them"."""
+    tokens = sentence.tokens
+    if token.lower != "them":
+        return set()
+    above = tokens[token.head]
+    if token.dep == "pobj" and above.lower == "of" and tokens[above.head].dep == "dobj":
+        verb = tokens[tokens[above.head].head]
+    elif token.dep in ("dobj", "dative") or (token.dep == "pobj" and above.lower in ("at", "on", "against", "upon")):
+        verb = tokens[above.head] if token.dep == "pobj" else above
+    else:
+        return set()
+    while verb.dep == "conj" and verb.pos == "VERB" and not sentence.children(verb.i, *SUBJECTS):
+        verb = tokens[verb.head]
+    return {j for c in sentence.children(verb.i, "nsubj") for j in sentence.conjuncts(c.i)} if verb.pos == "VERB" else set()
 
 
 def in_relative(sentence: Sentence, token: Token) -> bool:

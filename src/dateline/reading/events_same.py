@@ -18,7 +18,14 @@ ONE_ACT = {"dobj", "pobj", "nsubj", "nsubjpass", "xcomp", "compound"}
 def distinct(scene: Scene, drafts: list[EventDraft]) -> list[EventDraft]:
     """Drops the poorer of two drafts of one type whose predicates are one act ("launched an offensive", "bombed and shelled")."""
     kept: list[EventDraft] = []
-    for draft in sorted(drafts, key=lambda d: (outcome(scene, d), -bool(d.actor) - bool(d.recipient) - bool(d.places), d.frame.nominal)):
+    talks = [d for d in drafts if d.type == "CONSULT"]
+    held = {d.frame.i for d in talks if any(is_held(scene, other, d) for other in talks)}
+
+    def poverty(draft: EventDraft) -> tuple[bool, bool, int, bool]:
+        told = bool(draft.actor) + bool(draft.recipient) + bool(draft.places)
+        return draft.frame.i in held, outcome(scene, draft), -told, draft.frame.nominal
+
+    for draft in sorted(drafts, key=poverty):
         twin = next((k for k in kept if same_act(scene, k, draft)), None)
         if twin is None:
             kept.append(draft)
@@ -28,7 +35,8 @@ def distinct(scene: Scene, drafts: list[EventDraft]) -> list[EventDraft]:
             twin.modes = tuple(dict.fromkeys((*twin.modes, *draft.modes)))
             twin.actor = twin.actor or draft.actor
             if outcome(scene, draft) or not twin.recipient:
-                added = [p for p in draft.recipient if p.name not in names((*twin.recipient, *twin.actor))]
+                others = draft.actor if draft.frame.i in held else ()
+                added = [p for p in (*draft.recipient, *others) if p.name not in names((*twin.recipient, *twin.actor))]
                 twin.recipient = (*twin.recipient, *added)
             twin.places = twin.places or draft.places
     told = {d.type for d in kept if d.actor or d.recipient}
@@ -54,6 +62,8 @@ def same_act(scene: Scene, one: EventDraft, other: EventDraft) -> bool:
         return False
     if one.frame.i == other.frame.i or is_summed_up(scene, other.frame.i) or is_summed_up(scene, one.frame.i):
         return True
+    if one.type == "CONSULT" and is_held(scene, one, other):
+        return True
     compatible = not one.actor or not other.actor or bool(names(one.actor) & names(other.actor))
     if not compatible:
         return False
@@ -77,10 +87,17 @@ def same_act(scene: Scene, one: EventDraft, other: EventDraft) -> bool:
     if not (above == a or tokens[a].head == b or one.frame.governor == b or other.frame.governor == a):
         return False
     if tokens[b].dep == "conj" or tokens[a].dep == "conj":
-        if "abduct" in other.modes and "abduct" in one.modes and not (one.recipient and other.recipient):
+        one_sided = not (one.recipient and other.recipient)
+        if "abduct" in other.modes and "abduct" in one.modes and (one_sided or names(one.recipient) & names(other.recipient)):
             return True
         return one.places == other.places and one.recipient == other.recipient
     return tokens[b].dep in ONE_ACT or tokens[a].dep in ONE_ACT
+
+
+def is_held(scene: Scene, verb: EventDraft, noun: EventDraft) -> bool:
+    """Whether a noun of talks is the object of the verb that holds or hosts them: they are as much to come as it is."""
+    token = scene.sentence.tokens[noun.frame.i]
+    return noun.frame.nominal and not verb.frame.nominal and token.dep in ("dobj", "nsubjpass") and token.head == verb.frame.i
 
 
 def deed_of(scene: Scene, i: int) -> int:

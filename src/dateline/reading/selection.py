@@ -50,6 +50,8 @@ def _is_denial_of_fact(scene: Scene, draft: Draft) -> bool:
 def _is_called(scene: Scene, verb: int) -> bool:
     """Whether what is dismissed is also called something ("dismissed the reports as fabricated"): then the words are an act."""
     sentence = scene.sentence
+    if sentence.tokens[verb].lemma in ("call", "brand", "label"):
+        return True
     clauses = sentence.children(verb, "advcl", "ccomp", "xcomp")
     return any(c.lower == "as" and c.i > verb for i in (verb, *(c.i for c in clauses)) for c in sentence.children(i, "prep", "mark"))
 

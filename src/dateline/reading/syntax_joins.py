@@ -92,6 +92,27 @@ def find_relative(tokens: list[Token], name: Token) -> None:
     opens[0].dep, opens[0].tag = "dobj", "WDT"
 
 
+def open_relative(tokens: list[Token], plural: Token) -> None:
+    """ "Algeria, which arms and shelters the group": the plurals right behind a relative pronoun that has no verb are its verbs."""
+    opening = tokens[plural.i - 1] if plural.i else plural
+    if plural.tag != "NNS" or opening.lower not in ("which", "who", "that") or opening.head != plural.i:
+        return
+    below = [tokens[c] for c in plural.children]
+    if any((t.tag.startswith("VB") and t.dep != "conj") or t.dep == "prep" for t in below):
+        return
+    last = next((t for t in below if t.dep == "conj" and t.tag in ("NNS", "VBZ") and tokens[t.i - 1].dep == "cc"), plural)
+    for verb in (plural, last):
+        if verb.tag == "NNS":
+            verb.pos, verb.tag = "VERB", "VBZ"
+            verb.lemma = verb.lower.removesuffix("ies") + "y" if verb.lower.endswith("ies") else verb.lower.removesuffix("s")
+    opening.dep = "nsubj"
+    for child in [tokens[c] for c in (*plural.children, *last.children) if c > last.i]:
+        beside = not any(t.dep == "cc" or t.text == "," for t in tokens[last.i : child.i])
+        if child.dep in ("appos", "nsubj", "npadvmod", "conj") and beside and child.pos in ("NOUN", "PROPN", "PRON"):
+            move(tokens, child, last.i)
+            child.dep = "dobj"
+
+
 def _give_purpose(tokens: list[Token], purpose: Token) -> None:
     """ "Accused them of firing on the road to stop people": the aim is that of the deed, and not of who accuses."""
     verb = tokens[purpose.head]

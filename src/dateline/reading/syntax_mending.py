@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dateline.reading.syntax_counts import give_counted
 from dateline.reading.syntax_forms import mend_forms
-from dateline.reading.syntax_joins import find_relative, join_clauses
+from dateline.reading.syntax_joins import find_relative, join_clauses, open_relative
 from dateline.reading.syntax_order import mend_order
 from dateline.reading.syntax_sayings import mend_instruments, mend_reasons, mend_sayings
 from dateline.reading.syntax_speakers import FINITE, SPEECH, mend_speakers
@@ -57,6 +57,7 @@ def mend(tokens: list[Token]) -> None:
         elif token.dep == "relcl":
             if token.tag == "NNS" and token.lower.endswith("s") and token.i and tokens[token.i - 1].pos == "PROPN":
                 token.pos, token.tag, token.lemma = "VERB", "VBZ", token.lower.removesuffix("s")
+            open_relative(tokens, token)
             _close_relative(tokens, token)
             _lift_relative(tokens, token)
             _lift_signed(tokens, token)
