@@ -376,3 +376,19 @@ def test_what_a_bare_number_counts_is_told_beside_it(claims_of, text, measure, b
 def test_the_head_of_a_list_dates_its_counts(claims_of):  # type: ignore[no-untyped-def]
     claims = claims_of("Toll since the fighting resumed on Monday: eight dead and 40 wounded.", dt.date(2016, 8, 24))
     assert {c.figure.time.earliest for c in claims if c.figure and c.figure.time} == {"2016-08-22"}
+
+
+def test_how_many_of_whom_is_asked_is_what_the_number_counts(claims_of):  # type: ignore[no-untyped-def]
+    claims = claims_of("It is unclear how many of its men have died; a monitor in Homs has counted 31 since May.")
+    (figure,) = [c for c in claims if c.figure]
+    assert (figure.figure.measure, figure.figure.group.name, figure.text) == ("killed", "men", "31")
+
+
+def test_who_are_missing_need_not_stand_beside_the_word(claims_of):  # type: ignore[no-untyped-def]
+    claims = claims_of("Four soldiers who had run away are missing.")
+    assert [(c.figure.measure, c.figure.best) for c in claims if c.figure] == [("missing", 4)]
+
+
+def test_bodies_lie_where_what_happened_did(claims_of):  # type: ignore[no-untyped-def]
+    claims = claims_of("Rescuers have found 40 bodies since shells fell on a market in Goma, a doctor said.")
+    assert {c.figure.place.name for c in claims if c.figure and c.figure.place} in ({"Goma"}, {"market"})

@@ -41,3 +41,18 @@ def test_a_truce_that_both_had_signed_was_signed_by_them(claims_of: ClaimsOf) ->
     text = "The army and the rebels fought on despite a ceasefire which both had signed."
     stages = {c.agreement.stage for c in claims_of(text) if c.agreement}
     assert {"agreed", "violated"} & stages
+
+
+def test_the_name_and_what_it_is_are_one_object(claims_of: ClaimsOf) -> None:
+    claims = claims_of("The ministry said its troops had captured Bakhmut, the eastern Ukrainian city over which both sides have fought.")
+    assert {c.condition.place.name for c in claims if c.condition and c.condition.place} == {"Bakhmut"}
+
+
+def test_whither_somebody_flees_is_no_place_that_he_loses(claims_of: ClaimsOf) -> None:
+    claims = claims_of("The rebels fled east on Monday.")
+    assert not [c for c in claims if c.condition and c.condition.place]
+
+
+def test_a_hill_that_is_called_one_is_a_place(claims_of: ClaimsOf) -> None:
+    claims = claims_of("The rebels lost Hka Lum, a hill above the river, on Monday.")
+    assert [(c.condition.change, c.condition.place.name) for c in claims if c.condition and c.condition.place] == [("loses", "Hka Lum")]

@@ -20,7 +20,7 @@ from dateline.model import (
     Time,
 )
 from dateline.reading.attribution_chains import Attributed, attributed
-from dateline.reading.claims_counted import group, when, where
+from dateline.reading.claims_counted import counted_words, group, when, where
 from dateline.reading.claims_setting import (
     in_passing,
     is_conditional,
@@ -271,7 +271,7 @@ class ClaimJoiner:
                     "time": figure.time,
                 }
                 counted = [name for name, true in holds.items() if true]
-                words = scene.sentence.words(min(mention.first, mention.head), max(mention.last, mention.head))
+                words = scene.sentence.words(*counted_words(scene, mention))
                 claim = Claim(
                     joined.next_id(), scene.sentence.index, words.text, words.start, words.end, voice.chain, judged.certainty,
                     "negative" if voice.denied else "positive", judged.status, "figure", mention.rule, score(counted), figure=figure,

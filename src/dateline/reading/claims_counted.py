@@ -48,6 +48,8 @@ def where(scene: Scene, mention: FigureMention, anchor: int) -> tuple[Place | No
         # "the bodies of ten men killed in the town"
         told = [c.i for c in scene.sentence.children(mention.head, "acl")]
         near = [p for i in (*told, *within(scene, anchor)) for p in scene.places_of(scene.clauses.frame(i))]
+    if not near and mention.measure in HARMED:
+        near = [p for i in since(scene, anchor) for p in scene.places_of(scene.clauses.frame(i))]
     if mention.head >= 0 and scene.sentence.tokens[mention.head].pos == "PROPN" and mention.measure != "population":
         # "70,000 Karen live in camps": a people that is named like a place is none.
         near = [p for p in near if p not in [named.place for named in scene.places_at.get(mention.head, ())]]
@@ -99,7 +101,8 @@ def when(scene: Scene, mention: FigureMention, anchor: int) -> Time | None:
     if mention.measure == "population" and scene.sentence.tokens[anchor].lemma != "population" and not scene.clauses.frame(anchor).subjects:
         return None
     told = [c.i for c in scene.sentence.children(mention.head, "relcl", "acl")] if mention.head >= 0 else []
-    deeds = (*told, *within(scene, anchor), *along(scene, mention, anchor), *of_deed(scene, mention, anchor))
+    agents = [g.i for c in scene.sentence.children(anchor, "agent") for g in scene.sentence.children(c.i, "pobj") if g.pos == "NOUN"]
+    deeds = (*told, *within(scene, anchor), *along(scene, mention, anchor), *of_deed(scene, mention, anchor), *agents)
     return (
         behind(scene, mention)
         or scene.time_of(anchor)
@@ -115,6 +118,13 @@ def headed(scene: Scene, mention: FigureMention) -> Time | None:
     colon = next((t.i for t in tokens[: mention.first] if t.text == ":"), -1)
     head = next((t.i for t in tokens[: min(colon, 4)] if t.lemma in HEADS), -1) if colon > 0 else -1
     return scene.time_of(head) if head >= 0 and not any(t.tag in ("VBD", "VBZ", "MD") and t.dep == "ROOT" for t in tokens[:colon]) else None
+
+
+def counted_words(scene: Scene, mention: FigureMention) -> tuple[int, int]:
+    """First and last token of the number and what it counts; of the number alone where another clause names the counted."""
+    first, last = min(mention.first, mention.head), max(mention.last, mention.head)
+    apart = any(t.text == ";" for t in scene.sentence.tokens[mention.head : mention.first]) if mention.head >= 0 else False
+    return (mention.first, mention.last) if apart else (first, last)
 
 
 def within(scene: Scene, anchor: int) -> list[int]:
@@ -134,6 +144,13 @@ def along(scene: Scene, mention: FigureMention, anchor: int) -> list[int]:
     sentence = scene.sentence
     clauses = [c for i in (anchor, *sentence.ancestors(anchor)) for c in sentence.children(i, "advcl") if sentence.tokens[i].pos == "VERB"]
     return [c.i for c in clauses if any(m.lower in BY_WHICH for m in sentence.children(c.i, "mark", "advmod"))]
+
+
+def since(scene: Scene, anchor: int) -> list[int]:
+    """What the harm has come of: "have found 40 bodies since a dam burst near the town"."""
+    sentence = scene.sentence
+    verb = next((i for i in (anchor, *sentence.ancestors(anchor)) if sentence.tokens[i].pos == "VERB"), anchor)
+    return [c.i for c in sentence.children(verb, "advcl") if any(m.lower == "since" for m in sentence.children(c.i, "mark"))]
 
 
 def of_deed(scene: Scene, mention: FigureMention, anchor: int) -> list[int]:

@@ -86,6 +86,7 @@ class FigureReader:
         if hit is None and self._totals.told(s, count):
             asked = self._totals.asked(s)
             if asked is not None and asked.predicate < count.number.first:
+                count = self._counts.as_noun(count, s.tokens[asked.counted]) if asked.counted >= 0 else count
                 return self._figure(s, count, asked)  # "how many had died; she counted 14"
             return self._continued(count, found, previous)
         if hit is None and found and count.lemma in ("", "other", "others"):

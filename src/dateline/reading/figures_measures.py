@@ -202,6 +202,8 @@ class MeasureFinder(MeasureIndex):
             hit = self._stated(s, c, v, kids)
             if hit is not None:
                 return hit
+        if v.tag == "VBG" and not has_object and v.lower in self.states and any(k.lemma == "be" for k in kids):
+            return Hit(self.states[v.lower], v.i) if self.fits(c, self.states[v.lower]) else None  # "are missing"
         hit = self._frame(s, c, v, role)
         if hit is None and given != role and not any(k.dep == "auxpass" for k in kids):
             hit = self._frame(s, c, v, given)

@@ -108,11 +108,11 @@ class TotalFinder:
                 number = Number(token.i, token.i, token.i, None, None, None, "vague")
                 known = noun.i > token.i and noun.pos in ("NOUN", "PROPN")
                 at = noun.i if known else token.i
-                hit = self._measures.find(
-                    s, self._describe(Count(number, at, at, at, at, "person", "bare"), s.tokens[at])
-                )
+                of = [p for c in s.children(token.i, "prep") if c.lower == "of" for p in s.children(c.i, "pobj") if p.pos == "NOUN"]
+                who = of[0].i if of and not known else at
+                hit = self._measures.find(s, self._describe(Count(number, at, at, at, at, "person", "bare"), s.tokens[who]))
                 if hit is not None:
-                    return Hit(hit.entry, hit.predicate, at if known else -1)
+                    return Hit(hit.entry, hit.predicate, who if known or of else -1)
         return None
 
     def _counted_by(self, s: Sentence, total: Token, c: Count) -> Hit | None:

@@ -66,6 +66,9 @@ class Unlisted:
         if before is not None and before.pos == "ADP" and behind == [",", "where"]:
             return True  # "sent to Tobin, where a post was attacked"
         head = tokens[head_of(tokens, first, last)]
+        called = [tokens[c] for c in head.children if tokens[c].dep == "appos" and tokens[c].lower in words.kinds and c > last + 2]
+        if called and tokens[last + 1].text == "," and tokens[last + 2].tag == "DT":
+            return True  # "lost Tobin, a hill above the river"
         while head.dep == "conj" and tokens[head.head].is_name and head.head != head.i:
             head = tokens[head.head]
         if head.dep == "nsubj" and not any(t.entity == "PERSON" for t in span):

@@ -8,6 +8,7 @@ from dateline.reading.syntax_tokens import Token
 SPARING = {"spare", "save", "deny", "cost"}
 TIMES = ("DATE", "TIME")
 SPANS = {"week", "month", "year", "day"}
+BEARINGS = {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"}
 FINITE = ("VBD", "VBZ", "VBP")
 SAME_IN_PAST = {"lay", "put", "set", "cut", "let", "hit", "quit", "shut", "beat", "split", "spread"}
 
@@ -16,6 +17,8 @@ def mend_order(tokens: list[Token]) -> None:
     for token in tokens:
         if token.dep == "npadvmod" and token.pos == "NOUN" and token.entity not in TIMES:
             _free_spared(tokens, token)
+        elif token.dep in ("advmod", "npadvmod") and token.pos == "PROPN" and 0 < token.i < len(tokens) - 3:
+            _take_object(tokens, token)
         elif token.lower == "with" and token.dep == "prep" and tokens[token.head].dep in ("dobj", "nsubjpass"):
             _join_threat(tokens, token)
         elif token.tag == "VBD" and token.dep == "conj":
@@ -24,6 +27,8 @@ def mend_order(tokens: list[Token]) -> None:
             _turn_round(tokens, token)
         elif token.dep == "compound" and token.i + 1 == token.head and tokens[token.head].tag in FINITE:
             _make_subject(tokens, token)
+        elif token.dep == "dobj" and token.lower in BEARINGS and not token.children:
+            token.dep, token.pos, token.tag = "advmod", "ADV", "RB"  # "fled east"
         elif token.dep in ("aux", "auxpass") and token.children:
             _free_helper(tokens, token)
         elif token.lower == "of" and token.dep == "prep" and token.i > 3:
@@ -35,6 +40,17 @@ def _hang(tokens: list[Token], token: Token, head: int) -> None:
     token.head = head
     tokens[head].children.append(token.i)
     tokens[head].children.sort()
+
+
+def _take_object(tokens: list[Token], name: Token) -> None:
+    """ "Captured Aweil, the northern town": the name is what was captured, and the noun behind the comma says what it is."""
+    verb = tokens[name.head]
+    noun = next((tokens[c] for c in verb.children if tokens[c].dep == "dobj" and c > name.i), None)
+    if noun is None or tokens[name.i + 1].text != "," or tokens[name.i + 2].tag != "DT" or tokens[name.i + 2].head != noun.i:
+        return
+    if verb.i < name.i and noun.pos == "NOUN":
+        name.dep, noun.dep = "dobj", "appos"
+        _hang(tokens, noun, name.i)
 
 
 def _turn_round(tokens: list[Token], verb: Token) -> None:
