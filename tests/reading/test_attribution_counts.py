@@ -67,3 +67,8 @@ def test_who_is_quoted_as_saying_has_an_outer_source() -> None:
 def test_what_follows_a_semicolon_is_not_said_before_it() -> None:
     found = brief("Ten men had been taken by Saturday, the mayor said; two lorries were held up at a bridge.")
     assert [said for _, _, said in found] == ["Ten men had been taken by Saturday"]
+
+
+def test_what_stands_before_a_colon_does_not_hide_the_count(claims_of):  # type: ignore[no-untyped-def]
+    claims = claims_of("The number of dead is disputed: a monitoring group has recorded 203 deaths since June.")
+    assert [[a.source.name for a in c.attribution] for c in claims if c.figure] == [["monitoring group"]]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 from tests.conftest import ClaimsOf
 
@@ -56,3 +58,23 @@ def test_whither_somebody_flees_is_no_place_that_he_loses(claims_of: ClaimsOf) -
 def test_a_hill_that_is_called_one_is_a_place(claims_of: ClaimsOf) -> None:
     claims = claims_of("The rebels lost Hka Lum, a hill above the river, on Monday.")
     assert [(c.condition.change, c.condition.place.name) for c in claims if c.condition and c.condition.place] == [("loses", "Hka Lum")]
+
+
+def test_an_attack_by_somebody_on_somebody(claims_of: ClaimsOf) -> None:
+    (claim,) = [c for c in claims_of("The radio reported an attack by gunmen on Kenyan soldiers.") if c.event]
+    assert claim.event
+    assert [p.name for p in claim.event.recipient]
+
+
+def test_some_of_whom_is_told_in_passing(claims_of: ClaimsOf) -> None:
+    claims = claims_of("The rebels, some 1,400 of whom turned in their weapons under an amnesty, attacked Goma.")
+    attack = [c.event for c in claims if c.event and c.event.type == "ASSAULT"]
+    assert [e.place.name for e in attack if e.place] == ["Goma"]
+    assert [c.figure.group.name for c in claims if c.figure and c.figure.group] == ["rebels"]
+
+
+@pytest.mark.parametrize("words", ["is expected to visit", "was reported to hold"])
+def test_the_day_behind_an_infinitive_is_its_own(claims_of: ClaimsOf, words: str) -> None:
+    claims = claims_of(f"The army {words} the bridge on Friday.", datetime.date(2016, 8, 24))
+    times = [t for c in claims if (t := (c.event or c.condition).time)]  # type: ignore[union-attr]
+    assert times

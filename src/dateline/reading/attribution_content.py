@@ -119,7 +119,7 @@ class Contents:
             for h in holders
             for c in sentence.children(h, "ccomp")
             if (not questions_only or any(tokens[m].lower in ("whether", "if") for m in c.children))
-            and not any(t.text == ";" for t in tokens[min(c.i, i) : max(min(sentence.subtree(c.i)), i)])
+            and not any(t.text == ";" or (t.text == ":" and c.i < i) for t in tokens[min(c.i, i) : max(min(sentence.subtree(c.i)), i)])
         ]
         if not complements:
             # "assured residents that", "raised concern that": the clause hangs on the object.

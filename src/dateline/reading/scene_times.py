@@ -57,7 +57,8 @@ class Dating:
 
         `share` tells of two predicates whether both are told as real, or both as yet to come: else neither dates the other.
         """
-        i = self._reported_by(i)
+        if not any(self._governor(m) == i and not is_length(m.time) for m in self.times):
+            i = self._reported_by(i)
         level = self.inside.get(i, 0)
         tokens = self.sentence.tokens
         governed: dict[int, list[TimeMention]] = {}

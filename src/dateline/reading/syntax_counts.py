@@ -26,6 +26,25 @@ def give_counted(tokens: list[Token]) -> None:
             token.dep = "dobj" if any(tokens[c].dep == "nummod" for c in token.children) else token.dep
         if token.lower in ("among", "including") and 1 < token.i < len(tokens) - 2 and tokens[token.i - 1].text == ",":
             _join_part(tokens, token)
+        if token.lower == "whom" and token.dep == "pobj" and tokens[token.head].lower == "of":
+            _free_main(tokens, tokens[tokens[token.head].head])
+
+
+def _free_main(tokens: list[Token], part: Token) -> None:
+    """ "The rebels, 40 of whom gave up, left": the verb of "whom" qualifies the rebels, and the one behind the comma is theirs."""
+    verb = tokens[part.head]
+    whole = next((tokens[c] for c in verb.children if tokens[c].dep in SUBJECTS and c < part.i), None)
+    later = [tokens[c] for c in verb.children if c > verb.i and tokens[c].dep in ("dep", "conj", "ccomp", "parataxis")]
+    main = next((t for t in later if t.tag in ("VBD", "VBZ", "VBP") and tokens[t.i - 1].text == ","), None)
+    if part.dep not in SUBJECTS or verb.dep != "ROOT" or whole is None or main is None:
+        return
+    verb.children.remove(main.i)
+    verb.children.remove(whole.i)
+    main.dep, main.head = "ROOT", main.i
+    whole.dep, whole.head = "nsubj", main.i
+    verb.dep, verb.head = "relcl", whole.i
+    main.children = sorted([*main.children, whole.i])
+    whole.children = sorted([*whole.children, verb.i])
 
 
 def _join_part(tokens: list[Token], among: Token) -> None:

@@ -31,6 +31,8 @@ def mend_order(tokens: list[Token]) -> None:
             token.dep, token.pos, token.tag = "advmod", "ADV", "RB"  # "fled east"
         elif token.dep in ("aux", "auxpass") and token.children:
             _free_helper(tokens, token)
+        elif token.lower in ("on", "against", "upon") and token.dep == "prep":
+            _aim(tokens, token)
         elif token.lower == "of" and token.dep == "prep" and token.i > 3:
             _give_back(tokens, token)
 
@@ -40,6 +42,15 @@ def _hang(tokens: list[Token], token: Token, head: int) -> None:
     token.head = head
     tokens[head].children.append(token.i)
     tokens[head].children.sort()
+
+
+def _aim(tokens: list[Token], preposition: Token) -> None:
+    """ "Attacks by fighters on a convoy": the convoy is what the attacks, and not the fighters, were on."""
+    doer = tokens[preposition.head]
+    by = tokens[doer.head]
+    deed = tokens[by.head]
+    if doer.dep == "pobj" and by.lower == "by" and deed.pos == "NOUN" and doer.pos in ("NOUN", "PROPN") and preposition.i > doer.i:
+        _hang(tokens, preposition, deed.i)
 
 
 def _take_object(tokens: list[Token], name: Token) -> None:
