@@ -220,3 +220,8 @@ def test_talks_that_somebody_will_host_are_as_much_to_come(claims_of: ClaimsOf) 
 def test_what_is_called_untrue_is_rejected(reader: Reader) -> None:
     assert events(reader, "The army called the report untrue.", "REJECT")
     assert not events(reader, "The army called the report a milestone.", "REJECT")
+
+
+def test_what_is_turned_back_or_surrounded_suffers_it(reader: Reader) -> None:
+    (event,) = events(reader, "A ferry was turned back by a navy gunboat off the besieged port.", "COERCE")
+    assert [p.name for p in event.recipient] == ["ferry"]

@@ -121,3 +121,8 @@ def test_hedges_hit_and_miss_their_examples(hedge: Hedge) -> None:
 def test_negated_endings_shared_hedges_and_terms(sentence: str, status: str, certainty: str, polarity: str) -> None:
     found = judge(sentence)
     assert (found.status, found.certainty, found.polarity) == (status, certainty, polarity)
+
+
+def test_what_came_next_is_no_aim(claims_of):  # type: ignore[no-untyped-def]
+    text = "The rebels lost the town within a week, only to storm it again in May."
+    assert [c.status for c in claims_of(text) if c.event and c.event.type == "ASSAULT"] == ["occurred"]

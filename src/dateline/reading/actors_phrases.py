@@ -145,6 +145,7 @@ def named(scene: Scene, story: Story, found: Found) -> ActorMention | None:
         armed=some is not None and (some.kind in ARMED_KINDS or is_armed(some.sectors)),
         metonym=" ".join(found.form.pieces) in scene.lexicon.rules.words("actor.place_name"),
         plural=scene.tokens[head].tag in PLURAL_TAGS
+        and not scene.tokens[head].text.isupper()
         and kind in {"armed_group", "militia", "armed_forces", "unlisted_body"},
     )
 

@@ -43,6 +43,7 @@ TEAMS = "noun.captain"
 STOOD_FOR = {"subject", "object", "indirect", "on", "against", "by", "at", "of", "with", "between", "among", "from"}
 MOVES = {"return", "go", "come", "enter", "commit", "agree"}
 SEIZURE = "event.coerce.seize"
+RESTRAINT = "event.coerce.restrict"
 HELD_AS = {"hostage", "captive", "prisoner"}
 # To do this to an attack that goes on is its end; where that is denied, it goes on.
 HALTING = {"halt", "stop", "suspend", "end", "pause", "cease", "abandon", "interrupt"}
@@ -92,8 +93,8 @@ class EventReader:
         category, pattern, frame = match.entry, match.pattern, match.frame
         actor = self._roles(scene, frame, pattern.actor, forces=category.type in ("MOBILIZE", "RETREAT"))
         recipient = self._roles(scene, frame, pattern.recipient or default_recipient(frame))
-        if category.type in VIOLENT or (category.id == SEIZURE and not recipient):
-            seized = category.id == SEIZURE and not frame.nominal
+        if category.type in VIOLENT or (category.id in (SEIZURE, RESTRAINT) and not recipient):
+            seized = category.type not in VIOLENT and not frame.nominal
             recipient += self._struck(scene, frame, ("object",) if seized else pattern.recipient or default_recipient(frame), recipient)
         if self._is_undergone(scene, frame):
             # "The reporter's murder": whose it is suffered it.

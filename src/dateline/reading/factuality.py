@@ -8,6 +8,7 @@ from dateline.codebook.hedges import Hedge, Hedges
 from dateline.model import Certainty, Polarity, Status
 from dateline.reading.factuality_governors import Governors
 from dateline.reading.factuality_grammar import (
+    came_next,
     comes_first,
     is_awaited,
     is_past_alike,
@@ -152,7 +153,7 @@ class FactualityReader:
         above = self._shared(sentence, token, words, depth)
         if above is not None:
             return above
-        if "to" in words and "have" not in {c.lemma for c in auxiliaries}:
+        if "to" in words and "have" not in {c.lemma for c in auxiliaries} and not came_next(sentence, token):
             return _Verdict("planned")
         if token.tag == "VBG":
             if any(c.lemma == "be" for c in auxiliaries):

@@ -77,6 +77,13 @@ def is_to_be_held(sentence: Sentence, noun: Token, coming: set[str]) -> bool:
     )  # fmt: skip
 
 
+def came_next(sentence: Sentence, verb: Token) -> bool:
+    """Whether an infinitive tells no aim but what happened then ("lost the town, only to retake it within days")."""
+    to = next((c for c in sentence.children(verb.i, "aux") if c.lower == "to"), None)
+    told = sentence.tokens[verb.head].tag in ("VBD", "VBN", "VBZ")
+    return verb.dep == "advcl" and to is not None and to.i > 0 and told and sentence.tokens[to.i - 1].lower == "only"
+
+
 def is_topic(sentence: Sentence, noun: Token) -> bool:
     """Whether a noun is what is only talked of: "met on the revival of talks"."""
     return noun.dep == "pobj" and sentence.tokens[noun.head].lower in ("on", "about", "over", "regarding", "concerning")
