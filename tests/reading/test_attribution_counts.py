@@ -72,3 +72,21 @@ def test_what_follows_a_semicolon_is_not_said_before_it() -> None:
 def test_what_stands_before_a_colon_does_not_hide_the_count(claims_of):  # type: ignore[no-untyped-def]
     claims = claims_of("The number of dead is disputed: a monitoring group has recorded 203 deaths since June.")
     assert [[a.source.name for a in c.attribution] for c in claims if c.figure] == [["monitoring group"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("The Red Cross reports 14 dead and 30 wounded in Sirte.", ["Red Cross"]),
+        ("A doctor, citing hospital records, counted 27 killed since Sunday.", ["doctor", "hospital records"]),
+    ],
+)
+def test_who_reports_or_counts_the_dead(claims_of, text, chain):  # type: ignore[no-untyped-def]
+    found = [[a.source.name for a in c.attribution] for c in claims_of(text) if c.figure]
+    assert found
+    assert all(names == chain for names in found)
+
+
+def test_since_when_others_are_accused(claims_of):  # type: ignore[no-untyped-def]
+    claims = claims_of("The opposition accuses the police of having shot 30 protesters since the curfew began in March 2016.")
+    assert {c.figure.time.earliest for c in claims if c.figure} == {"2016-03-01"}

@@ -49,7 +49,7 @@ def where(scene: Scene, mention: FigureMention, anchor: int) -> tuple[Place | No
         told = [c.i for c in scene.sentence.children(mention.head, "acl")]
         near = [p for i in (*told, *within(scene, anchor)) for p in scene.places_of(scene.clauses.frame(i))]
     if not near and mention.measure in HARMED:
-        near = [p for i in since(scene, anchor) for p in scene.places_of(scene.clauses.frame(i))]
+        near = [p for i in (*since(scene, anchor), *along(scene, mention, anchor)) for p in scene.places_of(scene.clauses.frame(i))]
     if mention.head >= 0 and scene.sentence.tokens[mention.head].pos == "PROPN" and mention.measure != "population":
         # "70,000 Karen live in camps": a people that is named like a place is none.
         near = [p for p in near if p not in [named.place for named in scene.places_at.get(mention.head, ())]]

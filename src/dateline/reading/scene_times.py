@@ -63,15 +63,19 @@ class Dating:
         tokens = self.sentence.tokens
         governed: dict[int, list[TimeMention]] = {}
         loosely: dict[int, list[TimeMention]] = {}
+        told: dict[int, list[TimeMention]] = {}
         for mention in self.times:
             governor = self._governor(mention)
+            if not is_length(mention.time):
+                told.setdefault(governor, []).append(mention)
             if is_length(mention.time) or (governor != i and self.inside.get(mention.head, self.inside.get(mention.first, 0)) != level):
                 continue
             governed.setdefault(governor, []).append(mention)
             if self._may_rise(mention, governor):
                 verb = next((a for a in self.sentence.ancestors(governor) if tokens[a].pos == "VERB" and not self._is_passed(a)), governor)
                 loosely.setdefault(verb, []).append(mention)
-        opened = self._since(i, governed) if i not in governed else None
+        # Whoever tells of an act, the report itself may tell since when: "accuses them of killing 30 since the truce began in May".
+        opened = self._since(i, told) if i not in governed else None
         return opened or self._above(i, governed, loosely, share) or self._below(i, governed, loosely, share)
 
     def _above(

@@ -21,13 +21,26 @@ def give_counted(tokens: list[Token]) -> None:
             _part_numbers(tokens, token)
         if token.dep == "pobj" and token.pos in ("NOUN", "PROPN") and token.lemma not in UNITS:
             _give(tokens, token)
-        if token.dep == "acomp" and token.tag in ("JJ", "VBN") and tokens[token.head].lemma in TELLING:
-            # "Reports at least 30 dead": the parse takes the dead for what the reporter is.
-            token.dep = "dobj" if any(tokens[c].dep == "nummod" for c in token.children) else token.dep
+        if token.dep in ("acomp", "oprd") and token.tag in ("JJ", "VBN") and tokens[token.head].lemma in TELLING:
+            _report(tokens, token)
         if token.lower in ("among", "including") and 1 < token.i < len(tokens) - 2 and tokens[token.i - 1].text == ",":
             _join_part(tokens, token)
         if token.lower == "whom" and token.dep == "pobj" and tokens[token.head].lower == "of":
             _free_main(tokens, tokens[tokens[token.head].head])
+
+
+def _report(tokens: list[Token], dead: Token) -> None:
+    """ "Reports at least 30 dead and ten wounded": the parse takes the dead for what the reporter is, the wounded for a clause."""
+    verb = tokens[dead.head]
+    if any(tokens[c].dep == "dobj" for c in verb.children) or not any(tokens[c].dep == "nummod" for c in dead.children):
+        return
+    dead.dep = "dobj"
+    for token in [tokens[c] for c in verb.children if c > dead.i and tokens[c].dep == "conj" and tokens[c].tag == "VBN"]:
+        first = tokens[min(token.children)] if token.children else token
+        if first.dep in SUBJECTS and first.tag == "CD" and not any(tokens[c].dep in ("aux", "auxpass") for c in token.children):
+            verb.children.remove(token.i)
+            token.head = dead.i
+            dead.children.append(token.i)
 
 
 def _free_main(tokens: list[Token], part: Token) -> None:
@@ -35,7 +48,7 @@ def _free_main(tokens: list[Token], part: Token) -> None:
     verb = tokens[part.head]
     whole = next((tokens[c] for c in verb.children if tokens[c].dep in SUBJECTS and c < part.i), None)
     later = [tokens[c] for c in verb.children if c > verb.i and tokens[c].dep in ("dep", "conj", "ccomp", "parataxis")]
-    main = next((t for t in later if t.tag in ("VBD", "VBZ", "VBP") and tokens[t.i - 1].text == ","), None)
+    main = next((t for t in later if t.tag in ("VBD", "VBZ", "VBP") and "," in [k.text for k in tokens[max(verb.i, t.i - 3) : t.i]]), None)
     if part.dep not in SUBJECTS or verb.dep != "ROOT" or whole is None or main is None:
         return
     verb.children.remove(main.i)

@@ -8,6 +8,7 @@ from dateline.reading.syntax_tokens import Token
 SPARING = {"spare", "save", "deny", "cost"}
 TIMES = ("DATE", "TIME")
 SPANS = {"week", "month", "year", "day"}
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 BEARINGS = {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"}
 FINITE = ("VBD", "VBZ", "VBP")
 SAME_IN_PAST = {"lay", "put", "set", "cut", "let", "hit", "quit", "shut", "beat", "split", "spread"}
@@ -17,6 +18,7 @@ def mend_order(tokens: list[Token]) -> None:
     for token in tokens:
         if token.dep == "npadvmod" and token.pos == "NOUN" and token.entity not in TIMES:
             _free_spared(tokens, token)
+            _make_doer(tokens, token)
         elif token.dep in ("advmod", "npadvmod") and token.pos == "PROPN" and 0 < token.i < len(tokens) - 3:
             _take_object(tokens, token)
         elif token.lower == "with" and token.dep == "prep" and tokens[token.head].dep in ("dobj", "nsubjpass"):
@@ -51,6 +53,14 @@ def _aim(tokens: list[Token], preposition: Token) -> None:
     deed = tokens[by.head]
     if doer.dep == "pobj" and by.lower == "by" and deed.pos == "NOUN" and doer.pos in ("NOUN", "PROPN") and preposition.i > doer.i:
         _hang(tokens, preposition, deed.i)
+
+
+def _make_doer(tokens: list[Token], noun: Token) -> None:
+    """ "A doctor, citing the records, counted 27": the noun before a verb that has no subject."""
+    verb = tokens[noun.head]
+    bare = verb.tag in FINITE and verb.dep in ("ROOT", "ccomp") and not any(tokens[c].dep in SUBJECTS for c in verb.children)
+    if bare and noun.i < verb.i and noun.lemma not in SPANS and tokens[noun.i + 1].text == "," and noun.head == verb.i:
+        noun.dep = "nsubj"
 
 
 def _take_object(tokens: list[Token], name: Token) -> None:
