@@ -120,3 +120,8 @@ def test_the_main_clause_goes_on_behind_a_relative_one(scene_of):  # type: ignor
 def test_shot_at_is_a_passive(scene_of):  # type: ignore[no-untyped-def]
     scene = scene_of("The workers were marched up a hill and shot at as they walked.")
     assert frame_of(scene, "shot").passive
+
+
+def test_a_verb_with_a_clause_of_its_own_shares_no_object(scene_of):  # type: ignore[no-untyped-def]
+    scene = scene_of("The party demanded that the president resign and accused him of treason.")
+    assert words(scene, frame_of(scene, "demanded").objects) == []

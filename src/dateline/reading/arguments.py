@@ -297,7 +297,7 @@ class Arguments:
                 return [token.head]
         # "bombing and shelling it": verbs joined without a subject between them share what follows.
         for other in sentence.children(i, "conj"):
-            if other.pos == "VERB" and not sentence.children(other.i, *SUBJECTS) and not sentence.children(i, "prep"):
+            if other.pos == "VERB" and not sentence.children(other.i, *SUBJECTS) and not sentence.children(i, "prep", "ccomp", "xcomp"):
                 shared = [j for c in sentence.children(other.i, "dobj") for j in self.expand(c.i)]
                 if shared:
                     return [self._antecedent(j, other.i) for j in shared]
