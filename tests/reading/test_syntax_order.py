@@ -78,3 +78,8 @@ def test_the_day_behind_an_infinitive_is_its_own(claims_of: ClaimsOf, words: str
     claims = claims_of(f"The army {words} the bridge on Friday.", datetime.date(2016, 8, 24))
     times = [t for c in claims if (t := (c.event or c.condition).time)]  # type: ignore[union-attr]
     assert times
+
+
+def test_of_whom_many_gave_up_is_told_before_the_verb(claims_of: ClaimsOf) -> None:
+    claims = claims_of("The insurgents, hundreds of whom have laid down their arms, still hold Marawi.")
+    assert {c.figure.group.name for c in claims if c.figure and c.figure.group} == {"insurgents"}

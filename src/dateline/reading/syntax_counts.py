@@ -10,6 +10,7 @@ MEASURES = (("up", "to"), ("upwards", "of"), ("upward", "of"), ("between",), ("i
 GOING = {"go", "come", "walk", "run", "rise", "climb", "drive", "live", "last", "wait", "step", "grow", "fall", "be", "add",
     "amount", "account", "range", "vary", "increase", "travel", "move", "fly", "march", "stay", "get", "catch"}  # fmt: skip
 SUBJECTS = ("nsubj", "nsubjpass")
+FINITE = ("VBD", "VBZ", "VBP", "VB")  # A present in the plural may be taken for an infinitive.
 TELLING = {"report", "record", "count", "register", "confirm", "list", "document", "announce", "claim"}
 UNITS = {"percent", "%", "per", "year", "month", "week", "day", "hour", "minute", "mile", "km", "kilometre", "kilometer", "metre",
     "meter", "time", "degree"}  # fmt: skip
@@ -47,13 +48,18 @@ def _free_main(tokens: list[Token], part: Token) -> None:
     """ "The rebels, 40 of whom gave up, left": the verb of "whom" qualifies the rebels, and the one behind the comma is theirs."""
     verb = tokens[part.head]
     whole = next((tokens[c] for c in verb.children if tokens[c].dep in SUBJECTS and c < part.i), None)
+    above = tokens[verb.head]
     later = [tokens[c] for c in verb.children if c > verb.i and tokens[c].dep in ("dep", "conj", "ccomp", "parataxis")]
-    main = next((t for t in later if t.tag in ("VBD", "VBZ", "VBP") and "," in [k.text for k in tokens[max(verb.i, t.i - 3) : t.i]]), None)
-    if part.dep not in SUBJECTS or verb.dep != "ROOT" or whole is None or main is None:
+    later = [above] if verb.dep == "ccomp" and above.i > verb.i else later if verb.dep == "ROOT" else []
+    main = next((t for t in later if t.tag in FINITE and "," in [k.text for k in tokens[max(verb.i, t.i - 3) : t.i]]), None)
+    if part.dep not in SUBJECTS or whole is None or main is None or any(tokens[c].dep in (*SUBJECTS, "aux") for c in main.children):
         return
-    verb.children.remove(main.i)
+    if main is above:
+        main.children.remove(verb.i)
+    else:
+        verb.children.remove(main.i)
+        main.dep, main.head = "ROOT", main.i
     verb.children.remove(whole.i)
-    main.dep, main.head = "ROOT", main.i
     whole.dep, whole.head = "nsubj", main.i
     verb.dep, verb.head = "relcl", whole.i
     main.children = sorted([*main.children, whole.i])
