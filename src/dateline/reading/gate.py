@@ -9,6 +9,8 @@ from dateline.learned import Learned
 
 # Log odds from which on a sentence is likely about conflict.
 LIKELY = 0.35
+# In a report that has such a sentence, others are read from these log odds on: they may lean on it.
+LIKELY_BESIDE = -0.5
 # A report most of whose sentences are likely about conflict is read whole: its others lean on them.
 WHOLE_REPORT = 2 / 3
 # A paragraph of no more sentences than these tells one story, and is read whole from a smaller share on.
@@ -44,7 +46,9 @@ class Gate:
                 found.append([True] * len(sentences))
                 continue
             odds = [self._learned.topic.odds(text) for _, text in sentences]
-            found.append(chosen([block for block, _ in sentences], [o > LIKELY for o in odds]))
+            likely = [o > LIKELY for o in odds]
+            kept = chosen([block for block, _ in sentences], likely)
+            found.append([k or (any(likely) and o > LIKELY_BESIDE) for k, o in zip(kept, odds, strict=True)])
             if not any(found[r]):
                 doubtful += [(r, n) for n, o in enumerate(odds) if o > DOUBTFUL]
         if doubtful:
