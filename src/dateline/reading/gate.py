@@ -48,7 +48,7 @@ class Gate:
             odds = [self._learned.topic.odds(text) for _, text in sentences]
             likely = [o > LIKELY for o in odds]
             kept = chosen([block for block, _ in sentences], likely)
-            found.append([k or (any(likely) and o > LIKELY_BESIDE) for k, o in zip(kept, odds, strict=True)])
+            found.append([k or o > LIKELY_BESIDE for k, o in zip(kept, odds, strict=True)] if any(likely) else kept)
             if not any(found[r]):
                 doubtful += [(r, n) for n, o in enumerate(odds) if o > DOUBTFUL]
         if doubtful:

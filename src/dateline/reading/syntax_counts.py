@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.reading.syntax_tokens import Token
+from dateline.reading.syntax_tokens import Token, hang
 
 # What stands between the verb and the number, as far as the parse makes a phrase of it.
 MEASURES = (("up", "to"), ("upwards", "of"), ("upward", "of"), ("between",), ("in", "excess", "of"))
@@ -80,10 +80,8 @@ def _join_part(tokens: list[Token], among: Token) -> None:
     ):
         return
     for token, head, dep in ((noun, verb, part.dep), (part, noun, "appos")):
-        tokens[token.head].children.remove(token.i)
-        token.head, token.dep = head.i, dep
-        head.children.append(token.i)
-        head.children.sort()
+        hang(tokens, token, head.i)
+        token.dep = dep
 
 
 def _part_numbers(tokens: list[Token], noun: Token) -> None:

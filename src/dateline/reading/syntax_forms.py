@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.reading.syntax_tokens import Token
+from dateline.reading.syntax_tokens import Token, hang
 
 # Verbs of "X of doing".
 CHARGING = {"accuse", "suspect", "convict", "acquit", "guilty", "blame"}
@@ -44,10 +44,10 @@ def _name_aid(tokens: list[Token], verb: Token) -> None:
     above = tokens[verb.head]
     if noun.head != verb.i or noun.dep != "dobj" or verb.head < verb.i or any(tokens[c].dep == "aux" for c in verb.children):
         return
-    _hang(tokens, noun, above.i)
+    hang(tokens, noun, above.i)
     noun.dep = "nsubjpass" if any(tokens[c].dep == "auxpass" for c in above.children) else "nsubj"
     for child in (*verb.children, verb.i):
-        _hang(tokens, tokens[child], noun.i)
+        hang(tokens, tokens[child], noun.i)
     verb.dep, verb.pos, verb.tag = "compound", "NOUN", "NN"
 
 
@@ -61,20 +61,13 @@ def _join_particle(tokens: list[Token], particle: Token) -> None:
         return
     rest = [c for c in particle.children if c != after.i]
     for child in rest:
-        _hang(tokens, tokens[child], particle.head)
-    _hang(tokens, after, outer)
+        hang(tokens, tokens[child], particle.head)
+    hang(tokens, after, outer)
     after.dep, after.pos, after.tag = dep, "PROPN", "NNP"
     for child in (*before.children, before.i, particle.i):
-        _hang(tokens, tokens[child], after.i)
+        hang(tokens, tokens[child], after.i)
     before.dep = particle.dep = "compound"
     particle.pos, particle.tag, particle.lemma = "PROPN", "NNP", particle.lower
-
-
-def _hang(tokens: list[Token], token: Token, head: int) -> None:
-    tokens[token.head].children.remove(token.i)
-    token.head = head
-    tokens[head].children.append(token.i)
-    tokens[head].children.sort()
 
 
 def _free_gerund(tokens: list[Token], gerund: Token) -> None:
@@ -96,7 +89,7 @@ def _free_gerund(tokens: list[Token], gerund: Token) -> None:
     gerund.children.append(noun.i)
     gerund.children.sort()
     if above is not verb:
-        _move(tokens, of, verb.i)
+        hang(tokens, of, verb.i)
 
 
 def _name_act(tokens: list[Token], act: Token) -> bool:
@@ -143,7 +136,7 @@ def _stand_for(tokens: list[Token], verb: Token, act: Token) -> None:
         tokens[act.head].children.append(verb.i)
         tokens[act.head].children.sort()
     for child in [tokens[c] for c in act.children if c > verb.i]:
-        _move(tokens, child, verb.i)
+        hang(tokens, child, verb.i)
     act.head = act.i
 
 
@@ -178,10 +171,3 @@ def _put_in_past(tokens: list[Token], verb: Token) -> None:
     other = tokens[verb.head]
     if other.tag == "VBD" and not any(tokens[c].dep in ("aux", "nsubj") for c in verb.children):
         verb.tag = "VBD"
-
-
-def _move(tokens: list[Token], token: Token, head: int) -> None:
-    tokens[token.head].children.remove(token.i)
-    token.head = head
-    tokens[head].children.append(token.i)
-    tokens[head].children.sort()

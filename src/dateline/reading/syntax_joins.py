@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dateline.reading.syntax_speakers import SPEECH
-from dateline.reading.syntax_tokens import Token
+from dateline.reading.syntax_tokens import Token, hang
 
 # What a deed brings about ("…, the envoy said, ending the lull"): nobody does it by saying so.
 RESULTS = {"end", "kill", "wound", "injure", "maim", "leave", "displace", "destroy", "damage", "force", "drive", "bring", "raise",
@@ -33,13 +33,6 @@ def join_clauses(tokens: list[Token]) -> None:
             _join_speakers(tokens, token)
 
 
-def move(tokens: list[Token], token: Token, head: int) -> None:
-    tokens[token.head].children.remove(token.i)
-    token.head = head
-    tokens[head].children.append(token.i)
-    tokens[head].children.sort()
-
-
 def _give_result(tokens: list[Token], result: Token) -> None:
     """ "…, the envoy said, killing six": what the source tells of brought it about, and not the telling."""
     saying = tokens[result.head]
@@ -49,7 +42,7 @@ def _give_result(tokens: list[Token], result: Token) -> None:
     if told is None and saying.dep in ("parataxis", "dep") and saying.head < saying.i:
         told = tokens[saying.head]
     if told is not None and told.pos == "VERB" and any(tokens[c].dep in ("nsubj", "nsubjpass") and c < saying.i for c in saying.children):
-        move(tokens, result, told.i)
+        hang(tokens, result, told.i)
 
 
 def _free_deed(tokens: list[Token], deed: Token) -> None:
@@ -59,7 +52,7 @@ def _free_deed(tokens: list[Token], deed: Token) -> None:
     opened = saying.dep == "pcomp" and preposition.lower == "in" and tokens[preposition.i + 1].lower == "what"
     verb = tokens[preposition.head]
     if opened and verb.pos == "VERB" and verb.i < preposition.i:
-        move(tokens, deed, verb.i)
+        hang(tokens, deed, verb.i)
         deed.dep = "advcl"
 
 
@@ -74,7 +67,7 @@ def _give_content(tokens: list[Token], verb: Token) -> None:
     told = [tokens[c] for c in above.children]
     held = any(t.dep in ("ccomp", "dobj") for t in told) or (above.i + 1 < len(tokens) and tokens[above.i + 1].lower == "that")
     if above.pos == "VERB" and above.lemma in SPEECH and above.i != verb.head and not held:
-        move(tokens, verb, above.i)
+        hang(tokens, verb, above.i)
         verb.dep = "ccomp"
 
 
@@ -84,11 +77,11 @@ def find_relative(tokens: list[Token], name: Token) -> None:
     opens = [tokens[c] for c in name.children if c < name.i and tokens[c].lower in ("that", "which", "whom")]
     if name.pos != "PROPN" or verb.tag != "NNS" or verb.head != name.i or not opens or not verb.lower.endswith("s"):
         return
-    move(tokens, verb, name.head)
+    hang(tokens, verb, name.head)
     verb.pos, verb.tag, verb.dep = "VERB", "VBZ", name.dep
-    move(tokens, name, verb.i)
+    hang(tokens, name, verb.i)
     name.dep = "nsubj"
-    move(tokens, opens[0], verb.i)
+    hang(tokens, opens[0], verb.i)
     opens[0].dep, opens[0].tag = "dobj", "WDT"
 
 
@@ -109,7 +102,7 @@ def open_relative(tokens: list[Token], plural: Token) -> None:
     for child in [tokens[c] for c in (*plural.children, *last.children) if c > last.i]:
         beside = not any(t.dep == "cc" or t.text == "," for t in tokens[last.i : child.i])
         if child.dep in ("appos", "nsubj", "npadvmod", "conj") and beside and child.pos in ("NOUN", "PROPN", "PRON"):
-            move(tokens, child, last.i)
+            hang(tokens, child, last.i)
             child.dep = "dobj"
 
 
@@ -122,7 +115,7 @@ def _give_purpose(tokens: list[Token], purpose: Token) -> None:
         if preposition.lower in ("of", "for", "with") and verb.i in (preposition.head, tokens[preposition.head].head):
             deed = next((tokens[c] for c in preposition.children if tokens[c].dep == "pcomp" and c < purpose.i), None)
             if deed is not None:
-                move(tokens, purpose, deed.i)
+                hang(tokens, purpose, deed.i)
                 return
 
 
@@ -139,7 +132,7 @@ def _lift_past(tokens: list[Token], verb: Token) -> None:
     while above.dep in ("ccomp", "xcomp", "conj", "advcl", "relcl", "acl") and above.head < above.i:
         above = tokens[above.head]
         if above.tag == "VBD":
-            move(tokens, verb, above.i)
+            hang(tokens, verb, above.i)
             return
 
 
@@ -154,9 +147,9 @@ def _join_speakers(tokens: list[Token], speaker: Token) -> None:
     opening = min(_within(tokens, other))
     if opening < 1 or tokens[opening - 1].text != "," or other.pos not in ("NOUN", "PROPN") or other.head > opening:
         return
-    move(tokens, other, saying.i)
+    hang(tokens, other, saying.i)
     other.dep, speaker.dep = "nsubj", "conj"
-    move(tokens, speaker, other.i)
+    hang(tokens, speaker, other.i)
 
 
 def _within(tokens: list[Token], top: Token) -> list[int]:

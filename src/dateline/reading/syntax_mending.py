@@ -8,7 +8,7 @@ from dateline.reading.syntax_joins import find_relative, join_clauses, open_rela
 from dateline.reading.syntax_order import mend_order
 from dateline.reading.syntax_sayings import mend_instruments, mend_reasons, mend_sayings
 from dateline.reading.syntax_speakers import FINITE, SPEECH, mend_speakers
-from dateline.reading.syntax_tokens import Token
+from dateline.reading.syntax_tokens import Token, hang
 
 # Gerunds that are nouns after a bare preposition too ("days of shelling", but "accused of hiding").
 EVENT_GERUNDS = {"fighting", "shelling", "bombing", "shooting", "killing", "looting", "rioting", "kidnapping",
@@ -87,7 +87,7 @@ def _make_subject(tokens: list[Token], gerund: Token) -> None:
     before = tokens[gerund.i - 1] if gerund.i else None
     if before is not None and before.head == gerund.head and before.dep in ("nsubj", "nsubjpass"):
         gerund.dep, before.dep = before.dep, "compound"
-        _move(tokens, before, gerund.i)
+        hang(tokens, before, gerund.i)
 
 
 def _join_to_main(tokens: list[Token], verb: Token) -> None:
@@ -97,16 +97,7 @@ def _join_to_main(tokens: list[Token], verb: Token) -> None:
     perfect = other.tag == "VBN" and any(tokens[c].dep == "aux" and tokens[c].lower in ("had", "would", "could") for c in other.children)
     own_subject = any(tokens[c].dep in ("nsubj", "nsubjpass") for c in verb.children)
     if perfect and verb.lemma in SPEECH and other.dep == "ccomp" and main.tag == "VBD" and not own_subject and main.i < other.i:
-        _move(tokens, verb, main.i)
-
-
-def _move(tokens: list[Token], token: Token, head: int) -> None:
-    tokens[token.head].children.remove(token.i)
-    token.head = head
-    tokens[head].children.append(token.i)
-    tokens[head].children.sort()
-
-
+        hang(tokens, verb, main.i)
 
 
 def _close_relative(tokens: list[Token], verb: Token) -> None:
@@ -124,7 +115,7 @@ def _close_relative(tokens: list[Token], verb: Token) -> None:
         return
     for child in [tokens[c] for c in verb.children if c > commas[0]]:
         if child.dep in ("prep", "cc", "conj", "npadvmod", "advcl") and (child.dep != "conj" or child.tag == main.tag):
-            _move(tokens, child, main.i)
+            hang(tokens, child, main.i)
 
 
 def _lift_signed(tokens: list[Token], verb: Token) -> None:
@@ -137,7 +128,7 @@ def _lift_signed(tokens: list[Token], verb: Token) -> None:
             break
         noun = tokens[tokens[noun.head].head]
     if noun.i != verb.head and noun.lemma in SIGNED and noun.i < verb.i:
-        _move(tokens, verb, noun.i)
+        hang(tokens, verb, noun.i)
 
 
 def _lift_relative(tokens: list[Token], verb: Token) -> None:
@@ -152,7 +143,7 @@ def _lift_relative(tokens: list[Token], verb: Token) -> None:
             return
         deed = above
     if deed.i != verb.head and deed.pos == "NOUN":
-        _move(tokens, verb, deed.i)
+        hang(tokens, verb, deed.i)
 
 
 def _reduce_relative(tokens: list[Token], root: Token) -> None:
@@ -165,13 +156,13 @@ def _reduce_relative(tokens: list[Token], root: Token) -> None:
         return
     root.children.remove(second.i)
     second.head, second.dep = second.i, "ROOT"
-    _move(tokens, subject, second.i)
+    hang(tokens, subject, second.i)
     if any(tokens[c].dep == "auxpass" for c in second.children):
         subject.dep = "nsubjpass"
     root.head, root.dep, root.tag = subject.i, "acl", "VBN"
     subject.children.append(root.i)
     for child in [tokens[c] for c in root.children if c > second.i or c < subject.i]:
-        _move(tokens, child, second.i)
+        hang(tokens, child, second.i)
 
 
 def _lacks_subject(tokens: list[Token], root: Token, second: Token) -> bool:
@@ -200,7 +191,7 @@ def _give_subject(tokens: list[Token], verb: Token) -> None:
     speaker = next((t for t in tokens[commas[-1] + 1 : verb.i] if t.pos in ("NOUN", "PROPN") and t.head <= commas[-1]), None)
     if speaker is not None:
         speaker.dep = "nsubj"
-        _move(tokens, speaker, verb.i)
+        hang(tokens, speaker, verb.i)
 
 
 def _head_apposition(tokens: list[Token], name: Token) -> None:
@@ -209,11 +200,11 @@ def _head_apposition(tokens: list[Token], name: Token) -> None:
     subject = noun.dep in ("nsubj", "nsubjpass") and noun.tag in ("NN", "NNS") and noun.i > name.i + 1
     if not subject or tokens[name.i + 1].text != "," or not any(tokens[c].text == "," and c > noun.i for c in noun.children):
         return
-    _move(tokens, name, noun.head)
+    hang(tokens, name, noun.head)
     name.dep, noun.dep = noun.dep, "appos"
     for child in [tokens[c] for c in noun.children if c < name.i]:
-        _move(tokens, child, name.i)
-    _move(tokens, noun, name.i)
+        hang(tokens, child, name.i)
+    hang(tokens, noun, name.i)
 
 
 def _rejoin_name(tokens: list[Token], noun: Token) -> None:
@@ -226,11 +217,11 @@ def _rejoin_name(tokens: list[Token], noun: Token) -> None:
         and noun.head < name.i
         and not any(c < noun.i for c in noun.children)
     ):
-        _move(tokens, noun, name.head)
+        hang(tokens, noun, name.head)
         noun.dep, name.dep = "pobj", "compound"
         for child in [tokens[c] for c in name.children]:
-            _move(tokens, child, noun.i)
-        _move(tokens, name, noun.i)
+            hang(tokens, child, noun.i)
+        hang(tokens, name, noun.i)
 
 
 def _find_verb(tokens: list[Token]) -> None:
@@ -247,11 +238,11 @@ def _find_verb(tokens: list[Token]) -> None:
     root.dep = "dobj"
     root.head = verb.i
     verb.children.append(root.i)
-    _move(tokens, before, verb.i) if before.head == root.i else None
+    hang(tokens, before, verb.i) if before.head == root.i else None
     before.dep = "nsubj"
     for token in left:
         if token.i != before.i:
-            _move(tokens, token, before.i)
+            hang(tokens, token, before.i)
 
 
 def _is_nominal(tokens: list[Token], gerund: Token) -> bool:
@@ -270,11 +261,11 @@ def _free_subject(tokens: list[Token], gerund: Token) -> None:
     noun = next((tokens[c] for c in gerund.children if tokens[c].dep == "compound" and c == gerund.i - 1), None)
     if noun is None:
         return
-    _move(tokens, noun, gerund.head)
+    hang(tokens, noun, gerund.head)
     noun.dep, gerund.dep = "nsubj", "acl"
     for child in [tokens[c] for c in gerund.children if c < noun.i]:
-        _move(tokens, child, noun.i)
-    _move(tokens, gerund, noun.i)
+        hang(tokens, child, noun.i)
+    hang(tokens, gerund, noun.i)
 
 
 def _find_saying(tokens: list[Token]) -> None:
@@ -310,10 +301,10 @@ def _make_main(tokens: list[Token], verb: Token, root: Token, speaker: Token, co
     root.dep = "ccomp"
     root.head = verb.i
     verb.children.append(root.i)
-    _move(tokens, speaker, verb.i)
+    hang(tokens, speaker, verb.i)
     speaker.dep = "nsubj"
     for child in [tokens[c] for c in verb.children if comma < c < verb.i and c != speaker.i]:
-        _move(tokens, child, speaker.i)
+        hang(tokens, child, speaker.i)
 
 
 def _promote_participle(tokens: list[Token]) -> None:
@@ -339,16 +330,16 @@ def _coordinate_names(tokens: list[Token], token: Token) -> None:
         lone = joint.dep == "cc" and joint.head in (head.i, token.i) and not any(tokens[c].dep == "conj" for c in token.children)
         if token.pos == "PROPN" and lone and head.i > joint.i and head.head != head.i:
             above = tokens[head.head]
-            _move(tokens, token, above.i)
+            hang(tokens, token, above.i)
             token.dep, head.dep = head.dep, "conj"
-            _move(tokens, head, token.i)
-            _move(tokens, joint, token.i)
+            hang(tokens, head, token.i)
+            hang(tokens, joint, token.i)
     elif head.pos == "VERB" and token.pos in ("PROPN", "NOUN", "ADJ") and token.text[0].isupper() and token.i > head.i + 2:
         joint, before = tokens[token.i - 1], tokens[token.i - 2]
         if joint.dep == "cc" and joint.head == head.i and before.pos in ("NOUN", "PROPN") and before.i > head.i:
             token.pos = "PROPN"
-            _move(tokens, token, before.i)
-            _move(tokens, joint, before.i)
+            hang(tokens, token, before.i)
+            hang(tokens, joint, before.i)
 
 
 def _has_arguments(tokens: list[Token], verb: Token) -> bool:
@@ -374,7 +365,7 @@ def _free_verb(tokens: list[Token], verb: Token) -> None:
     verb.children.append(noun.i)
     verb.children.sort()
     for child in before:
-        _move(tokens, child, subject.i)
+        hang(tokens, child, subject.i)
     for child in after:
         child.dep = "advcl"
-        _move(tokens, child, verb.i)
+        hang(tokens, child, verb.i)

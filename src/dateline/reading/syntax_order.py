@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.reading.syntax_tokens import Token
+from dateline.reading.syntax_tokens import Token, hang
 
 # "spare the town a battle": what is spared stands second and bare.
 SPARING = {"spare", "save", "deny", "cost"}
@@ -39,20 +39,13 @@ def mend_order(tokens: list[Token]) -> None:
             _give_back(tokens, token)
 
 
-def _hang(tokens: list[Token], token: Token, head: int) -> None:
-    tokens[token.head].children.remove(token.i)
-    token.head = head
-    tokens[head].children.append(token.i)
-    tokens[head].children.sort()
-
-
 def _aim(tokens: list[Token], preposition: Token) -> None:
     """ "Attacks by fighters on a convoy": the convoy is what the attacks, and not the fighters, were on."""
     doer = tokens[preposition.head]
     by = tokens[doer.head]
     deed = tokens[by.head]
     if doer.dep == "pobj" and by.lower == "by" and deed.pos == "NOUN" and doer.pos in ("NOUN", "PROPN") and preposition.i > doer.i:
-        _hang(tokens, preposition, deed.i)
+        hang(tokens, preposition, deed.i)
 
 
 def _make_doer(tokens: list[Token], noun: Token) -> None:
@@ -71,14 +64,14 @@ def _take_object(tokens: list[Token], name: Token) -> None:
         return
     if verb.i < name.i and noun.pos == "NOUN":
         name.dep, noun.dep = "dobj", "appos"
-        _hang(tokens, noun, name.i)
+        hang(tokens, noun, name.i)
 
 
 def _turn_round(tokens: list[Token], verb: Token) -> None:
     """ "Suspended for now is the pullback": the subject, which the parse hangs on what helps the verb, is the verb's."""
     for helper in [tokens[c] for c in verb.children if tokens[c].dep == "auxpass" and c > verb.i]:
         for subject in [tokens[c] for c in helper.children if tokens[c].dep in ("nsubj", "nsubjpass", "attr") and c > helper.i]:
-            _hang(tokens, subject, verb.i)
+            hang(tokens, subject, verb.i)
             subject.dep = "nsubjpass"
 
 
@@ -96,7 +89,7 @@ def _free_helper(tokens: list[Token], helper: Token) -> None:
         return
     if any(tokens[c].dep == "nsubj" and c < helper.i for c in helper.children):
         for child in [tokens[c] for c in helper.children]:
-            _hang(tokens, child, verb.i)
+            hang(tokens, child, verb.i)
 
 
 def _give_back(tokens: list[Token], of: Token) -> None:
@@ -108,7 +101,7 @@ def _give_back(tokens: list[Token], of: Token) -> None:
     noun = tokens[at.i - 1]
     inner = [tokens[c] for c in of.children if tokens[c].dep == "pobj"]
     if noun.tag in ("NN", "NNS") and day.entity in TIMES and inner and inner[0].entity not in TIMES and inner[0].lemma not in SPANS:
-        _hang(tokens, of, noun.i)
+        hang(tokens, of, noun.i)
 
 
 def _free_spared(tokens: list[Token], noun: Token) -> None:
@@ -123,7 +116,7 @@ def _join_threat(tokens: list[Token], preposition: Token) -> None:
     """ "threatened looters with death": what is threatened is said of the threat, not of the looters."""
     verb = tokens[tokens[preposition.head].head]
     if verb.lemma == "threaten" and verb.pos == "VERB" and verb.i < preposition.i:
-        _hang(tokens, preposition, verb.i)
+        hang(tokens, preposition, verb.i)
 
 
 def _join_infinitive(tokens: list[Token], verb: Token) -> None:
@@ -133,7 +126,7 @@ def _join_infinitive(tokens: list[Token], verb: Token) -> None:
         return
     if first.tag == "VB" and first.dep in ("xcomp", "ccomp") and verb.lower not in SAME_IN_PAST and tokens[first.head].tag in FINITE:
         # "let ten of them go but refused to leave": who refused is he who let them.
-        _hang(tokens, verb, first.head)
+        hang(tokens, verb, first.head)
         return
     helpers = {tokens[c].lower for c in first.children if tokens[c].dep in ("aux", "auxpass")}
     if first.tag == "VBN" and "be" in helpers:
@@ -142,4 +135,4 @@ def _join_infinitive(tokens: list[Token], verb: Token) -> None:
         verb.tag, verb.lemma = "VB", "lay"
         open_ = [t for t in tokens[first.i + 1 : verb.i] if t.tag == "VB" and any(tokens[c].lower == "to" for c in t.children)]
         if open_ and open_[-1].i != verb.head:
-            _hang(tokens, verb, open_[-1].i)
+            hang(tokens, verb, open_[-1].i)

@@ -45,6 +45,14 @@ def hung(tokens: list[Token]) -> list[Token]:
     return tokens
 
 
+def hang(tokens: list[Token], token: Token, head: int) -> None:
+    """Hangs a token that is no root on another head."""
+    tokens[token.head].children.remove(token.i)
+    token.head = head
+    tokens[head].children.append(token.i)
+    tokens[head].children.sort()
+
+
 def is_tree(tokens: list[Token]) -> bool:
     """Whether every token hangs, over its heads, on a root."""
     safe: set[int] = set()
