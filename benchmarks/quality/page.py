@@ -58,9 +58,9 @@ def table(outcome: Outcome) -> str:
     lines = [f"{outcome.task} ({outcome.part}; {outcome.n})"]
     for one in outcome.measures:
         beat = (
-            f"   {one.beat:.3f} {one.by} [{one.mark}]{'  behind' if one.behind else ''}" if one.beat is not None else ""
+            f"   {one.show(one.beat)} {one.by} [{one.mark}]{'  behind' if one.behind else ''}" if one.beat is not None else ""
         )
-        lines.append(f"  {one.name:{width}}  {one.ours:.3f}{beat}")
+        lines.append(f"  {one.name:{width}}  {one.show(one.ours)}{beat}")
     return "\n".join(lines)
 
 
@@ -71,10 +71,10 @@ def page(outcomes: list[Outcome], own: str, reader: ReaderId, date: datetime.dat
     compared = [(outcome, m) for outcome in outcomes for m in outcome.measures if m.beat is not None]
     behind = [(outcome, m) for outcome, m in compared if m.behind]
     parts.append(
-        f"## Where dateline is behind\n\n{len(behind)} of the {len(compared)} numbers that stand beside another are lower:\n"
+        f"## Where dateline is behind\n\n{len(behind)} of the {len(compared)} numbers that stand beside another are worse:\n"
     )
     parts.append(
-        "\n".join(f"- {o.task}, {m.name}: {m.ours:.3f}, against {m.beat:.3f} ({m.by} [{m.mark}])" for o, m in behind)
+        "\n".join(f"- {o.task}, {m.name}: {m.show(m.ours)}, against {m.show(m.beat or 0.0)} ({m.by} [{m.mark}])" for o, m in behind)
         + "\n"
     )
     parts.append(targets(outcomes))
@@ -108,6 +108,7 @@ def faults(now: Counter[str], before: Counter[str]) -> str:
 
 
 def _row(one: Measure) -> str:
+    ours = one.show(one.ours)
     if one.beat is None:
-        return f"| {one.name} | {one.ours:.3f} | | |"
-    return f"| {one.name} | {one.ours:.3f} | {one.beat:.3f}, {one.by} [{one.mark}] | {'behind' if one.behind else ''} |"
+        return f"| {one.name} | {ours} | | |"
+    return f"| {one.name} | {ours} | {one.show(one.beat)}, {one.by} [{one.mark}] | {'behind' if one.behind else ''} |"

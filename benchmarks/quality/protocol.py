@@ -33,17 +33,26 @@ class Missing(Exception):
 
 @dataclass(frozen=True)
 class Measure:
-    """One number of ours, beside the number to beat where there is one. Shares are of 1."""
+    """One number of ours, beside the number to beat where there is one. Shares are of 1; what has a unit is an error, and less of it
+    is better.
+    """
 
     name: str
     ours: float
     beat: float | None = None
     by: str = ""
     mark: str = ""
+    unit: str = ""
 
     @property
     def behind(self) -> bool:
-        return self.beat is not None and self.ours < self.beat
+        if self.beat is None:
+            return False
+        return round(self.ours, 1) > round(self.beat, 1) if self.unit else self.ours < self.beat
+
+    def show(self, value: float) -> str:
+        """A number of this measure as it is printed."""
+        return f"{value:.1f} {self.unit}" if self.unit else f"{value:.3f}"
 
 
 @dataclass(frozen=True)

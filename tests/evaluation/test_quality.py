@@ -53,6 +53,15 @@ def test_the_page_says_first_where_we_are_behind() -> None:
     assert "0.750 a rule [R]  behind" in table(outcome)
 
 
+def test_of_an_error_with_a_unit_less_is_better() -> None:
+    assert not Measure("mean distance", 12.0, 30.0, "a rule", "R", unit="km").behind
+    assert Measure("mean distance", 31.0, 30.0, "a rule", "R", unit="km").behind
+    assert not Measure("median distance", 0.04, 0.0, "a rule", "R", unit="km").behind
+    outcome = Outcome("P0 Made up", "dev", "4 reports", [Measure("mean distance", 12.04, 30.0, "a rule", "R", unit="km")])
+    assert "12.0 km   30.0 km a rule [R]" in table(outcome)
+    assert "| mean distance | 12.0 km | 30.0 km, a rule [R] |  |" in page([outcome], "", ReaderId("r", "0", "c"), datetime.date.min)
+
+
 def test_capitals_are_put_back(tmp_path: Path) -> None:
     path = tmp_path / "all.jsonl.gz"
     with gzip.open(path, "wt", encoding="utf-8") as file:
