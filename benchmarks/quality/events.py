@@ -7,34 +7,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from functools import partial
 
-from benchmarks.quality.protocol import (
-    Bench,
-    Measure,
-    Missing,
-    Outcome,
-    Row,
-    accuracy,
-    happened,
-    macro_f1,
-    tally,
-    weighted_f1,
-)
-from benchmarks.quality.records import ROOTS, gsr, root
-from benchmarks.quality.roots import BY_RULES, NONE, chances, likeliest
+from benchmarks.quality.plv import plv
+from benchmarks.quality.protocol import Bench, Measure, Missing, Outcome, accuracy, happened, tally, weighted_f1
+from benchmarks.quality.records import NONE, gsr
 
 from dateline.codebook.load import DATA
 from dateline.codebook.patterns import load_events
-from dateline.learned import Learned
-from dateline.model import Claim, Event, Reading
+from dateline.model import Claim, Reading
 
-QUADS = {
-    **dict.fromkeys(("AGREE", "CONSULT", "SUPPORT"), "verbal cooperation"),
-    **dict.fromkeys(("COOPERATE", "AID", "YIELD"), "material cooperation"),
-    **dict.fromkeys(("REQUEST", "ACCUSE", "REJECT", "THREATEN"), "verbal conflict"),
-    **dict.fromkeys(("PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"), "material conflict"),
-}
 ACLED = {
     "ABDUCT_DISSAP": "Abduction/forced disappearance", "AGREEMENT": "Agreement", "AIR_STRIKE": "Air/drone strike",
     "ARMED_CLASH": "Armed clash", "ARREST": "Arrests", "ART_MISS_ATTACK": "Shelling/artillery/missile attack",
@@ -62,52 +43,6 @@ def run(bench: Bench) -> list[Outcome]:
         except Missing as missing:
             print(f"skipped: {missing}")
     return found
-
-
-def plv(bench: Bench) -> list[Outcome]:
-    """One root of 15 for a sentence with its source and target."""
-    rows = bench.rows("zsp_plover", "plv_train")
-    pairs = []
-    for row, reading in zip(rows, bench.read(rows), strict=True):
-        want = row["gold"]
-        claims = [claim for claim in reading.claims if claim.event or claim.agreement]
-        best = max(claims, key=partial(fit, source=want["source"], target=want["target"]), default=None)
-        pairs.append((ROOTS.get(want["gold_root"], want["gold_root"]), root(best) if best else NONE))
-    learned, together = [], []
-    for (gold, ruled), likely in zip(pairs, by_encoder(rows), strict=True):
-        learned.append((gold, likeliest(likely)))
-        together.append((gold, likeliest(likely | {ruled: likely.get(ruled, 0.0) + BY_RULES} if ruled != NONE else likely)))
-    quads = [(QUADS[gold], QUADS.get(ours, NONE)) for gold, ours in pairs]
-    none = sum(ours == NONE for _, ours in pairs)
-    by = "ZSP (NLI model and codebook), on the test part"
-    return [
-        Outcome(
-            "P7a PLOVER roots (PLV)",
-            bench.part("plv_train", "zsp_plover"),
-            f"{len(pairs)} sentences, {none} without an answer",
-            [
-                Measure("root macro-F1", macro_f1(pairs), 0.824, by, "F"),
-                Measure("root accuracy", accuracy(pairs), 0.838, by, "F"),
-                Measure("four classes, macro-F1", macro_f1(quads), 0.896, by, "F"),
-                Measure("by the encoder's event head alone, root macro-F1", macro_f1(learned), 0.824, by, "F"),
-                Measure("by the encoder's event head alone, root accuracy", accuracy(learned), 0.838, by, "F"),
-                Measure("by rules and event head together, root macro-F1", macro_f1(together), 0.824, by, "F"),
-                Measure("by rules and event head together, root accuracy", accuracy(together), 0.838, by, "F"),
-            ],
-            "ZSP is given source and target and must choose a root; dateline reads the sentence and may find nothing. The encoder's "
-            "head is given both, as ZSP is, and never saw PLV. Together, "
-            "the root by the rules counts as half a certainty more. PLV is of politics at large. Test part kept from us.",
-        )
-    ]
-
-
-def by_encoder(rows: list[Row]) -> list[dict[str, float]]:
-    """How likely each root is of each sentence, by the encoder's event head."""
-    found = Learned.load().encoder.encode([row["text"] for row in rows])
-    return [
-        chances(row["text"], row["gold"]["source"], row["gold"]["target"], scores.words)
-        for row, scores in zip(rows, found, strict=True)
-    ]
 
 
 def case(bench: Bench) -> list[Outcome]:
@@ -211,22 +146,3 @@ def side(claim: Claim) -> str:
     state = bool(sectors & STATE) and "REB" not in sectors
     lost = condition is not None and condition.change == "loses" and bool(condition.holder)
     return CONTROL[0] if state != lost else CONTROL[1]
-
-
-def words(text: str) -> set[str]:
-    return {w.strip(".,'\"’").lower().removesuffix("'s") for w in text.split()} - {"the", "a", "an", "of", ""}
-
-
-def fit(claim: Claim, source: str, target: str) -> tuple[int, ...]:
-    """How well a claim's participants meet those asked about; ties go to the earlier claim."""
-    event = claim.event
-    if not event:
-        parties = claim.agreement.parties if claim.agreement else ()
-        told = sum(bool(words(name) & words(f"{p.text} {p.name}")) for name in (source, target) for p in parties)
-        return (told, 0, -claim.start)
-    meets = 2 * shared(source, event, "actor") + 2 * shared(target, event, "recipient")
-    return (meets + bool(words(target) & words(claim.text)), claim.status != "hypothetical", -claim.start)
-
-
-def shared(name: str, event: Event, role: str) -> bool:
-    return any(words(name) & words(f"{p.text} {p.name}") for p in (event.actor if role == "actor" else event.recipient))

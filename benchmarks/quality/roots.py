@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from benchmarks.quality.records import ROOTS
+from benchmarks.quality.records import NONE, ROOTS
 
 from dateline.learned import Word
 
@@ -15,7 +15,6 @@ BESIDE_PLOVER = {"SIEGE": "COERCE", "CONTROL": "ASSAULT", "HARM": "ASSAULT", "DI
 COOPERATION = frozenset({"CONSULT", "SUPPORT", "COOPERATE", "AID", "YIELD", "AGREE"})
 HARM = frozenset({"SANCTION", "ASSAULT", "COERCE", "PROTEST", "MOBILIZE"})
 TO_COME = {"cooperation": ("planned", "agreed", "offered"), "harm": ("planned", "threatened")}
-NONE = "none"
 
 ELSEWHERE = 1 / 3  # what a word counts that does not stand between source and target
 EACH_LATER = 0.5  # by how much an event counts less for each before it: the sentence's own verb comes first
@@ -29,7 +28,7 @@ def likeliest(chances: Mapping[str, float]) -> str:
 
 def chances(text: str, source: str, target: str, words: Sequence[Word]) -> dict[str, float]:
     """How likely each root is by the words of the sentence; those from source to target count most."""
-    first, last = _between(text, source, target)
+    first, last = between(text, source, target)
     found: dict[str, float] = {}
     before = 0
     for word in words:
@@ -55,9 +54,14 @@ def _meant(root: str, word: Word) -> list[tuple[str, float]]:
     return [(root, done * (1 - to_come)), ("AGREE", done * to_come), ("REJECT", word.negated)]
 
 
-def _between(text: str, source: str, target: str) -> tuple[int, int]:
+def between(text: str, source: str, target: str) -> tuple[int, int]:
     """The offsets from the end of the one to the start of the other, or the whole sentence where either is missing."""
-    spans = [(start, start + len(words)) for words in (source, target) if (start := text.find(words)) >= 0]
-    if len(spans) < 2:
+    named = spans(text, source, target)
+    if len(named) < 2:
         return 0, len(text)
-    return min(end for _, end in spans), max(start for start, _ in spans)
+    return min(end for _, end in named), max(start for start, _ in named)
+
+
+def spans(text: str, *names: str) -> list[tuple[int, int]]:
+    """Where each of the names stands first, without those that do not."""
+    return [(start, start + len(name)) for name in names if (start := text.find(name)) >= 0]

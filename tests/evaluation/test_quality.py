@@ -11,7 +11,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from benchmarks.quality import airwars, dates, deaths, entities, events, incidents, police, relations
+from benchmarks.quality import airwars, dates, deaths, entities, incidents, police, records, relations
 from benchmarks.quality.assignment import assign
 from benchmarks.quality.page import faults, page, table
 from benchmarks.quality.protocol import Bench, Measure, Missing, Outcome, Tally, macro_f1, tally, weighted_f1
@@ -166,7 +166,7 @@ def test_provinces(name: str, admin1: str | None, country: str | None, province:
 
 
 def test_every_plover_root_has_a_class() -> None:
-    assert set(events.ROOTS.values()) <= set(events.QUADS)
+    assert set(records.ROOTS.values()) <= set(records.QUADS)
 
 
 def test_a_range_is_two_expressions_in_timex3() -> None:
