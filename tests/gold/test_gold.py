@@ -11,9 +11,11 @@ import pytest
 HERE = Path(__file__).parent
 SETS = {"tuning.jsonl": "tuning", "tuning2.jsonl": "tuning2", "tuning3.jsonl": "tuning3",
         "tuning4.jsonl": "tuning4", "tuning5.jsonl": "tuning5", "tuning6.jsonl": "tuning6",
-        "tuning7.jsonl": "tuning7", "tuning8.jsonl": "tuning8", "test.jsonl": "heldout", "test2.jsonl": "heldout2"}
+        "tuning7.jsonl": "tuning7", "tuning8.jsonl": "tuning8", "tuning9.jsonl": "tuning9",
+        "test.jsonl": "heldout", "test2.jsonl": "heldout2"}
 SIZES = {"tuning.jsonl": 20, "tuning2.jsonl": 30, "tuning3.jsonl": 24, "tuning4.jsonl": 20, "tuning5.jsonl": 22,
-         "tuning6.jsonl": 22, "tuning7.jsonl": 18, "tuning8.jsonl": 24, "test.jsonl": 20, "test2.jsonl": 14}
+         "tuning6.jsonl": 22, "tuning7.jsonl": 18, "tuning8.jsonl": 24, "tuning9.jsonl": 24, "test.jsonl": 20,
+         "test2.jsonl": 14}
 
 
 @pytest.fixture
