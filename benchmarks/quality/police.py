@@ -3,7 +3,8 @@ and how many reports one must look through to have nearly all that tell of it.
 
 A sentence has a class where a claim of dateline in it has police or other forces of order as its actor, or tells of an
 arrest; they have done something, too, where they speak, or where the steps find them to be the subject of any verb. Failing
-to act is an act of theirs that is denied or did not come about.
+to act is an act of theirs that is denied or did not come about; and inaction of the state, too, whose police the set's
+coders hold to have failed where a government did.
 
 Reports are ranked for each class by how many of their sentences have it, then by how many claims tell of the like by
 anybody, by how many sentences have police do anything, and by how many claims there are. *Spared* is the share of reports
@@ -33,9 +34,9 @@ FORCES = re.compile(
     r"security (?:forces?|personnel|men))\b",
     re.IGNORECASE,
 )
-CUSTODY = ("arrest", "detain", "custody", "nab", "round", "held", "pick", "remand", "bars")
 FORCE = {"event.assault.attack", "event.assault.kill", "event.assault.firearms", "event.assault.crowd-control",
     "event.assault.torture", "event.assault.primitive", "event.assault.heavy-weapons"}  # fmt: skip
+STATE = {"GOV", "MIL", "COP"}
 KILLS = re.compile(r"\b(?:kill\w*|dead|died|deaths?|fatal\w*)\b", re.IGNORECASE)
 
 
@@ -170,7 +171,9 @@ def of_claim(claim: Claim) -> set[str]:
     if not event:
         return set()
     police = any(map(is_police, event.actor))
-    arrest = claim.rule.startswith("event.coerce") and any(word in event.trigger.text.lower() for word in CUSTODY)
+    arrest = claim.rule == "event.coerce.arrest"
+    if claim.rule == "event.aid.withheld" and (police or any(STATE & set(one.sectors) for one in event.actor)):
+        return {"FAIL"}
     if not police and not arrest and (event.actor or claim.rule != "event.assault.crowd-control"):
         return set()
     if police and (claim.polarity == "negative" or claim.status == "failed"):

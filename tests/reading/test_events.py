@@ -225,3 +225,42 @@ def test_what_is_called_untrue_is_rejected(reader: Reader) -> None:
 def test_what_is_turned_back_or_surrounded_suffers_it(reader: Reader) -> None:
     (event,) = events(reader, "A ferry was turned back by a navy gunboat off the besieged port.", "COERCE")
     assert [p.name for p in event.recipient] == ["ferry"]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Soldiers stood by as the crowd burned the market.", "Soldiers"),
+        ("The police took no action against the attackers.", "police"),
+        ("Officers were mute spectators as rebels torched the shops.", "Officers"),
+        ("The army failed to protect the villages from the raid.", "army"),
+        ("Police reacted slowly to the riots.", "Police"),
+        ("The governor denounced police inaction during the riots.", "police"),
+    ],
+)
+def test_inaction_is_help_not_given(reader: Reader, text: str, actor: str) -> None:
+    (reading,) = reader.read_many([Report(text, "one")])
+    (claim,) = [c for c in reading.claims if c.rule == "event.aid.withheld"]
+    assert claim.event
+    assert claim.event.type == "AID"
+    assert claim.polarity == "negative"
+    assert [p.name for p in claim.event.actor] == [actor]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Troops are standing by to enter the port.",
+        "The army did not stand by while rebels burned the market.",
+        "Police did not respond to a request for comment on the raid.",
+    ],
+)
+def test_no_inaction(reader: Reader, text: str) -> None:
+    (reading,) = reader.read_many([Report(text, "one")])
+    assert not [c for c in reading.claims if c.rule == "event.aid.withheld"]
+
+
+def test_a_number_also_killed_are_no_killers(reader: Reader) -> None:
+    assert not [p for e in events(reader, "4 policemen and 3 guards also killed in the ambush.", "ASSAULT") for p in e.actor]
+    (event,) = events(reader, "Two soldiers killed three rebels.", "ASSAULT")
+    assert [p.name for p in event.actor] == ["soldiers"]

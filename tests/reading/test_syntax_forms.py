@@ -41,6 +41,20 @@ def test_what_arms_do_is_a_noun(claims_of: ClaimsOf, text: str, actor: str, rule
     assert [p.name for p in claim.event.recipient] == ["people"]
 
 
+@pytest.mark.parametrize(
+    ("text", "actor", "rule"),
+    [
+        ("Looting and police firing left two dead in the town.", "police", "event.assault.firearms"),
+        ("Clashes and police firing in the town killed two people.", "police", "event.assault.firearms"),
+        ("Nine people died in clashes and army shelling in the town.", "army", "event.assault.heavy-weapons"),
+    ],
+)
+def test_an_act_beside_another_is_a_noun_too(claims_of: ClaimsOf, text: str, actor: str, rule: str) -> None:
+    (claim,) = [c for c in claims_of(text) if c.rule == rule]
+    assert claim.event
+    assert [p.name for p in claim.event.actor] == [actor]
+
+
 def test_who_shells_something_does_it(claims_of: ClaimsOf) -> None:
     found = [c.event for c in claims_of("Rebels shelling the town killed nine people.") if c.event]
     assert any(p.name.lower() == "rebels" for event in found for p in event.actor)

@@ -10,7 +10,7 @@ from dateline.codebook.load import Entry, load_entries
 from dateline.model import Certainty, Polarity, Status
 
 Place = Literal["modifier", "modal", "governor", "marker", "state"]
-Relation = Literal["infinitive", "clause", "gerund", "object", "subject", "preposition", "passive", "report", "topic"]
+Relation = Literal["infinitive", "clause", "gerund", "object", "subject", "preposition", "passive", "past", "report", "topic"]
 
 
 class Hedge(Entry, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -19,6 +19,7 @@ class Hedge(Entry, frozen=True, kw_only=True, forbid_unknown_fields=True):
     `place` tells where they stand: a `modifier` hangs on the predicate, a `modal` is its auxiliary (`perfect`: with
     "have"), a
     `governor` has it as complement (`takes` names how; `passive` among them: only where the governor is passive,
+    `past`: only where it is a past that tells what happened;
     `report`: said of the report that tells it; `topic`: the governor is itself what is talked of), a
     `marker` opens
     its clause or phrase, a `state` is the predicate itself. `over` limits `status` to predicates that stand so far at

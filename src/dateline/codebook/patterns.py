@@ -55,6 +55,7 @@ class Pattern(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     preposition that governs a noun ("despite").
     `not_with` lists arguments that must not be there, or says of which words they must not be (`of: [power]`).
     `negated` asks that the words be denied, as where "no intention" is a refusal; what they say is then so.
+    `polarity: negative` is for words that affirm that nothing was done ("stood by"), and not for their denial.
     `actor`, `recipient`, `place` name the arguments that fill the roles: subject, object, indirect, modifier, of, by, …
     """
 
@@ -81,6 +82,7 @@ class Pattern(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     weak: Literal["", "yes"] = ""
     sure: Literal["", "yes"] = ""
     negated: Literal["", "yes"] = ""
+    polarity: Literal["", "negative"] = ""
 
     def __post_init__(self) -> None:
         strange = next((name for name in self.not_with if not all(map(is_argument, name.split(".")))), None)

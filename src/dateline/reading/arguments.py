@@ -44,6 +44,9 @@ LED_TO = {"kill", "wound", "injure", "leave", "destroy", "displace", "burn", "da
 # Adjectives of which the infinitive is somebody else's ("the town was easy to defend").
 OF_OTHERS = {"easy", "hard", "difficult", "impossible", "possible", "tough", "important", "necessary", "vital", "essential", "dangerous",
     "safe", "unsafe", "good", "bad", "better", "best", "early", "late", "crucial", "useful", "wrong", "right", "simple", "critical"}
+# What is done to people; said in the past of a number of them alone, it is they who suffer it.
+HARM = {"kill", "wound", "injure", "arrest", "detain", "evacuate", "displace", "abduct", "kidnap", "hospitalise", "hospitalize",
+    "rescue", "behead", "massacre", "execute", "murder"}
 MAX_DEPTH = 6
 
 
@@ -61,6 +64,8 @@ class Arguments:
             return True
         if token.tag == "VBD" and token.dep == "conj" and self._is_shot_at(i):
             return self.is_passive(token.head)
+        if token.tag == "VBD":
+            return self._is_curt(i)
         if token.tag != "VBN":
             return False
         auxiliaries = {c.lemma for c in sentence.children(i, "aux")}
@@ -75,6 +80,19 @@ class Arguments:
             intransitive = token.lemma in INTRANSITIVE or (token.lemma == "touch" and bool(sentence.children(i, "prt")))
             return not sentence.children(i, "dobj") and not (intransitive and sentence.children(i, "nsubj"))
         return False
+
+    def _is_curt(self, i: int) -> bool:
+        """Whether a past of harm has a subject and nothing that it is done to: "four soldiers also killed in the ambush"."""
+        token, sentence = self.sentence.tokens[i], self.sentence
+        if token.lemma not in HARM or token.dep not in ("ROOT", "ccomp", "parataxis") or sentence.children(i, "aux"):
+            return False
+        told = [c for v in sentence.conjuncts(i) for c in sentence.children(v, "dobj", "ccomp", "xcomp", "dative")]
+        counted = any(self._is_counted(j) for c in sentence.children(i, "nsubj") for j in sentence.conjuncts(c.i))
+        return counted and not told
+
+    def _is_counted(self, noun: int) -> bool:
+        token = self.sentence.tokens[noun]
+        return token.tag == "CD" or bool(self.sentence.children(noun, "nummod"))
 
     def _is_shot_at(self, i: int) -> bool:
         """Whether a past without an object leaves its preposition bare: "were marched off and shot at"."""

@@ -8,6 +8,7 @@ from dateline.reading.syntax import Sentence
 
 # Who fails to do something does not do it.
 NOT_DOING = frozenset({"fail", "refuse", "decline", "neglect"})
+UNABLE = frozenset({"unable", "powerless", "unwilling", "reluctant", "slow", "helpless"})
 NOBODY = frozenset({"nobody", "none", "nothing", "neither"})
 
 
@@ -29,6 +30,13 @@ def undone(scene: Scene, frame: Frame) -> int:
     verb = tokens[tokens[frame.i].head]
     refused = tokens[frame.i].dep == "xcomp" and verb.lemma in NOT_DOING
     return verb.i if refused and not scene.sentence.children(verb.i, "neg") else -1
+
+
+def is_unable(scene: Scene, frame: Frame) -> bool:
+    """Whether the predicate is what somebody could not or would not do: "unable to contain the riot", "slow to act"."""
+    tokens = scene.sentence.tokens
+    token = tokens[frame.i]
+    return token.dep == "xcomp" and tokens[token.head].lemma in UNABLE
 
 
 def determiners(sentence: Sentence, noun: int) -> set[str]:

@@ -9,7 +9,7 @@ import msgspec
 from dateline.codebook.patterns import Category
 from dateline.model import Participant, Place
 from dateline.reading.clauses import Frame
-from dateline.reading.denials import undone
+from dateline.reading.denials import is_denied, undone
 from dateline.reading.drafts import EventDraft
 from dateline.reading.events_same import distinct, names, outcome
 from dateline.reading.matching import Match, Matcher, is_plural_name
@@ -116,7 +116,7 @@ class EventReader:
             recipient=recipient,
             places=[p for p in scene.places_of(frame, pattern.place or default_place(frame)) if not is_doer(scene, p, actor)],
             status="ongoing" if goes_on else pattern.status or None,  # type: ignore[arg-type]
-            polarity="positive" if pattern.negated or goes_on else None,
+            polarity=pattern.polarity or ("positive" if pattern.negated or goes_on else None),
         )
 
     @staticmethod
@@ -190,6 +190,8 @@ class EventReader:
     def _plausible(self, scene: Scene, match: Match[Category], draft: EventDraft, conflict: bool, public: bool) -> bool:
         frame = match.frame
         if any(is_played(scene, j) for j in frame.subjects):
+            return False
+        if match.pattern.polarity and not match.pattern.negated and is_denied(scene, Frame(frame.i, frame.nominal)):
             return False
         armed = any(self._armed(scene, p) for p in (*draft.actor, *draft.recipient))
         if draft.type in VIOLENT and frame.subjects and not draft.actor and "subject" in match.pattern.actor:

@@ -17,6 +17,7 @@ from dateline.reading.factuality_grammar import (
     is_turned_back,
     moves_with,
     negation,
+    opening,
     seeming_verb,
     shared_auxiliaries,
     shared_modifiers,
@@ -79,7 +80,7 @@ class _Verdict:
 
 
 class FactualityReader:
-    """Judges predicates. Built once; `judge` is a pure function of the sentence."""
+    """Judges predicates. Built once; `judge` is pure."""
 
     def __init__(self, hedges: Hedges):
         self._modifiers: dict[str, list[Hedge]] = {}
@@ -87,11 +88,8 @@ class FactualityReader:
         self._markers: dict[str, Hedge] = {}
         self._states: dict[str, Hedge] = {}
         # The verbs that tell of an event noun that it comes about.
-        self._coming = {w for h in hedges.hedges if h.inherits == "yes" or h.id == "hedge.begin" for w in h.words} - {
-            "be",
-            "have",
-            "make",
-        }
+        self._coming = {w for h in hedges.hedges if h.inherits == "yes" or h.id == "hedge.begin" for w in h.words}
+        self._coming -= {"be", "have", "make"}
         for hedge in hedges.hedges:
             for word in hedge.words:
                 self._index(hedge, word)
@@ -241,7 +239,7 @@ class FactualityReader:
                 if hedge.id in {"hedge.not", "hedge.no"}:
                     continue
                 if one.lower == "yet":
-                    if negated:
+                    if negated and child > min(token.children):
                         verdict.status = "planned"
                         verdict.rules.append(hedge.id)
                 elif one.dep in ("advmod", "amod", "npadvmod", "acomp", "compound"):
@@ -282,6 +280,9 @@ class FactualityReader:
         at = i
         for _ in range(MAX_CLIMB):
             token = tokens[at]
+            if (marker := self._markers.get(opening(sentence, token))) is not None:
+                verdict.apply(marker)
+                return
             if token.head == at:
                 return
             if token.dep == "conj":
@@ -296,8 +297,7 @@ class FactualityReader:
                     verdict.status = "threatened"
                 at = token.head
                 continue
-            step = step_up(sentence, token)
-            if step is None:
+            if (step := step_up(sentence, token)) is None:
                 return
             if step.preposition >= 0:
                 marker = self._markers.get(tokens[step.preposition].lower)

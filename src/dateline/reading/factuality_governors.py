@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dateline.codebook.hedges import Hedge, Hedges
-from dateline.reading.factuality_grammar import Step, is_topic, negation, takes_for_granted
+from dateline.reading.factuality_grammar import Step, about, is_topic, negation, takes_for_granted, tells_past
 from dateline.reading.syntax import Sentence, Token
 
 
@@ -46,6 +46,10 @@ class Governors:
             raised = self._governors.get((lemma, "passive"))
             if raised is not None:
                 return raised
+        if relation == "infinitive" and tells_past(sentence, governor):
+            came = self._governors.get((lemma, "past"))
+            if came is not None:
+                return came
         if relation == "infinitive" and lemma == "be" and token.dep == "xcomp":
             adjective = next((c.lemma for c in sentence.children(governor.i, "acomp")), "")
             return (
@@ -57,6 +61,9 @@ class Governors:
             return self._of_subject(sentence, governor, token, passive)
         if step.preposition >= 0:
             word = tokens[step.preposition].lower
+            paper = about(sentence, governor, tokens[step.preposition])
+            if paper is not None:
+                governor, lemma = paper, paper.lemma
             both = self._governors.get((f"{lemma} {word}", "preposition"))
             if both is not None:
                 return both

@@ -84,6 +84,33 @@ def came_next(sentence: Sentence, verb: Token) -> bool:
     return verb.dep == "advcl" and to is not None and to.i > 0 and told and sentence.tokens[to.i - 1].lower == "only"
 
 
+def tells_past(sentence: Sentence, verb: Token) -> bool:
+    """Whether a verb tells what happened and not what somebody holds to be due: "he said that they had to leave" is a demand of
+    theirs, "they said that they had to leave" is not.
+    """
+    helpers = {c.lower for c in sentence.children(verb.i, "aux", "auxpass")}
+    if verb.tag not in ("VBD", "VBN") or (verb.tag == "VBN" and not helpers & {"was", "were", "had", "has", "have"}):
+        return False
+    if sentence.children(verb.i, "neg") or helpers & {"would", "will", "may", "might", "should", "could", "to"}:
+        return False
+    others = [c for c in sentence.children(verb.i, "nsubj", "nsubjpass") if c.tag not in ("PRP", "WP", "WDT", "DT")]
+    return not others or verb.dep != "ccomp" or not sentence.children(verb.head, "nsubj")
+
+
+def about(sentence: Sentence, verb: Token, preposition: Token) -> Token | None:
+    """The object of a verb that a topic after it belongs to: the statement of "blocked a statement on the shelling"."""
+    if not verb.tag.startswith("VB") or preposition.lower not in ("on", "about", "over"):
+        return None
+    return next((c for c in sentence.children(verb.i, "dobj") if c.pos == "NOUN" and c.i < preposition.i), None)
+
+
+def opening(sentence: Sentence, token: Token) -> str:
+    """The two or three words right before a predicate's phrase ("instead of", "in lieu of"); empty at the sentence's start."""
+    first = min(sentence.subtree(token.i), default=token.i)
+    before = [t.lower for t in sentence.tokens[max(0, first - 3) : first]]
+    return " ".join(before[-2:]) if before[-3:] != ["in", "lieu", "of"] else "in lieu of"
+
+
 def is_topic(sentence: Sentence, noun: Token) -> bool:
     """Whether a noun is what is only talked of: "met on the revival of talks"."""
     return noun.dep == "pobj" and sentence.tokens[noun.head].lower in ("on", "about", "over", "regarding", "concerning")

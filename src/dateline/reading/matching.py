@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 from dateline.codebook.load import Entry
 from dateline.codebook.patterns import BUILT_IN, Pattern, Tests
 from dateline.reading.clauses import Frame
-from dateline.reading.denials import is_denied
+from dateline.reading.denials import is_denied, is_unable
 from dateline.reading.scene import Scene
 from dateline.reading.syntax import Token
 
@@ -153,7 +153,7 @@ class Matcher(Generic[Found]):
             return False
         if pattern.not_with and self._has_unwanted(scene, frame, pattern):
             return False
-        if pattern.negated and not is_denied(scene, frame):
+        if pattern.negated and not is_denied(scene, frame) and not (pattern.polarity and is_unable(scene, frame)):
             return False
         if pattern.complement:
             inner = (

@@ -142,10 +142,12 @@ class Scene:
 
     def _above(self, i: int) -> list[int]:
         """What noun `i` is said of by the preposition before it: "the town" of "the town under army control",
-        "the town fell into rebel hands".
+        "the town fell into rebel hands"; or by the copula: "the guards remained mere spectators".
         """
         tokens = self.sentence.tokens
         preposition = tokens[tokens[i].head]
+        if tokens[i].dep == "attr":
+            return self.clauses.frame(preposition.i).surface
         if tokens[i].dep != "pobj":
             return []
         if preposition.lower == "of" and tokens[preposition.head].lower == "out":

@@ -103,6 +103,8 @@ def _name_act(tokens: list[Token], act: Token) -> bool:
         if above.lower not in CIRCUMSTANCE or not bare:
             return False
         _take_place(tokens, act, noun, above.i, "pobj")
+    elif noun.dep == "conj" and above.dep in ("nsubj", "pobj") and above.pos in ("NOUN", "PROPN") and above.i < noun.i:
+        return _name_joined(tokens, act, noun, above)
     elif noun.dep == "nsubj" and above.i > act.i and act.head in (noun.i, above.i) and above.tag.startswith("VB"):
         _take_place(tokens, act, noun, above.i, "nsubj")
     elif noun.dep == "nsubj" and above.i == act.i and act.lower in STRIKES:
@@ -113,6 +115,20 @@ def _name_act(tokens: list[Token], act: Token) -> bool:
         _take_place(tokens, act, noun, verb.i, "nsubj")
     else:
         return False
+    return True
+
+
+def _name_joined(tokens: list[Token], act: Token, noun: Token, first: Token) -> bool:
+    """ "Rioting and police firing left two dead", "in clashes and army shelling": the act beside another that is a noun already."""
+    if act.i in (act.head, first.head):
+        verb = next((t for t in tokens[act.i + 1 :] if t.tag in ("VBD", "VBZ", "VBP") and _hangs(tokens, t, act.i)), None)
+        if verb is None or first.dep != "nsubj" or any(tokens[c].dep in ("nsubj", "nsubjpass", "mark") for c in verb.children):
+            return False
+        _stand_for(tokens, verb, act)
+        hang(tokens, first, verb.i)
+    elif act.head not in (noun.i, first.i) or (first.dep == "pobj" and tokens[first.head].lower not in CIRCUMSTANCE):
+        return False
+    _take_place(tokens, act, noun, first.i, "conj")
     return True
 
 
