@@ -153,6 +153,21 @@ def test_a_denial_of_it_reaches_back_to_the_accusation() -> None:
     assert any(s.chain[-1].stance == "denies" and s.chain[-1].source.text == "The rebels" for s in found[0])
 
 
+@pytest.mark.parametrize("answer", [
+    "The army rejected the claim.", "The army denied the reports.", "The army dismissed it as propaganda.",
+    "The claim was denied by the army.",
+])  # fmt: skip
+@pytest.mark.parametrize("told", ["The rebels said they had taken the mill.", "The rebels took the mill."])
+def test_who_rejects_a_claim_denies_what_the_sentence_before_tells(told: str, answer: str) -> None:
+    found = reader().find(parsed(told, answer), [], Layout())[0]
+    assert ["denies"] in [[link.stance for link in one.chain] for one in found]
+    assert any(not one.chain or one.chain[-1].stance == "asserts" for one in found)
+
+
+def test_old_charges_denied_are_not_what_was_just_told() -> None:
+    assert reader().find(parsed("The rebels took the mill.", "The general denied the allegations."), [], Layout())[0] == []
+
+
 def test_the_source_of_denied_accusations_is_kept_apart() -> None:
     parse = parsed("Lurania denies accusations by U.N. experts that it backs the group.")
     found = attributed(reader().find(parse, [], Layout())[0], [next(t.i for t in parse[0].tokens if t.text == "backs")])

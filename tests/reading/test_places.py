@@ -306,6 +306,22 @@ def test_it_that_was_done_is_no_place(read):
     assert places(mentions[1]) == []
 
 
+@pytest.mark.parametrize(("sentence", "name"), [
+    ("Twelve people died in a dawn raid on Duk Marial.", "Duk Marial"),
+    ("The army's offensive on Lubero Kati has displaced thousands.", "Lubero Kati"),
+    ("Rebels raided Tarkuna and Waadi on Monday.", "Waadi"),
+    ("Militiamen raided Gorrum and burned huts.", "Gorrum"),
+])  # fmt: skip
+def test_what_is_raided_under_a_name_alone_is_a_place(read, sentence, name):
+    mentions, _ = read(sentence)
+    assert name in [m.place.name for m in mentions[0]]
+
+
+def test_a_listed_group_that_is_raided_is_no_place(claims_of: ClaimsOf):
+    claims = claims_of("An air strike on Hezbollah killed two fighters near Goma.")
+    assert all("Hezbollah" not in c.event.place.name for c in claims if c.event and c.event.place)
+
+
 def test_an_unlisted_village_may_remain_encircled(read):
     mentions, _ = read("Rebels entered Goma on Monday.", "Sanbil, to the south, remains encircled.")
     assert [name for _, name, _ in places(mentions[1])] == ["Sanbil"]

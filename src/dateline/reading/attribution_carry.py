@@ -12,18 +12,21 @@ from dateline.reading.syntax import Sentence
 from dateline.reading.syntax_tokens import mark_of_quotation
 
 CLAUSE_BREAKS = {";", ","}
+# What somebody said before, not what the report itself has just told.
+OF_ACCUSERS = {"accusation", "allegation", "charge", "suggestion", "criticism", "denial", "rumour", "rumor"}
 
 
 def carry(sentences: list[Sentence], found: list[list[Utterance]], said: list[list[Said]], layout: Layout) -> None:
     """Adds to `said` what a sentence alone does not show."""
-    for n, sentence in enumerate(sentences):
-        _resolve(n, sentence, found, said)
+    for n in range(len(sentences)):
+        _resolve(n, sentences, found, said)
     _quotations(sentences, said)
     _bullets(sentences, said, layout)
 
 
-def _resolve(n: int, sentence: Sentence, found: list[list[Utterance]], said: list[list[Said]]) -> None:
+def _resolve(n: int, sentences: list[Sentence], found: list[list[Utterance]], said: list[list[Said]]) -> None:
     """Gives "denied it", "rejected the allegation" the words that they deny, in this sentence or the one before."""
+    sentence = sentences[n]
     for one in [u for u in found[n] if u.refers >= 0]:
         mine = [s for s in said[n] if s.cue == one.at]
         if one.negated and one.stance in ("asserts", "confirms"):
@@ -42,8 +45,13 @@ def _resolve(n: int, sentence: Sentence, found: list[list[Utterance]], said: lis
             said[n] = [s for s in said[n] if s.cue != one.at]
         if n and one.stance in ("denies", "doubts"):
             last = max((u for u in found[n - 1] if u.content), key=lambda u: u.at, default=None)
-            if last is not None and (last.stance == "accuses" or not one.content):
+            if last is not None:
                 said[n - 1] += [replace(s, content=frozenset(last.content), cue=-1, speaker=-1) for s in mine]
+            elif not said[n - 1] and sentence.tokens[one.refers].lemma not in OF_ACCUSERS:
+                # Told in the report's own voice, which keeps it beside the denial.
+                told = frozenset(range(len(sentences[n - 1].tokens)))
+                said[n - 1].append(Said(told, (), ""))
+                said[n - 1] += [replace(s, content=told, cue=-1, speaker=-1) for s in mine]
 
 
 def _own_clause(sentence: Sentence, one: Utterance) -> set[int]:

@@ -12,9 +12,9 @@ from dateline.codebook.places import PlaceWords
 from dateline.gazetteer import Gazetteer
 from dateline.gazetteer.names import key
 from dateline.model import Issue, Place, Span
-from dateline.reading.mentions import PlaceMention
+from dateline.reading.mentions import ActorMention, PlaceMention
 from dateline.reading.places_find import ENOUGH, Finder
-from dateline.reading.places_focus import focus, home, standing_at_home
+from dateline.reading.places_focus import focus, home, homes, standing_at_home
 from dateline.reading.places_name import Name, head_of, list_head, surnames
 from dateline.reading.places_refer import Known, Memory, Reference, Referrer, place_of
 from dateline.reading.places_resolve import Resolver
@@ -53,20 +53,28 @@ class PlaceReader:
         return self.read(sentences, dateline, text)[:2]
 
     def read(
-        self, sentences: Sequence[Sentence], dateline: Span | None, text: str, sides: Sequence[str] = ()
+        self, sentences: Sequence[Sentence], dateline: Span | None, text: str, actors: Sequence[list[ActorMention]] = ()
     ) -> tuple[list[list[PlaceMention]], list[Issue], Place | None]:
-        """As `find`, and the place of the dateline, weighed with the sentences in the same pass. `sides` are the home
-        countries of who fights.
+        """As `find`, and the place of the dateline, weighed with the sentences in the same pass. `actors` are those of
+        each sentence: a name that a table knows as one of theirs is no unlisted place, and who fights has a home.
         """
         filed = self._dateline_names(dateline)
         found, people = self._names(sentences, filed)
+        for sentence, names, here in zip(sentences, found, actors, strict=False):
+            names[:] = [n for n in names if not (n.placed and not n.candidates and self._is_actor(sentence, n, here))]
         self._resolver.resolve([*filed, *(name for names in found for name in names)], people)
-        scene = Scene(self._words, self._referrer, focus(filed, found, people, sides), text)
+        scene = Scene(self._words, self._referrer, focus(filed, found, people, homes(actors)), text)
         for name in reversed(filed):  # the town comes last to mind
             if name.chosen:
                 scene.remember_dateline(name)
         mentions = [self._mentions(sentence, names, scene) for sentence, names in zip(sentences, found, strict=True)]
         return mentions, scene.issues, self._filed(dateline, filed) if dateline else None
+
+    def _is_actor(self, sentence: Sentence, name: Name, actors: Iterable[ActorMention]) -> bool:
+        """Whether the name is one of the actor tables ("the strike on Hezbollah") and no region so called ("in Galmudug")."""
+        before = sentence.tokens[name.first - 1].lower if name.first else ""
+        named = any(m.participant.actor and m.first <= name.last and name.first <= m.last for m in actors)
+        return named and before not in self._words.seated
 
     def resolve_dateline(self, dateline: Span) -> Place | None:
         """The place of a dateline ("KYIV, Ukraine (AP)") by itself."""

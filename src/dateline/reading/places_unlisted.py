@@ -7,6 +7,7 @@ from dateline.reading.places_words import Words
 from dateline.reading.syntax import Sentence, Token
 
 ENCLOSED = frozenset({"encircled", "besieged", "surrounded", "blockaded"})
+UPON = frozenset({"on", "upon", "of"})
 LONG = 4  # letters, and so many words of them in a headline
 PLACE_ENTITIES = frozenset({"GPE", "LOC", "FAC"})
 
@@ -58,7 +59,7 @@ class Unlisted:
         words, before, span = self._words, token_at(tokens, first - 1), tokens[first : last + 1]
         if is_title(tokens) and not any(t.entity in PLACE_ENTITIES for t in span):
             return False  # "Ten Killed in Mountain Raids"
-        if not self._is_bare(tokens, first, last) or any(self._is_other(t) for t in span):
+        if not self._is_bare(tokens, first, last) or any(self._is_other(t) for t in span) or span[-1].lower in words.facilities:
             return False
         if before is not None and before.lower in words.seated and before.pos == "ADP":
             return True
@@ -75,6 +76,9 @@ class Unlisted:
             # "Tobin remains encircled", "Tobin is besieged"
             states = [tokens[c] for c in tokens[head.head].children if tokens[c].dep in {"acomp", "attr", "oprd"}]
             return tokens[head.head].lemma in {"be", "remain", "stay"} and any(t.lower in ENCLOSED for t in states)
+        if head.dep == "pobj":
+            after, stormed = tokens[head.head], tokens[tokens[head.head].head]
+            return after.lower in UPON and stormed.pos == "NOUN" and stormed.lemma in words.stormed
         if head.dep not in {"dobj", "nsubjpass"}:
             return False
         lemma = tokens[head.head].lemma

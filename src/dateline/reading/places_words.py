@@ -41,6 +41,7 @@ class Words:
         self.overrun = frozenset(by_use["overrun"])
         self.tails = frozenset(by_use["tail"])
         self.taken = frozenset(by_use["taken"])
+        self.stormed = frozenset(by_use["stormed"])
         self.doing = frozenset(by_use["doing"])
         self.still = frozenset(by_use["still"])
         self.site_verbs = frozenset(by_use["site-verb"])

@@ -25,7 +25,6 @@ from dateline.reading.gaps import GapReader
 from dateline.reading.gate import Gate
 from dateline.reading.mentions import FigureMention, Layout
 from dateline.reading.places import PlaceReader
-from dateline.reading.places_focus import homes
 from dateline.reading.relevance import Relevance
 from dateline.reading.scene import Scene
 from dateline.reading.segment import Segmenter
@@ -89,7 +88,7 @@ class ReportReader:
     def _read(self, report: Report, layout: Layout, sentences: list[Sentence]) -> Parts:
         times = self._times.find(sentences, report.published)
         sides = self._actors.find(sentences, report.published)
-        places, issues, filed = self._places.read(sentences, layout.dateline_place, report.text, homes(sides))
+        places, issues, filed = self._places.read(sentences, layout.dateline_place, report.text, sides)
         actors = self._coreference.resolve(sentences, sides, report.published)
         said = self._attribution.find(sentences, actors, layout)
         conflict = self._relevance.about_conflict(sentences)
