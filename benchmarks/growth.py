@@ -18,7 +18,7 @@ import resource
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -33,14 +33,27 @@ ONE_MORE = 40
 SPARE = 400  # reports kept for the ones more: not every one says something
 
 
-def main() -> None:
+def sizes_of(text: str) -> list[int]:
+    """The sizes, the least first."""
+    try:
+        sizes = sorted(int(size) for size in text.split(","))
+    except ValueError:
+        sizes = [0]
+    if sizes[0] < 1:
+        raise argparse.ArgumentTypeError(f"{text} is not whole numbers of reports with commas between, as in 1000,3000")
+    return sizes
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
     """Prints a line a size."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--reports", type=Path, required=True)
-    parser.add_argument("--sizes", default="1000,3000,10000")
+    parser.add_argument("--sizes", type=sizes_of, default="1000,3000,10000")
     parser.add_argument("--readings", type=Path)
-    given = parser.parse_args()
-    sizes = sorted(int(size) for size in given.sizes.split(","))
+    given = parser.parse_args(arguments)
+    if not given.reports.is_file():
+        parser.error(f"{given.reports} is no file")
+    sizes: list[int] = given.sizes
     with tempfile.TemporaryDirectory() as folder, Record.open(Path(folder) / "record.db", create=True) as record:
         readings = read(given.reports, given.readings, sizes[-1] + SPARE * len(sizes))
         kept = 0

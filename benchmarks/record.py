@@ -48,6 +48,7 @@ SHORT = (
     "Soldiers seized the village of Bara from militants on Tuesday without a fight, a local official told reporters.",
 )
 VARIANTS = 200
+LEAST = 5  # short reports, so that there is one long
 AT = datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC)
 
 
@@ -60,11 +61,13 @@ class Rate(NamedTuple):
     back: float
 
 
-def main() -> None:
+def main(arguments: Sequence[str] | None = None) -> None:
     """Prints a small table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--reports", type=int, default=20_000, help="Short ones; of the long a fifth.")
-    given = parser.parse_args()
+    given = parser.parse_args(arguments)
+    if given.reports < LEAST:
+        parser.error(f"--reports {given.reports} is too few: {LEAST} at least")
     short, long = read()
     loads = [("short", varied(short, given.reports)), ("long", varied(long, given.reports // 5))]
     for name, readings in loads:

@@ -12,6 +12,7 @@ sample is parsed and read turn by turn. Most of it is put aside unread: reader /
 
 from __future__ import annotations
 
+import argparse
 import datetime
 import gzip
 import itertools
@@ -21,7 +22,7 @@ import resource
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from dateline.ingest import Failure, read_files
@@ -36,11 +37,30 @@ MIXED, TURN, WORDS = 240, 20, 300
 PARSER_BATCH = 64
 
 
-def main() -> None:
+class Unusable(Exception):
+    """A file in which there is not what is measured on."""
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
     """Prints a small table."""
-    if sys.argv[1:2] == ["--mix"]:
-        return mixed(Path(sys.argv[2]))
-    reports = texts(sys.argv[1] if len(sys.argv) > 1 else None)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="reports as JSON lines; without it the example")
+    parser.add_argument("--mix", type=Path, metavar="DAILY", help="sentences of the day's news, a line each, packed with gzip")
+    given = parser.parse_args(arguments)
+    if given.file and given.mix:
+        parser.error("either FILE or --mix, not both")
+    for path in filter(None, (given.file, given.mix)):
+        if not path.is_file():
+            parser.error(f"{path} is no file")
+    try:
+        measured(given.file) if given.mix is None else mixed(given.mix)
+    except Unusable as error:
+        parser.error(str(error))
+
+
+def measured(path: Path | None) -> None:
+    """Prints the speed on the reports of a file, or on the example, by the clock."""
+    reports = texts(path)
     sentences, alone = parser_alone(reports)
     reader = Reader()
     reading = rate(reports, lambda: list(reader.read_many(reports)))
@@ -64,7 +84,10 @@ def mixed(path: Path) -> None:
     """Prints the ratio on news of all sorts, by the processor's time, so that what runs beside it counts little."""
     import spacy
 
-    reports = random.Random(3).sample(daily(path), MIXED)
+    found = daily(path)
+    if len(found) < MIXED:
+        raise Unusable(f"{path} makes {len(found)} texts of {WORDS} words; {MIXED} are needed")
+    reports = random.Random(3).sample(found, MIXED)
     nlp, reader = spacy.load(DEFAULT_MODEL), Reader()
     list(reader.read_many(reports[:TURN]))
     parsing = reading = aside = sentences = 0.0
@@ -84,20 +107,28 @@ def daily(path: Path) -> list[Report]:
     """Texts of some 300 words from lines of news in their order."""
     found: list[Report] = []
     lines: list[str] = []
-    with gzip.open(path, "rt", encoding="utf-8") as rows:
-        for row in map(json.loads, rows):
-            lines.append(row["text"])
-            if sum(len(line.split()) for line in lines) >= WORDS:
-                day = datetime.date.fromisoformat(row["date"][:10])
-                found.append(Report("\n\n".join(lines), f"{len(found)}", outlet="Daily", published=day))
-                lines = []
+    try:
+        with gzip.open(path, "rt", encoding="utf-8") as rows:
+            for row in map(json.loads, rows):
+                lines.append(row["text"])
+                if sum(len(line.split()) for line in lines) >= WORDS:
+                    day = datetime.date.fromisoformat(row["date"][:10])
+                    found.append(Report("\n\n".join(lines), f"{len(found)}", outlet="Daily", published=day))
+                    lines = []
+    except (OSError, EOFError, ValueError, KeyError, TypeError) as error:
+        raise Unusable(f"{path} is no gzip file of JSON lines with text and date: {error!r}") from error
     return found
 
 
-def texts(path: str | None) -> list[Report]:
+def texts(path: Path | None) -> list[Report]:
     """The reports of the file, or the example again and again, each a little different."""
     if path:
-        return [found for found in itertools.islice(read_files([path]), MOST_REPORTS) if not isinstance(found, Failure)]
+        read = list(itertools.islice(read_files([path]), MOST_REPORTS))
+        reports = [found for found in read if not isinstance(found, Failure)]
+        if not reports:
+            why = next((f": {found.message}" for found in read if isinstance(found, Failure)), "")
+            raise Unusable(f"{path} holds no report{why}")
+        return reports
     text = EXAMPLE.read_text(encoding="utf-8")
     return [Report(text.replace("82", str(100 + number)), id=str(number)) for number in range(40)]
 
