@@ -39,3 +39,11 @@ def test_plurals_behind_a_relative_pronoun_are_its_verbs(first: str, second: str
     one, other = (next(t for t in sentence.tokens if t.text == word) for word in (first, second))
     assert (one.pos, other.pos, one.dep) == ("VERB", "VERB", "relcl")
     assert [c.text for c in sentence.children(other.i, "dobj")] == ["rebels"]
+
+
+@pytest.mark.parametrize("written", ["drive-by", "drive - by"])
+def test_a_word_cut_at_its_hyphen_is_one_also_with_spaces(written: str) -> None:
+    text = f"Two men died in a {written} shooting in Basra."
+    (sentence,) = Parser(DEFAULT_MODEL).parse(text, [(0, len(text))])
+    assert "drive-by" in [token.lemma for token in sentence.tokens]
+    assert written in [token.text for token in sentence.tokens]

@@ -262,7 +262,7 @@ def _with_joined(tokens: list[Token], text: str) -> list[Token]:
         if len(group) > 1:
             first, last = tokens[group[0]].start, tokens[group[-1]].end
             written = text[first:last]
-            lemma = JOINED[written.lower().replace("‑", "-")]
+            lemma = JOINED[f"{tokens[group[0]].text}-{tokens[group[-1]].text}".lower()]  # the words may stand apart: "drive - by"
             token = replace(top, text=written, start=first, end=last, lower=written.lower(), lemma=lemma, children=[])
         places += [len(found)] * len(group)
         heads.append(top.head)
