@@ -21,6 +21,7 @@ from benchmarks.quality import (
     dates,
     deaths,
     displacement,
+    ecb,
     entities,
     events,
     factuality,
@@ -46,7 +47,7 @@ PAGE = ROOT / "docs" / "quality.md"
 RUNS: dict[str, Callable[[Bench], Outcome | list[Outcome]]] = {
     "muc": muc.run, "deaths": deaths.run, "attribution": attribution.run, "airwars": airwars.run, "dates": dates.run,
     "places": places.run, "events": events.run, "entities": entities.run, "relations": relations.run,
-    "factuality": factuality.run,
+    "ecb": ecb.run, "factuality": factuality.run,
     "displacement": displacement.run, "police": police.run,
     "clusters": clusters.run,
 }  # fmt: skip
