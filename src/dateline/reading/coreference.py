@@ -6,7 +6,6 @@ Works from left to right, keeping what was named last. Where two actors fit equa
 from __future__ import annotations
 
 import datetime
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -14,7 +13,7 @@ from itertools import pairwise
 import msgspec
 
 from dateline.codebook.actors import ActorRule
-from dateline.model import Participant
+from dateline.model import Participant, Place
 from dateline.reading.actors_nouns import is_armed
 from dateline.reading.actors_scene import Lexicon
 from dateline.reading.coreference_fighters import are_others, called_rebels
@@ -33,7 +32,9 @@ from dateline.reading.coreference_memory import (
     subject_of,
 )
 from dateline.reading.coreference_owners import body_of, is_whole, loyal, mouth_of_body, owned
-from dateline.reading.mentions import ActorMention
+from dateline.reading.coreference_setting import governor, setting_of
+from dateline.reading.coreference_states import States
+from dateline.reading.mentions import ActorMention, PlaceMention
 from dateline.reading.syntax import Sentence, Token
 
 
@@ -47,8 +48,10 @@ class Coreference:
         self._side_nouns = {f"noun.{noun}" for noun in ("side", "party", "warring side", "warring party", "rival camp")}
         self._speech = lexicon.rules.words("actor.back.saying")
         self._driving = lexicon.rules.words("actor.back.driving")
+        self._brokering = lexicon.rules.words("actor.back.brokering")
         self._loyal = lexicon.rules.words("actor.loyal")
         self._many = Many(lexicon)
+        self._states = States(lexicon)
 
     def resolve(
         self,
@@ -56,16 +59,16 @@ class Coreference:
         actors: Sequence[list[ActorMention]],
         published: datetime.date | None = None,
         speakers: Mapping[int, Participant] | None = None,
+        *,
+        places: Sequence[list[PlaceMention]] = (),
+        dateline: Place | None = None,
+        title: str | None = None,
     ) -> list[list[ActorMention]]:
-        """The mentions with `participant` resolved, in order; `speakers` names who speaks a sentence, where known."""
-        memory = Memory(published)
-        counts = Counter(
-            m.participant.country
-            for row in actors
-            for m in row
-            if m.participant.country and len(m.participant.country) == 3
-        )
-        memory.countries = [(c, n) for c, n in counts.most_common() if c not in {"IGO", "NGO", "IMG", "ISM"}]
+        """The mentions with `participant` resolved, in order; `speakers` names who speaks a sentence, where known.
+
+        `places`, of each sentence, `dateline` and `title` help to tell whose army or government is meant.
+        """
+        memory = Memory(published, setting_of(self._lexicon, sentences, actors, places, dateline, title))
         resolved = []
         for sentence, mentions in zip(sentences, actors, strict=True):
             resolved.append(self._sentence(sentence, mentions, memory, (speakers or {}).get(sentence.index)))
@@ -108,6 +111,7 @@ class Coreference:
                 subject,
                 (subject and verb.lemma in self._speech) or after_according(sentence, mention),
                 token.dep in {"dobj", "nsubjpass"} and verb.lemma in self._driving,
+                (verb if subject else governor(sentence, token)).lemma in self._brokering and (subject or verb.lower == "by"),
             )
         )
 
@@ -267,13 +271,15 @@ class Coreference:
         bare = " ".join(w for w in words if w not in {"the", "these", "those", "that", "this"})
         if (text in self._reference and self._reference[text].id == "actor.back.sides") or bare in self._rules.words("actor.back.sides"):
             return self._sides(sentence, mention, memory)
-        rule = self._reference.get(bare)
+        rule = self._reference.get(bare) or (self._reference["foreign ministry"] if bare.endswith("ministry") else None)
         if rule is None:
             return mention
         attributive = mention.rule == "actor.attributive"
         state = rule.id in {"actor.back.army", "actor.back.government"}
         if not (definite or attributive or (state and text == bare)):
             return mention
+        if state:
+            return renamed(mention, self._states.meant(sentence, mention, bare, memory), sectors=not attributive)
         return renamed(mention, self._back(sentence, rule, bare, mention.head, memory), sectors=not attributive)
 
     def _back(
@@ -281,8 +287,6 @@ class Coreference:
     ) -> Participant | None:
         if rule.id == "actor.back.person":
             return self._same_role(sentence, bare, memory)
-        if rule.id in {"actor.back.army", "actor.back.government"}:
-            return self._state(bare, memory)
         if rule.id == "actor.back.rebels":
             return self._fighters(sentence, rule, bare, memory)
         found = [k for k in memory.latest(sentence.index, REACH) if self._kind_of(k) in rule.kinds]
@@ -328,30 +332,6 @@ class Coreference:
         near = [k for k in groups.values() if k.sentence >= sentence.index - 1]
         return last.participant if len(near) == 1 and near[0].subject else None
 
-    def _state(self, bare: str, memory: Memory) -> Participant | None:
-        """The body of that name of the country in focus: of the one named before so, else of the one most spoken of."""
-        pieces = self._lexicon.folding.phrase(bare)
-        for known in reversed(memory.known):
-            row = self._lexicon.by_id.get(known.participant.actor or "")
-            if (
-                row is not None
-                and row.country
-                and self._lexicon.states.row(row.country[0], pieces, memory.day) is row
-                and not known.mention.metonym
-            ):
-                return known.participant
-        if not memory.countries:
-            return None
-        (iso, most), rest = memory.countries[0], memory.countries[1:]
-        if rest and most <= 2 * rest[0][1]:
-            return None
-        found = self._lexicon.states.row(iso, pieces, memory.day)
-        if found is None:
-            return None
-        wider = bare == "armed forces" and "army" in found.name.lower()  # all a state's arms are more than its army
-        name, actor = (bare, None) if wider else (found.name, found.id)
-        return Participant("", 0, 0, name, actor, iso, found.sectors)
-
     def _same_role(self, sentence: Sentence, bare: str, memory: Memory) -> Participant | None:
         for known in memory.latest(sentence.index, 6):
             words = known.participant.text.lower().split()
@@ -365,7 +345,8 @@ class Coreference:
         for known in memory.latest(sentence.index, 2) if not pair else ():
             if known.mention.rule in self._side_nouns and known.sentence < sentence.index:
                 return renamed(mention, known.participant)
-            if known.mention.armed and is_body(known.mention) and known.participant.name not in {p.name for p in pair}:
+            side = known.mention.armed and is_body(known.mention) and not known.brokers
+            if side and known.participant.name not in {p.name for p in pair}:
                 pair.insert(0, known.participant)
         if len(pair) != 2:
             return mention

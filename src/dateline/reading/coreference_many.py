@@ -131,7 +131,7 @@ def in_relative(sentence: Sentence, token: Token) -> bool:
 
 def joined(sentence: Sentence, memory: Memory) -> list[Participant]:
     """The two armed sides that the sentence itself joins ("a gathering of rebels and soldiers … both sides"), or none."""
-    armed = [k for k in memory.latest(sentence.index, 0) if k.mention.armed]
+    armed = [k for k in memory.latest(sentence.index, 0) if k.mention.armed and not k.brokers]
     for one in armed:
         token = sentence.tokens[one.mention.head]
         other = next((k for k in armed if token.dep == "conj" and k.mention.head == token.head), None)

@@ -10,6 +10,7 @@ import msgspec
 
 from dateline.model import Participant
 from dateline.reading.actors_nouns import is_armed
+from dateline.reading.coreference_setting import Setting
 from dateline.reading.mentions import ActorMention
 from dateline.reading.syntax import Sentence, Token
 
@@ -47,7 +48,7 @@ MANY_KINDS = frozenset({"armed_group", "militia", "armed_forces", "police", "coa
 @dataclass(slots=True)
 class Known:
     """An actor met in the report: who, in which sentence, and what it did there: whether the clause is about it, whether it
-    speaks, whether it is driven out.
+    speaks, whether it is driven out, whether it stands between others.
     """
 
     participant: Participant
@@ -56,6 +57,7 @@ class Known:
     subject: bool
     speaks: bool
     driven: bool = False
+    brokers: bool = False
 
 
 @dataclass(slots=True)
@@ -63,8 +65,8 @@ class Memory:
     """What has been met so far, latest last, and what the report is about."""
 
     day: datetime.date | None
+    setting: Setting = field(default_factory=Setting)
     known: list[Known] = field(default_factory=list)
-    countries: list[tuple[str, int]] = field(default_factory=list)
 
     def latest(self, sentence: int, reach: int) -> list[Known]:
         """Those of the last sentences, the latest first."""

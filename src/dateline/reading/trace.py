@@ -118,13 +118,15 @@ class Tracer(ReportReader):
         pieces = ((text, [(s.start, s.end) for s in layout.sentences]) for (text, _), layout in zip(marked, layouts, strict=True))
         parsed = self._parser.parse_many(pieces)
         for (text, marks), layout, sentences in zip(marked, layouts, parsed, strict=True):
-            actors = self._coreference.resolve(sentences, self._actors.find(sentences, published), published)
+            sides = self._actors.find(sentences, published)
+            places, _, filed = self._places.read(sentences, layout.dateline_place, text, sides)
+            actors = self._coreference.resolve(sentences, sides, published, places=places, dateline=filed)
             said = self._speakers.find(sentences, actors, layout)
             yield Traced(
                 text, marks, published, layout, sentences,
                 self._read(Report(text, published=published), layout, sentences).claims,
                 self._times.find(sentences, published),
-                self._places.find(sentences, layout.dateline_place, text, published)[0],
+                places,
                 actors,
                 said,
                 self._minds.find(sentences, actors, said),
@@ -219,7 +221,8 @@ class Tracer(ReportReader):
                 lexicon.states = StateBodies(self._codebook.actors, known.countries.words, lexicon.rules, known.folding)
             reader = copy.copy(self._actors)
             reader.lexicon = lexicon
-        return Coreference(reader.lexicon).resolve(traced.sentences, reader.find(traced.sentences, traced.published), traced.published)
+        sides = reader.find(traced.sentences, traced.published)
+        return Coreference(reader.lexicon).resolve(traced.sentences, sides, traced.published, places=traced.places)
 
     def _said_without(self, entry: Entry, traced: Traced) -> object:
         speakers = AttributionReader(replace(self._codebook.cues, cues=exchanged(self._codebook.cues.cues, entry)))
