@@ -301,7 +301,8 @@ class Scene:
 
     def _holder(self, inside: Sequence[Name], words: Span) -> Place | None:
         """The first place of those that hold it, or, where that is a river or a desert, the next that lies in a province."""
-        chosen = [self.place(outer, outer.core) for outer in inside if outer.chosen]
+        chain = (one for outer in inside for one in (outer, *(() if outer.site else outer.inside)))
+        chosen = [self.place(outer, outer.core) for outer in chain if outer.chosen]
         wide = bool(chosen) and not chosen[0].admin1 and chosen[0].precision < COUNTRY
         finer = (p for p in chosen if wide and p.admin1 and p.country == chosen[0].country)
         return next(finer, chosen[0] if chosen else None)
@@ -351,12 +352,22 @@ class Scene:
                 if site.head == reference.head:
                     return [self.site(sentence, site)]
         mentions = []
+        near = [name for site in sites if site.head == reference.head for name in site.near]
         for known in found:
             place = msgspec.structs.replace(known.place, text=words.text, start=words.start, end=words.end)
+            place = self._seated(place, near, words) if known.chosen is None and len(found) == 1 else place
             mentions.append(PlaceMention(reference.first, reference.last, reference.head, place, "place.refer", role))  # type: ignore[arg-type]
             at = words.start - sentence.start
             self.memory.seen.append(Known(place, known.kind, sentence.index, at, role, known.word, chosen=known.chosen))
         return mentions
+
+    def _seated(self, place: Place, near: Sequence[Name], words: Span) -> Place:
+        """A site told of before, in the province where only the words that point back to it put it."""
+        holder = self._holder(near, words)
+        if place.admin1 or holder is None or not holder.admin1 or place.country not in (None, holder.country):
+            return place
+        precision = self._site_precision(holder)
+        return msgspec.structs.replace(place, country=holder.country, admin1=holder.admin1, precision=precision)
 
     def _site_before(self, reference: Reference, sentence: Sentence) -> list[Known]:
         """The site of the same word that the report has described before ("a hotel … the hotel")."""

@@ -47,6 +47,8 @@ def contain(tokens: list[Token], found: list[Name], words: Words) -> None:
         elif gap and gap[-1].lower == "of" and gap[0].lower in words.kinds and len(gap) == 2:
             outer.inside.append(inner)
             inner.role = "modifier"
+    for inner in reversed(found):  # what holds a place that no table knows holds what lies in it
+        inner.inside.extend(wider for outer in list(inner.inside) if not (outer.candidates or outer.site) for wider in outer.inside)
 
 
 def _are_units(tokens: list[Token], found: list[Name], words: Words) -> None:
@@ -114,7 +116,7 @@ def _within(gap: list[Token], words: Words) -> bool:
     texts = [t.lower for t in gap]
     if texts in ([","], ["("], ["in"], [",", "in"], ["in", "the"], [",", "in", "the"]):
         return True
-    if texts[0] == "in" and len(texts) <= 6 and any(t in words.kinds for t in texts):
+    if texts[0] == "in" and len(texts) <= 6 and any(t in words.kinds or t in words.part_of for t in texts):
         return all(t.pos in {"DET", "ADJ", "NOUN", "ADP"} or t.lower in words.people for t in gap)
     if texts[-1] == "the":
         texts = texts[:-1]

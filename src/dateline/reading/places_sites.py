@@ -145,11 +145,17 @@ class SiteFinder:
         )
 
     def _behind(self, tokens: list[Token], site: int, names: list[Name]) -> list[Name]:
-        """The region that the clause goes on to name ("retook two villages from the rebels in the region of Hiran")."""
+        """The place right behind ("Ain Sira village in Al-Matar area"), or the region that the clause goes on to name ("retook two
+        villages from the rebels in the region of Hiran").
+        """
         name = next((n for n in names if n.first > site), None)
-        if name is None or name.role != "place" or not any(c.kind in UNITS for c in name.candidates[:3]):
+        if name is None or name.role != "place":
             return []
         between = tokens[site + 1 : name.first]
+        if [t.lower for t in between] in (["in"], ["in", "the"]):
+            return [name]
+        if not any(c.kind in UNITS for c in name.candidates[:3]):
+            return []
         seated = any(t.lower == "in" and t.pos == "ADP" for t in between)
         plain = all(t.pos in {"ADP", "DET", "NOUN", "PROPN", "ADJ", "NUM"} for t in between)
         return [name] if seated and plain else []
