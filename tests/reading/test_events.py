@@ -253,6 +253,9 @@ def test_inaction_is_help_not_given(reader: Reader, text: str, actor: str) -> No
         "Troops are standing by to enter the port.",
         "The army did not stand by while rebels burned the market.",
         "Police did not respond to a request for comment on the raid.",
+        "The army stood by its ally throughout the war.",
+        "The president said that he would not intervene in the war.",
+        "A choir sang while a soldier in uniform looked on.",
     ],
 )
 def test_no_inaction(reader: Reader, text: str) -> None:
@@ -264,3 +267,12 @@ def test_a_number_also_killed_are_no_killers(reader: Reader) -> None:
     assert not [p for e in events(reader, "4 policemen and 3 guards also killed in the ambush.", "ASSAULT") for p in e.actor]
     (event,) = events(reader, "Two soldiers killed three rebels.", "ASSAULT")
     assert [p.name for p in event.actor] == ["soldiers"]
+
+
+def test_who_is_scolded_for_not_acting_did_not_act(reader: Reader) -> None:
+    (event,) = events(reader, "The envoy chastised the government for failing to intervene in the war.", "AID")
+    assert [p.name for p in event.actor] == ["government"]
+
+
+def test_the_end_of_a_siege_is_no_attack(reader: Reader) -> None:
+    assert not events(reader, "The army entered the town, ending a two-year siege.", "ASSAULT")

@@ -16,6 +16,7 @@ OBJECT_CONTROL = {
     "accuse", "suspect", "prevent", "stop", "bar", "keep", "ban", "discourage", "deter", "convict", "acquit",
     "charge", "block", "blame", "hinder", "sentence", "jail", "imprison", "arrest", "detain", "punish", "fine", "criticise", "criticize",
     "condemn", "denounce", "praise", "thank", "sanction", "fault",
+    "chastise", "berate", "lambast", "lambaste", "slam", "rebuke", "castigate", "chide",
 }  # fmt: skip
 # Words of quantity: what counts is what they are of.
 QUANTITY = {

@@ -8,7 +8,7 @@ from dateline.reading.syntax import Sentence
 
 # Who fails to do something does not do it.
 NOT_DOING = frozenset({"fail", "refuse", "decline", "neglect"})
-UNABLE = frozenset({"unable", "powerless", "unwilling", "reluctant", "slow", "helpless"})
+UNABLE = frozenset({"unable", "powerless", "unwilling", "reluctant", "helpless"})
 NOBODY = frozenset({"nobody", "none", "nothing", "neither"})
 
 
@@ -33,7 +33,7 @@ def undone(scene: Scene, frame: Frame) -> int:
 
 
 def is_unable(scene: Scene, frame: Frame) -> bool:
-    """Whether the predicate is what somebody could not or would not do: "unable to contain the riot", "slow to act"."""
+    """Whether the predicate is what somebody could not or would not do: "unable to contain the riot", "unwilling to act"."""
     tokens = scene.sentence.tokens
     token = tokens[frame.i]
     return token.dep == "xcomp" and tokens[token.head].lemma in UNABLE

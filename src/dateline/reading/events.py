@@ -191,7 +191,7 @@ class EventReader:
         frame = match.frame
         if any(is_played(scene, j) for j in frame.subjects):
             return False
-        if match.pattern.polarity and not match.pattern.negated and is_denied(scene, Frame(frame.i, frame.nominal)):
+        if match.pattern.polarity and not is_inaction(scene, match):
             return False
         armed = any(self._armed(scene, p) for p in (*draft.actor, *draft.recipient))
         if draft.type in VIOLENT and frame.subjects and not draft.actor and "subject" in match.pattern.actor:
@@ -223,6 +223,26 @@ class EventReader:
     @staticmethod
     def _armed(scene: Scene, participant: Participant, but: frozenset[str] = frozenset()) -> bool:
         return any(m.armed and m.kind not in but for m in scene.actors if m.participant is participant or m.participant == participant)
+
+
+def is_inaction(scene: Scene, match: Match[Category]) -> bool:
+    """Whether words of doing nothing tell of forces that did nothing: undenied, not merely sworn to, and of more than one onlooker."""
+    frame, tokens = match.frame, scene.sentence.tokens
+    if {"will", "would", "'ll", "wo", "shall", "must", "should"} & {c.lower for c in scene.sentence.children(frame.i, "aux")}:
+        return False
+    if match.pattern.negated:
+        return True
+    if is_denied(scene, Frame(frame.i, frame.nominal)):
+        return False
+    return frame.nominal or not all(is_one_person(scene, j) for j in frame.subjects) or tokens[frame.i].lemma == "do"
+
+
+def is_one_person(scene: Scene, i: int) -> bool:
+    """Whether a subject is a single man or woman: by the article, or by the kind of actor that a singular names."""
+    if scene.sentence.tokens[i].tag not in ("NN", "NNP"):
+        return False
+    mention = scene.actor(i)
+    return bool({"a", "an"} & {c.lower for c in scene.sentence.children(i, "det")}) or (mention is not None and mention.kind in PERSONS)
 
 
 def as_forces(scene: Scene, participant: Participant) -> Participant:
