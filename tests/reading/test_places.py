@@ -412,3 +412,8 @@ def test_a_list_of_states_is_of_states_alone(read):
     assert [m.place.admin1 for m in mentions[0]] == ["Washington state", "Oregon", "Utah"]
     mentions, _ = read("Shells fell on Aleppo, Homs and Hama on Monday.")
     assert {m.place.precision for m in mentions[0]} == {1}
+
+
+def test_a_base_of_foreign_forces_stands_where_the_report_is(read):
+    mentions, _ = read("Rockets fell on Baghdad on Sunday.", "Two men were hurt at a US military base.")
+    assert [m.place.country for m in mentions[1] if m.role == "place"] == ["IRQ"]

@@ -324,10 +324,10 @@ class Scene:
         """A site as worded, in the place that the phrase or the report so far puts it into."""
         words = sentence.words(site.first, site.last)
         holder = self._holder(site.near, words)
-        if holder is None and not site.countries:
+        if holder is None and (not site.countries or site.of_forces):
             holder = self._place_before(sentence.index)
         # "a French army base in Gao": where the text puts it says more than whose it is.
-        seated = holder is not None and bool(site.near)
+        seated = holder is not None and (bool(site.near) or site.of_forces)
         adjective = "" if seated else next(iter(site.countries), "")
         country = adjective or (holder.country if holder else self.memory.focus or None)
         admin1 = holder.admin1 if holder and holder.country == country else None

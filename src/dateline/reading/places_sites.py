@@ -25,6 +25,7 @@ LYING = frozenset({"locate", "situate", "lie", "base", "place"})
 REST = frozenset({"in", "at", "near", "on", "outside", "around", "of"})
 MOST_STEPS = 12
 ABROAD = frozenset({"embassy", "consulate"})
+FORCES = frozenset({"military", "army", "air", "naval", "navy"})
 UNITS = frozenset({"adm1", "adm2", "region"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "our"})
 
@@ -32,7 +33,7 @@ DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "their", "
 @dataclass(slots=True, eq=False)
 class Site:
     """`word` is the site noun; `near` the name in the same phrase that it stands in; `countries` what an adjective
-    gives.
+    gives. What is `of_forces` stands wherever they are: "a US military base".
     """
 
     first: int
@@ -45,6 +46,7 @@ class Site:
     near: list[Name] = field(default_factory=list)
     described: bool = False
     plural: bool = False
+    of_forces: bool = False
 
 # Whom a camp or a shelter is for.
 INMATES = frozenset({"displaced", "refugees", "people", "persons", "civilians", "idps", "migrants", "families", "prisoners", "detainees"})
@@ -141,7 +143,7 @@ class SiteFinder:
         if not definite and not described and not lows & {"a", "an", "several", "many", "some", "two", "three"}:
             return None
         return Site(
-            first, token.i, token.i, token.lower, named, definite, countries, after or inside, described, plural
+            first, token.i, token.i, token.lower, named, definite, countries, after or inside, described, plural, bool(lows & FORCES)
         )
 
     def _behind(self, tokens: list[Token], site: int, names: list[Name]) -> list[Name]:
