@@ -64,6 +64,8 @@ DATELINES = [
     ("Port Sudan, 4 April 2024 (Radio Dabanga) – ", "Port Sudan", "4 April 2024", "Radio Dabanga"),
     ("NAIROBI, Kenya (AP) _\n\n", "NAIROBI, Kenya", None, "AP"),
     ("MEXICO CITY, Nov 3 (EFE).- ", "MEXICO CITY", "Nov 3", "EFE"),
+    ("KYIV, Sept 9, 2022\n", "KYIV", "Sept 9, 2022", None),
+    ("Goma, 12 March 2012\n\n", "Goma", "12 March 2012", None),
 ]
 
 
@@ -72,6 +74,11 @@ def test_dateline(head: str, place: str | None, time: str | None, credit: str | 
     layout, sentences = lay(head + LEAD)
     assert sentences == [LEAD]
     assert (words(layout.dateline_place), words(layout.dateline_time), layout.credit) == (place, time, credit)
+
+
+def test_a_headline_with_a_date_is_no_dateline() -> None:
+    layout, _ = lay("Rebels Take Kibumba, 12 March 2012\n" + LEAD)
+    assert words(layout.title) == "Rebels Take Kibumba, 12 March 2012"
 
 
 @pytest.mark.parametrize("text", [

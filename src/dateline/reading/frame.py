@@ -24,6 +24,7 @@ CAPITAL_WORD = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’.`\-/–&]*\Z")
 CLOCK_WORDS = re.compile(r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?\Z", re.IGNORECASE)
 CREDIT_EDGE = " \t\u00a0()[]{}-–—―/|.,;:*_©\u200b\ufeff"
 YEAR = r"(?:1[89]|20)\d\d"
+DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 ADDRESS = re.compile(r"\S+@\S+\.\w+|https?://\S+|www\.\S+")
 PICTURE = re.compile(r"\S*\.(?:jpe?g|png|svg|gif|webp)\b\S*", re.IGNORECASE)
 NOT_BODY = re.compile(rf"(?:{ADDRESS.pattern}|(?i:{PICTURE.pattern})|[\s|,;:·•()\[\]/-])+\Z")
@@ -196,7 +197,7 @@ class Frame:
         if not self._is_place(place):
             return None
         strength = self._strength(place, time, credit, bracket, mark, capitals)
-        if strength + chance < 3 or strength == 0 or (mark is None and not (credit and strength == 3)):
+        if strength + chance < 3 or strength == 0 or (mark is None and strength < 3):
             return None
         alone = mark is not None and body >= block_end and mark.group().strip() != ":"
         if strength < 3 and not alone and not _opens_report(text, body, block_end):
@@ -212,6 +213,8 @@ class Frame:
         kind = mark.group().strip() if mark else ""
         if place.lower() in self._labels or city.strip().lower() in self._labels:
             return 0
+        if mark is None and self._calendar.fullmatch(time) and len(city.split()) <= 2:
+            return 3 if shouted or DAY.search(time) else 0  # a line of its own: "KYIV, 9 September 2022"
         if kind in ("", "."):
             return 3 if credit and bracket and (shouted or capitals or time) else 0
         if kind == ":":
