@@ -29,6 +29,7 @@ from benchmarks.quality import (
     places,
     police,
     relations,
+    wikievents,
 )
 from benchmarks.quality.page import faults, page, table
 from benchmarks.quality.protocol import Bench, Missing, Outcome
@@ -48,7 +49,7 @@ RUNS: dict[str, Callable[[Bench], Outcome | list[Outcome]]] = {
     "muc": muc.run, "deaths": deaths.run, "attribution": attribution.run, "airwars": airwars.run, "dates": dates.run,
     "places": places.run, "events": events.run, "entities": entities.run, "relations": relations.run,
     "ecb": ecb.run, "factuality": factuality.run,
-    "displacement": displacement.run, "police": police.run,
+    "displacement": displacement.run, "police": police.run, "wikievents": wikievents.run,
     "clusters": clusters.run,
 }  # fmt: skip
 
