@@ -276,3 +276,26 @@ def test_who_is_scolded_for_not_acting_did_not_act(reader: Reader) -> None:
 
 def test_the_end_of_a_siege_is_no_attack(reader: Reader) -> None:
     assert not events(reader, "The army entered the town, ending a two-year siege.", "ASSAULT")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rebels shelled the town; the envoy said that they had refused for the third time to let a convoy pass.",
+        "The rebels are not prepared to talk to the army.",
+        "Britain said it was not willing to support an embargo.",
+    ],
+)
+def test_who_is_not_ready_refuses(reader: Reader, text: str) -> None:
+    assert events(reader, text, "REJECT")
+    assert not events(reader, text, "AGREE")
+
+
+def test_what_is_asked_is_asked_of_anybody(reader: Reader) -> None:
+    for text in (
+        "The rebels shelled the town; the governor warned both sides not to cross the river.",
+        "The governor appealed to those who had looted the armoury to give the rifles back.",
+        "A message from the militia gave the army until Sunday to leave the villages.",
+    ):
+        assert events(reader, text, "REQUEST"), text
+    assert not events(reader, "The children want a share of the cake.", "REQUEST")

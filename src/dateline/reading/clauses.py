@@ -33,8 +33,8 @@ SPANS = {"week", "month", "year", "night", "morning", "afternoon", "spring", "su
 
 # Verbs whose object and participle are one clause: "want prisoners freed", "ordered the flag raised".
 WISHES = {"want", "order"}
-# Verbs of what one will do, whose infinitive stands last: "offered by radio to free them".
-OFFERS = {"offer", "propose", "promise", "pledge", "threaten", "vow"}
+# Verbs of what one will do or not, whose infinitive stands last: "offered by radio to free them".
+OFFERS = {"offer", "propose", "promise", "pledge", "threaten", "vow", "refuse", "decline"}
 # What one takes part in one does: "joined the assault", "took part in the raid".
 SHARING = {"participate", "partake", "engage", "involve", "join"}
 SHARES = {"part", "hand", "role"}

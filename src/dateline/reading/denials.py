@@ -15,7 +15,7 @@ NOBODY = frozenset({"nobody", "none", "nothing", "neither"})
 def is_denied(scene: Scene, frame: Frame) -> bool:
     """Whether the predicate is denied, by itself or by its object ("have no intention")."""
     sentence = scene.sentence
-    if sentence.children(frame.i, "neg"):
+    if sentence.children(frame.i, "neg") or _denies_adjective(sentence, frame.i):
         return True
     if undone(scene, frame) >= 0:
         return True
@@ -28,7 +28,8 @@ def undone(scene: Scene, frame: Frame) -> int:
     """The verb by which the predicate is said not to be done ("refused to let them in"), or -1."""
     tokens = scene.sentence.tokens
     verb = tokens[tokens[frame.i].head]
-    refused = tokens[frame.i].dep == "xcomp" and verb.lemma in NOT_DOING
+    refused = tokens[frame.i].dep in ("xcomp", "advcl") and verb.lemma in NOT_DOING
+    refused = refused and any(c.lower == "to" for c in scene.sentence.children(frame.i, "aux"))
     return verb.i if refused and not scene.sentence.children(verb.i, "neg") else -1
 
 
@@ -37,6 +38,12 @@ def is_unable(scene: Scene, frame: Frame) -> bool:
     tokens = scene.sentence.tokens
     token = tokens[frame.i]
     return token.dep == "xcomp" and tokens[token.head].lemma in UNABLE
+
+
+def _denies_adjective(sentence: Sentence, i: int) -> bool:
+    """Whether what is said of a subject is denied by the verb that joins the two ("was not ready")."""
+    token = sentence.tokens[i]
+    return token.dep == "acomp" and bool(sentence.children(token.head, "neg"))
 
 
 def determiners(sentence: Sentence, noun: int) -> set[str]:
