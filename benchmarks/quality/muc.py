@@ -13,6 +13,7 @@ from typing import Any
 
 from benchmarks.quality.incidents import templates
 from benchmarks.quality.protocol import Bench, Measure, Missing, Outcome, Row, Tally, accuracy, macro_f1
+from benchmarks.quality.slots import measures as of_slots
 from benchmarks.quality.templates import (
     ROLES as FILLED,
 )
@@ -125,9 +126,11 @@ def simple(told: list[tuple[Row, Reading]], part: str) -> Outcome:
             Measure("perpetrator confidence where the organisation was found", accuracy(reached)),
             Measure("perpetrator confidence macro-F1", macro_f1(confidence)),
             *(Measure(f"{role}, containment F1", tally.f1) for role, tally in tallies.items()),
+            *of_slots(told),
         ],
         "Stage and confidence are asked of given templates and organisations, which is easier than 1992's task; where the "
-        "organisation is not found to do anything there is no answer. Role fillers are pooled over a report.",
+        "organisation is not found to do anything there is no answer. Role fillers, days, places and numbers are "
+        "pooled over a report, which is easier too.",
     )
 
 
