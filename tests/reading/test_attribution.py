@@ -409,3 +409,9 @@ def test_what_a_denier_says_instead_is_not_denied(claims_of, verb):  # type: ign
     (killed,) = [c for c in claims if c.figure]
     assert killed.polarity == "positive"
     assert [(link.source.name, link.stance) for link in killed.attribution] == [("Defence Ministry", "asserts")]
+
+
+def test_who_claims_something_of_his_own_says_nothing_of_the_clause_before(claims_of):  # type: ignore[no-untyped-def]
+    claims = claims_of("The rebels said they were leaving Goma, as the army claimed to be in full control of the city.")
+    left = [c for c in claims if c.event and c.event.type == "RETREAT"]
+    assert [[link.source.text for link in c.attribution] for c in left] == [["The rebels"]]

@@ -37,6 +37,10 @@ def judge(marked: str) -> Factuality:
     ("sentence", "status", "certainty", "polarity"),
     [
         ("The army *stormed* the port.", "occurred", "certain", "positive"),
+        ("Not one prisoner was *freed*.", "occurred", "certain", "negative"),
+        ("The order of Monday allowing guards to *fire* on crowds stands.", "hypothetical", "certain", "positive"),
+        ("The law permits the army to *detain* villagers.", "hypothetical", "certain", "positive"),
+        ("The guards allowed the men to *storm* the port.", "occurred", "certain", "positive"),
         ("The army has *stormed* the port.", "occurred", "certain", "positive"),
         ("The army is *storming* the port.", "ongoing", "certain", "positive"),
         ("Gangs *control* the port.", "ongoing", "certain", "positive"),

@@ -66,6 +66,8 @@ DATELINES = [
     ("MEXICO CITY, Nov 3 (EFE).- ", "MEXICO CITY", "Nov 3", "EFE"),
     ("KYIV, Sept 9, 2022\n", "KYIV", "Sept 9, 2022", None),
     ("Goma, 12 March 2012\n\n", "Goma", "12 March 2012", None),
+    ("Goma, 12 March: ", "Goma", "12 March", None),
+    ("Srinagar, June 5: ", "Srinagar", "June 5", None),
 ]
 
 
@@ -88,6 +90,7 @@ def test_a_headline_with_a_date_is_no_dateline() -> None:
     "NATO — the alliance — said it would act on Monday, and ministers were to meet on Tuesday in Brussels.",
     "The RSF (Rapid Support Forces) - led by a former trader - took the town on Monday, residents said there.",
     "WHO: Cholera has reached the camp and more than nine hundred are ill, the agency said on Monday evening.",
+    "Clashes on 12 March: Rebels took the town and the army left for the hills, the state news agency said.",
     "M23 - Rebels in eastern Congo have taken the town of Kibumba, witnesses said on Monday evening.",
     "President Idris: The army will take back every inch of its land, he told parliament on Tuesday.",
 ])  # fmt: skip

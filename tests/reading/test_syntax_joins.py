@@ -47,3 +47,15 @@ def test_a_word_cut_at_its_hyphen_is_one_also_with_spaces(written: str) -> None:
     (sentence,) = Parser(DEFAULT_MODEL).parse(text, [(0, len(text))])
     assert "drive-by" in [token.lemma for token in sentence.tokens]
     assert written in [token.text for token in sentence.tokens]
+
+
+def test_a_deed_is_joined_to_the_deed_before_it(claims_of):  # type: ignore[no-untyped-def]
+    claims = claims_of("The mayor called for the release of all hostages and the deployment of the army in Goma.")
+    asked = [c for c in claims if c.event and c.event.type in ("RETREAT", "MOBILIZE")]
+    assert [c.status for c in asked] == ["demanded", "demanded"]
+
+
+def test_a_past_does_not_go_on_with_a_present_in_passing(claims_of):  # type: ignore[no-untyped-def]
+    claims = claims_of("Gunmen came at dawn, attacked the villagers who guard the well and burned the school.")
+    burned = [c.event for c in claims if c.event and c.event.trigger.text == "burned"]
+    assert [[p.text for p in e.actor] for e in burned] == [["Gunmen"]]

@@ -42,7 +42,7 @@ def clause_around(sentence: Sentence, i: int) -> set[int]:
         # "denies arming them, as its neighbour has alleged": what the one denies the other says.
         return reach(sentence, [c.i for c in sentence.children(token.head, "xcomp", "ccomp", "dobj")])
     phrases = [c for c in sentence.children(i, "prep") if not any(tokens[n].entity in ("DATE", "TIME") for n in c.children)]
-    if token.dep == "advcl" and (phrases or sentence.children(i, "dobj", "ccomp")):
+    if token.dep == "advcl" and (phrases or sentence.children(i, "dobj", "ccomp", "xcomp")):
         return set()
     if token.head != i and inserted and tokens[token.head].tag.startswith(("VB", "NN")):
         stop = next((t.i for t in tokens[i:] if t.text == ";"), len(tokens))  # what follows is told by the report again

@@ -6,6 +6,23 @@ from dateline.codebook.hedges import Hedge, Hedges
 from dateline.reading.factuality_grammar import Step, about, is_topic, negation, takes_for_granted, tells_past
 from dateline.reading.syntax import Sentence, Token
 
+# Verbs of leave, which tell of what came about where somebody lets it, and of nothing where a rule does.
+LEAVE = frozenset({"allow", "permit", "enable", "let", "empower", "entitle", "free", "oblige", "compel"})
+RULES = frozenset({
+    "order", "decree", "law", "bill", "resolution", "rule", "directive", "regulation", "ordinance", "edict", "ruling", "motion",
+    "amendment", "legislation", "provision", "clause", "licence", "license", "warrant", "fatwa", "instruction", "guideline", "statute",
+    "proclamation", "constitution", "charter", "act", "policy", "circular", "curfew",
+})  # fmt: skip
+
+
+def is_of_rule(sentence: Sentence, verb: Token) -> bool:
+    """Whether it is a rule that gives leave: "an order allowing guards to fire", "the law lets them hold suspects"."""
+    tokens = sentence.tokens
+    above = [tokens[verb.head]] if verb.dep in ("acl", "relcl") else []
+    if verb.dep == "csubj":
+        above = sentence.children(verb.head, "nsubj", "nsubjpass")
+    return any(t.lemma in RULES for t in (*above, *sentence.children(verb.i, "nsubj")))
+
 
 class Governors:
     """The governing words of the codebook, by lemma and by how they take what they govern."""
@@ -46,6 +63,8 @@ class Governors:
             raised = self._governors.get((lemma, "passive"))
             if raised is not None:
                 return raised
+        if relation == "infinitive" and lemma in LEAVE and is_of_rule(sentence, governor):
+            return self._governors.get(("permission", relation))
         if relation == "infinitive" and tells_past(sentence, governor):
             came = self._governors.get((lemma, "past"))
             if came is not None:

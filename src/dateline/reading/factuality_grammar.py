@@ -230,7 +230,7 @@ def is_none(sentence: Sentence, noun: Token) -> bool:
         if child.lower == "no" and child.dep in ("det", "neg", "advmod"):
             return not any(g.lower in ("more", "less", "fewer", "longer") for g in sentence.children(noun.i))
     first = min(sentence.subtree(noun.i), default=noun.i)
-    opening = [t.lower for t in sentence.tokens[max(0, first - 1) : noun.i]]
+    opening = [t.lower for t in sentence.tokens[max(0, first - 1) : noun.i + (noun.lower in ("one", "single"))]]
     if any(a == "not" and b in ("a", "one", "single") for a, b in pairwise(opening)):
         return True
     return noun.lower == "one" and any(c.lower == "no" for c in sentence.children(noun.i))

@@ -220,7 +220,8 @@ class Frame:
         if kind == ":":
             if credit and bracket:
                 return 3
-            return 1 if shouted and len(place) <= 40 else 0
+            dated = bool(time) and not capitals and not place.rsplit(maxsplit=1)[-1].islower()
+            return 1 if (shouted or dated) and len(place) <= 40 else 0
         if credit and (bracket or time or shouted):
             return 3
         if time:

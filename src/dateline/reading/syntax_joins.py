@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dateline.reading.syntax_order import SAME_IN_PAST
 from dateline.reading.syntax_speakers import SPEECH
 from dateline.reading.syntax_tokens import Token, hang
 
@@ -13,6 +14,10 @@ RESULTS = {"end", "kill", "wound", "injure", "maim", "leave", "displace", "destr
 REPORTING = SPEECH | {"report", "state", "confirm", "write", "note", "explain", "recall", "disclose", "reveal", "acknowledge", "post"}
 MODALS = {"would", "will", "could", "might", "may", "should", "must", "can", "to", "'ll", "'d"}
 CAUSING = {"let", "make", "help", "see", "hear", "watch"}
+# Nouns that tell what is done, by their endings or by themselves.
+DEED_ENDINGS = ("al", "ment", "tion", "sion", "ing", "ance", "age", "ure", "ery")
+DEEDS = {"release", "end", "return", "halt", "arrest", "pullout", "pullback", "exchange", "retreat", "handover", "loss", "fall", "capture",
+    "murder", "death", "escape", "collapse", "transfer", "use"}  # fmt: skip
 ACCUSALS = {"accuse", "suspect", "blame", "condemn", "criticise", "criticize", "convict", "charge"}
 
 
@@ -27,6 +32,10 @@ def join_clauses(tokens: list[Token]) -> None:
             _give_purpose(tokens, token)
         elif token.dep == "conj" and token.tag == "VBD" and token.pos == "VERB":
             _lift_past(tokens, token)
+        elif token.dep == "dep" and token.tag == "VBD" and tokens[token.i - 1].text == ",":
+            _join_row(tokens, token)
+        elif token.dep == "conj" and token.tag == "NN":
+            _join_deeds(tokens, token)
         elif token.tag == "VBG" and token.dep in ("ccomp", "xcomp", "advcl") and token.i and tokens[token.i - 1].text == ",":
             _free_deed(tokens, token)
         if token.dep == "nsubj" and tokens[token.head].lemma in SPEECH and tokens[token.head].dep == "ROOT":
@@ -119,17 +128,47 @@ def _give_purpose(tokens: list[Token], purpose: Token) -> None:
                 return
 
 
+def _join_deeds(tokens: list[Token], deed: Token) -> None:
+    """ "The pullout of both groups and the deployment of a force": a deed is joined to the deed, not to who does it."""
+    other = tokens[deed.head]
+    of = tokens[other.head]
+    first = tokens[of.head]
+    if other.dep != "pobj" or of.lower != "of" or first.i > of.i or _names_deed(other) or not (_names_deed(first) and _names_deed(deed)):
+        return
+    if any(tokens[c].lower in ("the", "an", "a") for c in deed.children) and any(tokens[c].lower == "of" for c in deed.children):
+        joint = next((tokens[c] for c in other.children if tokens[c].dep == "cc" and c < deed.i), None)
+        hang(tokens, deed, first.i)
+        if joint is not None:
+            hang(tokens, joint, first.i)
+
+
+def _join_row(tokens: list[Token], verb: Token) -> None:
+    """ "They came at dawn, stormed the post and left": one after the other, though the parse does not join them."""
+    first = tokens[verb.head]
+    own = any(tokens[c].dep in ("nsubj", "nsubjpass", "expl", "mark") for c in verb.children)
+    if first.tag == "VBD" and first.i < verb.i and first.lemma not in SPEECH and not own:
+        verb.dep = "conj"
+
+
+def _names_deed(noun: Token) -> bool:
+    return noun.pos == "NOUN" and (noun.lemma.endswith(DEED_ENDINGS) or noun.lemma in DEEDS)
+
+
 def _lift_past(tokens: list[Token], verb: Token) -> None:
     """ "He said it would hold fire and asked them to do the same": a past cannot stand beside an infinitive."""
     other = tokens[verb.head]
     helpers = [tokens[c] for c in other.children if tokens[c].dep == "aux"]
     bare = not helpers and other.dep in ("ccomp", "xcomp") and tokens[other.head].lemma in CAUSING
-    if other.tag != "VB" or not (bare or any(t.lower in MODALS for t in helpers)):
+    infinite = other.tag == "VB" and (bare or any(t.lower in MODALS for t in helpers))
+    # "Overran the post of the men who guard the mine and burned it": nor beside a present in passing.
+    present = other.tag in ("VBP", "VBZ") and other.dep == "relcl" and verb.lower not in SAME_IN_PAST
+    if not infinite and not present:
         return
     if any(tokens[c].dep in ("nsubj", "nsubjpass") for c in verb.children):
         return
     above = other
-    while above.dep in ("ccomp", "xcomp", "conj", "advcl", "relcl", "acl") and above.head < above.i:
+    steps = ("ccomp", "xcomp", "conj", "advcl", "relcl", "acl", *(("pobj", "prep", "dobj") if present else ()))
+    while above.dep in steps and above.head < above.i:
         above = tokens[above.head]
         if above.tag == "VBD":
             hang(tokens, verb, above.i)
