@@ -17,6 +17,7 @@ def agreements(claims):  # type: ignore[no-untyped-def]
         ("The rebels agreed to withdraw from the port.", ("withdrawal", "agreed", "agreed")),
         ("The army and the rebels signed a peace accord.", ("peace", "agreed", "agreed")),
         ("The army and the rebels agreed to exchange prisoners.", ("prisoner_exchange", "agreed", "agreed")),
+        ("The rebels signed the Paris peace accord in 1991.", ("peace", "agreed", "agreed")),
         ("The rebels offered a ceasefire.", ("ceasefire", "offered", "proposed")),
         ("The army announced a ceasefire with the rebels.", ("ceasefire", "announced", "agreed")),
         ("The ceasefire was extended by two days.", ("ceasefire", "extended", "agreed")),

@@ -59,6 +59,8 @@ DATELINES = [
     ("Geneva/Beirut, 5 May 2020 – ", "Geneva/Beirut", "5 May 2020", None),
     ("BEIRUT, LEBANON (5:45 A.M.) – ", "BEIRUT, LEBANON", None, None),
     ("ISLAMABAD: ", "ISLAMABAD", None, None),
+    ("Imphal, May 9: ", "Imphal", "May 9", None),
+    ("Tripoli, 25 October: ", "Tripoli", "25 October", None),
     ("Srinagar, Jun 5 (PTI) ", "Srinagar", "Jun 5", "PTI"),
     ("TRIPOLI, Libya (AP/Reuters) - ", "TRIPOLI, Libya", None, "AP/Reuters"),
     ("Port Sudan, 4 April 2024 (Radio Dabanga) – ", "Port Sudan", "4 April 2024", "Radio Dabanga"),

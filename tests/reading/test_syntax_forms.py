@@ -58,3 +58,22 @@ def test_an_act_beside_another_is_a_noun_too(claims_of: ClaimsOf, text: str, act
 def test_who_shells_something_does_it(claims_of: ClaimsOf) -> None:
     found = [c.event for c in claims_of("Rebels shelling the town killed nine people.") if c.event]
     assert any(p.name.lower() == "rebels" for event in found for p in event.actor)
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "actor"),
+    [
+        ("The army said the fire had been started by retreating rebels.", "event.assault.destroy", "rebels"),
+        ("Two villagers were killed by fleeing gunmen.", "event.assault.kill", "gunmen"),
+        ("The militia let 30 of the wounded go on Friday.", "event.retreat.access", "militia"),
+        ("UNMISS plans to extend its patrols to Duma by the end of the month.", "event.mobilize.troops", "UNMISS"),
+    ],
+)
+def test_verbs_taken_for_nouns_and_nouns_for_objects(claims_of: ClaimsOf, text: str, rule: str, actor: str) -> None:
+    events = [c.event for c in claims_of(text) if c.rule == rule and c.event]
+    assert [p.name for event in events for p in event.actor] == [actor] or any(actor in p.text for e in events for p in e.actor)
+
+
+def test_a_past_that_the_parser_does_not_know(claims_of: ClaimsOf) -> None:
+    text = "Kurdish peshmerga retook Sulaiman Bek, a few miles to the north, on Monday after the militants had left."
+    assert [c.condition.change for c in claims_of(text) if c.condition] == ["gains"]

@@ -59,3 +59,17 @@ def test_a_past_does_not_go_on_with_a_present_in_passing(claims_of):  # type: ig
     claims = claims_of("Gunmen came at dawn, attacked the villagers who guard the well and burned the school.")
     burned = [c.event for c in claims if c.event and c.event.trigger.text == "burned"]
     assert [[p.text for p in e.actor] for e in burned] == [["Gunmen"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "head"),
+    [
+        ("The militia says its men were hit and vows revenge.", "vows", "says"),
+        ("Kenya fears that the war may spill over and has moved a brigade to the river.", "moved", "fears"),
+        ("The army says that it was attacked and shelled.", "shelled", "attacked"),
+    ],
+)
+def test_a_verb_joins_the_one_whose_tense_it_has(text: str, verb: str, head: str) -> None:
+    (sentence,) = Parser(DEFAULT_MODEL).parse(text, [(0, len(text))])
+    token = next(t for t in sentence.tokens if t.text == verb)
+    assert sentence.tokens[token.head].text == head

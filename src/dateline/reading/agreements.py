@@ -116,6 +116,8 @@ class AgreementReader:
         if sentence.tokens[noun].lemma in self._halts:
             return False
         near = [c.i for c in sentence.children(noun, "compound", "amod", "nmod", "poss")]
+        if any(sentence.tokens[j].lower == "peace" for j in near):
+            return False  # "the Paris peace accord" is one of war
         near += [j for p in sentence.children(noun, "prep") if p.lower in ("on", "of", "for", "over") for j in sentence.subtree(p.i)]
         return any({sentence.tokens[j].lower, sentence.tokens[j].lemma} & self._unrelated for j in near)
 

@@ -15,19 +15,35 @@ ARMS = {"firing", "shelling", "bombing", "shooting", "bombardment", *STRIKES}
 # "Fighting in the town has spread": acts that are the subject of what follows.
 FIGHTING = {"fighting", "shelling", "bombing", "shooting", "looting", "rioting"}
 # What the lemmatiser makes of rarer forms.
-LEMMAS = {"retook": "retake", "resupplie": "resupply", "outgunne": "outgun", "cordone": "cordon"}
+LEMMAS = {"retook": "retake", "overran": "overrun", "resupplie": "resupply", "outgunne": "outgun", "cordone": "cordon"}
 # Small words inside names that the parsers may take for verbs.
 PARTICLES = {"dos", "das", "do", "da", "de", "del", "di", "du", "van", "von", "bin", "ben", "ibn", "al"}
+# Pasts that the parsers do not know and take for nouns.
+PASTS = {"retook", "overran"}
+# What those who are named next are doing as they act ("by retreating soldiers"); none takes an object.
+MARCHING = {"retreating", "fleeing", "advancing", "marauding", "withdrawing", "rioting", "rampaging", "departing", "oncoming", "passing"}
+# What one lets others do, where parsers take it for a noun ("let a plane land").
+LET = {"go", "land", "pass", "leave", "return", "work", "live", "fly", "run", "march", "flee"}
+# Verbs of intent that look like plurals ("plans to send").
+PLANS = {"plans": "plan", "hopes": "hope", "aims": "aim", "threatens": "threaten", "wants": "want", "claims": "claim", "vows": "vow"}
 CIRCUMSTANCE = {"in", "during", "after", "despite", "from", "of", "amid", "by", "with", "under"}
 
 
 def mend_forms(tokens: list[Token]) -> None:
     for token in tokens:
+        if token.lower in PASTS and token.pos == "NOUN" and token.dep == "compound":
+            _find_past(tokens, token)
         token.lemma = LEMMAS.get(token.lemma, token.lemma)
         if token.lower in PARTICLES and token.text.islower() and token.pos in ("VERB", "AUX") and 0 < token.i < len(tokens) - 1:
             _join_particle(tokens, token)
         elif token.tag == "VBG" and token.dep == "amod":
             _free_gerund(tokens, token)
+        elif token.tag == "VBG" and token.dep == "pcomp" and token.lower in MARCHING:
+            _qualify(tokens, token)
+        elif token.tag == "NN" and token.lower in LET and token.dep in ("dobj", "pobj"):
+            _let(tokens, token)
+        elif token.tag == "NNS" and token.lower in PLANS and token.dep == "dobj":
+            _find_plan(tokens, token)
         elif token.tag.startswith("VB") and token.lower in ARMS and token.i and _name_act(tokens, token):
             continue
         elif token.tag == "VBG" and token.dep in ("advcl", "csubj") and token.lower in FIGHTING:
@@ -90,6 +106,95 @@ def _free_gerund(tokens: list[Token], gerund: Token) -> None:
     gerund.children.sort()
     if above is not verb:
         hang(tokens, of, verb.i)
+
+
+def _qualify(tokens: list[Token], gerund: Token) -> None:
+    """ "By retreating soldiers": who is named after the gerund is on the march, and suffers nothing by it."""
+    preposition = tokens[gerund.head]
+    noun = tokens[gerund.i + 1] if gerund.i + 1 < len(tokens) else gerund
+    held = [tokens[c] for c in gerund.children]
+    doers = next((t for t in held if t.dep == "dobj" and t.i > gerund.i), None)
+    if doers is None or preposition.i != gerund.i - 1 or doers.i not in (noun.i, noun.head) or noun.dep == "det":
+        return
+    for child in held:
+        hang(tokens, child, doers.i if child is not doers else preposition.i)
+    doers.dep, gerund.dep = "pobj", "amod"
+    hang(tokens, gerund, doers.i)
+
+
+def _let(tokens: list[Token], act: Token) -> None:
+    """ "Let 30 of the wounded go", "let a plane land": the bare verb at the end, taken for a noun that the one before qualifies."""
+    before = tokens[act.i - 1]
+    above = tokens[act.head]
+    letting = next((tokens[j] for j in (above.i, above.head, tokens[above.head].head) if tokens[j].lemma == "let"), None)
+    if letting is None or letting.i > before.i or before.head != act.i or before.dep not in ("compound", "amod", "nmod"):
+        return
+    whole = act if above is letting else above
+    while tokens[whole.head] is not letting:
+        whole = tokens[whole.head]
+    hang(tokens, before, act.head)
+    before.dep = act.dep
+    for child in [tokens[c] for c in act.children if c < before.i]:
+        hang(tokens, child, before.i)
+    hang(tokens, act, letting.i)
+    act.pos, act.tag, act.dep, act.lemma = "VERB", "VB", "ccomp", act.lower
+    subject = before if whole is act else whole
+    hang(tokens, subject, act.i)
+    subject.dep = "nsubj"
+    if before.pos in ("VERB", "ADJ"):
+        before.pos = "NOUN"
+
+
+def _find_past(tokens: list[Token], verb: Token) -> None:
+    """ "Marines retook Hue on Monday after the rebels had left": a past taken for part of the name that is its object."""
+    noun, before = tokens[verb.head], tokens[verb.i - 1] if verb.i else verb
+    above = tokens[noun.head]
+    mark = next((tokens[c] for c in above.children if tokens[c].dep == "mark" and c > noun.i), None)
+    if noun.i < verb.i or before.i == verb.i or before.head not in (verb.i, noun.i):
+        return
+    left = [tokens[c] for c in (*noun.children, *verb.children) if c < before.i]
+    if before.head != verb.i:
+        hang(tokens, before, verb.i)
+    for child in left:
+        hang(tokens, child, before.i)
+    noun.children.remove(verb.i)
+    verb.dep, verb.head = noun.dep, noun.head
+    if mark is not None and above.dep == "ROOT":
+        # What follows the mark hangs on the past, and what stands before it is the past's own.
+        for child in [tokens[c] for c in above.children if c < mark.i and c != noun.i]:
+            hang(tokens, child, noun.i)
+        verb.dep, verb.head = "ROOT", verb.i
+        above.children.remove(noun.i)
+        above.dep, above.head = "advcl", verb.i
+        verb.children.append(above.i)
+        own = [tokens[c] for c in noun.children if tokens[c].dep in ("prep", "npadvmod", "punct", "advmod")]
+    elif noun.head == noun.i:
+        verb.dep, verb.head, own = "ROOT", verb.i, []
+    else:
+        return noun.children.append(verb.i)
+    noun.dep, noun.head = "dobj", verb.i
+    verb.children.append(noun.i)
+    verb.children.sort()
+    for child in own:
+        hang(tokens, child, verb.i)
+    before.dep = "nsubj"
+    verb.pos, verb.tag, verb.lemma = "VERB", "VBD", LEMMAS.get(verb.lower, verb.lower)
+
+
+def _find_plan(tokens: list[Token], verb: Token) -> None:
+    """ "UNMISS plans to send men": a name that the parse makes the verb of the plural behind it, which is one itself."""
+    name = tokens[verb.head]
+    aim = next((tokens[c] for c in verb.children if tokens[c].dep in ("acl", "relcl") and tokens[c].tag == "VB"), None)
+    if name.dep != "ROOT" or name.i != verb.i - 1 or name.tag.startswith("VB") or aim is None or name.text.islower():
+        return
+    name.children.remove(verb.i)
+    verb.dep, verb.head, aim.dep = "ROOT", verb.i, "xcomp"
+    verb.pos, verb.tag, verb.lemma = "VERB", "VBZ", PLANS[verb.lower]
+    for child in [tokens[c] for c in name.children if c > verb.i or tokens[c].dep == "punct"]:
+        hang(tokens, child, verb.i)
+    name.head, name.dep, name.pos, name.tag = verb.i, "nsubj", "PROPN", "NNP"
+    verb.children.append(name.i)
+    verb.children.sort()
 
 
 def _name_act(tokens: list[Token], act: Token) -> bool:

@@ -36,6 +36,8 @@ def join_clauses(tokens: list[Token]) -> None:
             _join_row(tokens, token)
         elif token.dep == "conj" and token.tag == "NN":
             _join_deeds(tokens, token)
+        elif token.dep == "conj" and token.pos == "VERB":
+            _lift_present(tokens, token)
         elif token.tag == "VBG" and token.dep in ("ccomp", "xcomp", "advcl") and token.i and tokens[token.i - 1].text == ",":
             _free_deed(tokens, token)
         if token.dep == "nsubj" and tokens[token.head].lemma in SPEECH and tokens[token.head].dep == "ROOT":
@@ -173,6 +175,25 @@ def _lift_past(tokens: list[Token], verb: Token) -> None:
         if above.tag == "VBD":
             hang(tokens, verb, above.i)
             return
+
+
+def _lift_present(tokens: list[Token], verb: Token) -> None:
+    """ "Says its men were hit and vows revenge", "fears that it may spread and has sent men": what stands in the tense of the
+    verb above, and not in that of the verb beside, belongs to the one above.
+    """
+    other = tokens[verb.head]
+    main = tokens[other.head]
+    if other.dep != "ccomp" or main.i > other.i or not _is_present(tokens, main) or not _is_present(tokens, verb):
+        return
+    if _is_present(tokens, other) or any(tokens[c].dep in ("nsubj", "nsubjpass", "mark") for c in verb.children):
+        return
+    hang(tokens, verb, main.i)
+
+
+def _is_present(tokens: list[Token], verb: Token) -> bool:
+    """Whether the verb stands in the present or perfect of a single subject ("vows", "is sending", "has sent")."""
+    helpers = {tokens[c].lower for c in verb.children if tokens[c].dep in ("aux", "auxpass")}
+    return helpers <= {"is", "has", "been"} and (verb.tag == "VBZ" or bool(helpers & {"is", "has"}))
 
 
 def _join_speakers(tokens: list[Token], speaker: Token) -> None:
