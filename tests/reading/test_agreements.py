@@ -36,6 +36,11 @@ def test_parties(claims_of):  # type: ignore[no-untyped-def]
     assert {p.text.lower() for p in claim.agreement.parties} == {"the army", "hezbollah"}
 
 
+def test_who_welcomes_a_deal_is_no_party_to_it(claims_of):  # type: ignore[no-untyped-def]
+    (claim,) = [c for c in claims_of("France welcomed the ceasefire between the army and Hezbollah.") if c.agreement]
+    assert {p.text.lower() for p in claim.agreement.parties} == {"the army", "hezbollah"}
+
+
 def test_a_deal_may_point_back(claims_of):  # type: ignore[no-untyped-def]
     text = "The army and the rebels agreed a ceasefire on Monday. The ceasefire collapsed within hours."
     first, second = [c for c in claims_of(text) if c.agreement]

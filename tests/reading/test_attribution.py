@@ -164,6 +164,14 @@ def test_who_rejects_a_claim_denies_what_the_sentence_before_tells(told: str, an
     assert any(not one.chain or one.chain[-1].stance == "asserts" for one in found)
 
 
+@pytest.mark.parametrize("document", [
+    "a count kept by the teachers' union", "figures compiled by the United Nations", "a statement issued by the rebels",
+])  # fmt: skip
+def test_a_document_is_named_with_who_made_it(document: str) -> None:
+    (found,) = read(f"At least 30 people were killed, according to {document}.")[0]
+    assert found.chain[0].source.text == document
+
+
 def test_old_charges_denied_are_not_what_was_just_told() -> None:
     assert reader().find(parsed("The rebels took the mill.", "The general denied the allegations."), [], Layout())[0] == []
 

@@ -32,6 +32,7 @@ SECTORS: dict[str, SourceKind] = {
 # These say more of a source than what its actor is: a ministry's statement is a document, a named agency of the state
 # is state media.
 FIRST = {"unnamed", "state_media", "document", "witness", "resident"}
+MAKING = frozenset({"compile", "keep", "collect", "gather", "maintain", "prepare", "assemble", "issue", "release", "post", "make"})
 SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespersons", "spokespeople"})
 LEADING = frozenset({"heads", "headed", "leads", "led", "directs", "runs", "chairs", "founded", "coordinates", "manages"})
 # Bodies for which a spokesman without further words speaks where they spoke before him, and kinds that tell of one person only.
@@ -234,6 +235,11 @@ def _opening(sentence: Sentence, i: int, *, article: bool = True) -> int:
     return first
 
 
+def _made_by(sentence: Sentence, token: Token) -> bool:
+    """Whether a participle tells who made a document ("a count kept by the union"), without whom it is nobody's."""
+    return token.dep == "acl" and token.tag == "VBN" and token.lemma in MAKING and bool(sentence.children(token.i, "agent"))
+
+
 def phrase(sentence: Sentence, head: int) -> tuple[int, int]:
     """First and last token of a source's phrase: with its apposition and prepositions, without clauses and what is
     co-ordinated.
@@ -246,7 +252,7 @@ def phrase(sentence: Sentence, head: int) -> tuple[int, int]:
         kept.add(at)
         for child in tokens[at].children:
             token = tokens[child]
-            if token.dep in CLAUSES and not (child < head and token.dep in ("cc", "conj", "acl")):
+            if token.dep in CLAUSES and not (child < head and token.dep in ("cc", "conj", "acl")) and not _made_by(sentence, token):
                 continue
             if token.dep == "prep" and any(tokens[p].entity in ("DATE", "TIME") for p in token.children):
                 continue
@@ -255,6 +261,8 @@ def phrase(sentence: Sentence, head: int) -> tuple[int, int]:
             ):
                 continue
             queue.append(child)
+            if _made_by(sentence, token):
+                kept.update(j for by in sentence.children(child, "agent") for j in sentence.subtree(by.i))
     first = last = head
     stop = next(
         (
