@@ -299,3 +299,17 @@ def test_what_is_asked_is_asked_of_anybody(reader: Reader) -> None:
     ):
         assert events(reader, text, "REQUEST"), text
     assert not events(reader, "The children want a share of the cake.", "REQUEST")
+
+
+def test_what_will_come_unless_is_a_threat(reader: Reader) -> None:
+    text = "The rebels shelled the town; {} said that the militia would advance on the port unless the mayor laid down his arms."
+    (event,) = events(reader, text.format("the envoy"), "THREATEN")
+    assert [p.name for p in event.actor] == ["militia"]
+    assert not events(reader, text.format("an analyst"), "THREATEN")
+    (own,) = events(reader, "The general said that his men would attack the town unless the garrison surrendered.", "THREATEN")
+    assert [p.name for p in own.actor] == ["general"]
+
+
+def test_who_is_set_free_is_released(reader: Reader) -> None:
+    (event,) = events(reader, "The guerrillas set 12 policemen free on Thursday.", "RETREAT")
+    assert [p.text for p in event.recipient] == ["12 policemen"]

@@ -50,7 +50,7 @@ class Pattern(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     `adjective`: one that is said of a subject. `subject`, `object` and
     `with` (by preposition) test the logical arguments; `complement` the lemma of an infinitive or clause that follows;
     `vow` asks that the subject itself is to do what the complement says ("said it would retaliate"), or not to ("no"), or
-    that another must ("must"), or has its own subject ("other");
+    that another must ("must"), or has its own subject ("other"), or will come unless another obeys ("else");
     `mood` asks for what is to come, or for what is not, or for the present as against the past; `after` for the
     preposition that governs a noun ("despite").
     `not_with` lists arguments that must not be there, or says of which words they must not be (`of: [power]`).
@@ -71,7 +71,7 @@ class Pattern(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     with_: dict[str, Tests] = {}
     not_with: Tests | dict[str, Tests] = ()
     complement: Tests = ()
-    vow: Literal["", "yes", "no", "to", "must", "other"] = ""
+    vow: Literal["", "yes", "no", "to", "must", "other", "else"] = ""
     mood: Literal["", "future", "realis", "present", "past"] = ""
     after: Tests = ()
     actor: Tests = ("subject",)

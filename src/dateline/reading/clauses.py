@@ -97,6 +97,7 @@ class Clauses:
         frame = Frame(i, False, passive=self.arguments.is_passive(i))
         self._add_preps(frame, i)
         frame.particles = {c.lower for c in sentence.children(i, "prt", "advmod", "oprd", "acomp")}
+        frame.particles.update(c.lower for c in sentence.children(i, "advcl") if c.pos == "ADJ" and c.lower in OUTCOMES)
         # "Looked on while …": a particle that the parse takes for a preposition governs nothing.
         frame.particles |= {c.lower for c in sentence.children(i, "prep") if c.tag == "RP" and not c.children}
         frame.complements = [c.i for c in sentence.children(i, "xcomp", "ccomp")]

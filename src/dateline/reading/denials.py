@@ -46,5 +46,14 @@ def _denies_adjective(sentence: Sentence, i: int) -> bool:
     return token.dep == "acomp" and bool(sentence.children(token.head, "neg"))
 
 
+def is_averted(sentence: Sentence, i: int) -> bool:
+    """Whether what verb `i` tells will come unless somebody acts ("would attack unless they left", "if they did not leave")."""
+    for clause in sentence.children(i, "advcl"):
+        marks = {c.lower for c in sentence.children(clause.i, "mark")}
+        if "unless" in marks or ("if" in marks and sentence.children(clause.i, "neg")):
+            return True
+    return False
+
+
 def determiners(sentence: Sentence, noun: int) -> set[str]:
     return {c.lower for c in sentence.children(noun, "det")}

@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 from dateline.codebook.load import Entry
 from dateline.codebook.patterns import BUILT_IN, Pattern, Tests
 from dateline.reading.clauses import Frame
-from dateline.reading.denials import is_denied, is_unable
+from dateline.reading.denials import is_averted, is_denied, is_unable
 from dateline.reading.scene import Scene
 from dateline.reading.syntax import Token
 
@@ -337,7 +337,7 @@ def is_to_come(scene: Scene, i: int) -> bool:
 
 def vowed(scene: Scene, frame: Frame, i: int, which: str) -> bool:
     """Whether the clause of verb `i` says what the subject of `frame` itself will do, or (`which` "no") will not
-    do; "to": whether it is an infinitive; "must": whether it says what another has to do.
+    do; "to": whether it is an infinitive; "must": whether it says what another has to do; "else": what will come unless.
     """
     sentence = scene.sentence
     if which == "to":
@@ -352,14 +352,15 @@ def vowed(scene: Scene, frame: Frame, i: int, which: str) -> bool:
         return bool(asked) and not {p.name for p in asked} & {p.name for p in asking}
     if not any(c.lower in ("will", "would", "'ll", "shall", "wo") for c in sentence.children(i, "aux")):
         return False
+    if which == "else" and not is_averted(sentence, i):
+        return False
     if bool(sentence.children(i, "neg")) != (which == "no"):
         return False
     inner = scene.clauses.frame(i)
     doers = inner.surface if inner.passive else inner.subjects
-    if any(sentence.tokens[c.i].tag == "PRP$" for j in doers for c in sentence.children(j, "poss")):
-        return True
     own = {p.name for p in scene.participants(frame.subjects)}
-    return any(p.name in own for p in scene.participants(doers))
+    mine = any(sentence.tokens[c.i].tag == "PRP$" for j in doers for c in sentence.children(j, "poss"))
+    return (mine or any(p.name in own for p in scene.participants(doers))) != (which == "else")
 
 
 def hyphenated(scene: Scene, i: int) -> list[int]:
