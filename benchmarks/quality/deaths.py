@@ -1,14 +1,15 @@
 """FA-KES (P2): the toll, the province, the doer and the cause of the main incident of reports on the war in Syria.
 
 All four are taken from the claims of a reading: the toll told most often among the first ones, the province in which its dead
-are placed, or else the first claim, and the doer and manner of the acts around the toll. Civilian status is not scored: the set
-files as civilian whoever is not said to be anything.
+are placed, or else the first claim, and the doer and manner of the acts around the toll. Who the dead were, `dead` says.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from benchmarks.quality.dead import by_kind
+from benchmarks.quality.dead import measures as of_kinds
 from benchmarks.quality.protocol import Bench, Measure, Outcome, Row, accuracy, happened, macro_f1, number
 
 from dateline.model import Claim, Participant, Place, Reading
@@ -64,11 +65,13 @@ def run(bench: Bench) -> Outcome:
     """Exact and near totals, and the accuracy and macro-F1 of the three categories."""
     rows = bench.rows("fakes")
     exact = near = 0
+    kinds: list[dict[str, int]] = []
     pairs: dict[str, list[tuple[str, str]]] = {"province": [], "actor": [], "cause": []}
     for row, reading in zip(rows, bench.read(rows, _text), strict=True):
         killed = row["gold"]["killed"]
         gold = int(killed["civilians"] or 0) + int(killed["noncivilians"] or 0)
         total = incident_total(reading)
+        kinds.append(by_kind(reading, total))
         exact += total == gold
         near += abs(total - gold) <= 0.2 * gold
         for name, ours in (("province", province(reading)), ("actor", actor(reading)), ("cause", cause(reading))):
@@ -85,8 +88,10 @@ def run(bench: Bench) -> Outcome:
             Measure("actor macro-F1", macro_f1(pairs["actor"])),
             Measure("cause accuracy", accuracy(pairs["cause"]), 0.535, "the commonest", "R"),
             Measure("cause macro-F1", macro_f1(pairs["cause"])),
+            *of_kinds(rows, kinds),
         ],
-        "The texts lost their commas; the coding is a crowd's. Numbers to beat are floors of simple rules: none is published.",
+        "The texts lost their commas; the coding is a crowd's. Numbers to beat are floors of simple rules: none is published. "
+        "The set calls the armed dead noncivilians; who is not said to be anything is a civilian to it.",
     )
 
 
