@@ -164,6 +164,12 @@ def test_who_rejects_a_claim_denies_what_the_sentence_before_tells(told: str, an
     assert any(not one.chain or one.chain[-1].stance == "asserts" for one in found)
 
 
+def test_the_day_on_which_somebody_spoke_is_no_part_of_what_he_said() -> None:
+    text = "Rebels have seized Palmyra, tightening their grip on central Syria, the Syrian Observatory for Human Rights said on Thursday."
+    ((_, _, said),) = brief(text)
+    assert "Thursday" not in said
+
+
 @pytest.mark.parametrize("document", [
     "a count kept by the teachers' union", "figures compiled by the United Nations", "a statement issued by the rebels",
 ])  # fmt: skip

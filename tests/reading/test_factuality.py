@@ -43,6 +43,8 @@ def judge(marked: str) -> Factuality:
         ("The guards allowed the men to *storm* the port.", "occurred", "certain", "positive"),
         ("The army has *stormed* the port.", "occurred", "certain", "positive"),
         ("The army is *storming* the port.", "ongoing", "certain", "positive"),
+        ("*Gunfire* could be heard in two districts.", "occurred", "certain", "positive"),
+        ("The rebels came close to *taking* the port.", "hypothetical", "unknown", "positive"),
         ("Gangs *control* the port.", "ongoing", "certain", "positive"),
         ("The convoy will *leave* on Friday.", "planned", "certain", "positive"),
         ("The rebels plan to *storm* the port and *seize* the mill.", "planned", "certain", "positive"),

@@ -189,9 +189,10 @@ class Contents:
             joined = tokens[opened - 1].lower == "and" and tokens[opened - 2].text != ","
             if own and is_finite(sentence, child.i) and (joined or marked) and child.i not in self.spoken:
                 more |= set(sentence.subtree(child.i))
+        last = max((j for j in found if tokens[j].pos != "PUNCT"), default=-1)  # the full stop may hang on either clause
         for child in sentence.children(i, "prep", "npadvmod", "advmod", "punct"):
             tree = sentence.subtree(child.i)
-            if found and min(found) < tree[0] and tree[-1] < max(found):
+            if found and min(found) < tree[0] and tree[-1] < last:
                 more |= set(tree)
         return more
 

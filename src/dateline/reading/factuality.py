@@ -8,6 +8,7 @@ from dateline.codebook.hedges import Hedge, Hedges
 from dateline.model import Certainty, Polarity, Status
 from dateline.reading.factuality_governors import Governors
 from dateline.reading.factuality_grammar import (
+    auxiliaries_of,
     came_next,
     comes_first,
     is_awaited,
@@ -19,7 +20,6 @@ from dateline.reading.factuality_grammar import (
     negation,
     opening,
     seeming_verb,
-    shared_auxiliaries,
     shared_modifiers,
     stands_in_present,
     step_up,
@@ -140,7 +140,7 @@ class FactualityReader:
         ):
             # "for every ten prisoners freed": a rate, no happening.
             return _Verdict("hypothetical")
-        auxiliaries = sentence.children(token.i, "aux", "auxpass") or shared_auxiliaries(sentence, token)
+        auxiliaries = auxiliaries_of(sentence, token)
         words = {c.lower for c in auxiliaries}
         if token.tag == "VB" and all(c.lower == "do" for c in auxiliaries):
             bare = not sentence.children(token.i, "nsubj", "nsubjpass", "expl") and not is_past_alike(sentence, token)
@@ -197,7 +197,7 @@ class FactualityReader:
     # ── what hangs on the predicate ────────────────────────────────────────────────────────────────────────────────
 
     def _local(self, sentence: Sentence, token: Token, verdict: _Verdict) -> None:
-        auxiliaries = sentence.children(token.i, "aux", "auxpass") or shared_auxiliaries(sentence, token)
+        auxiliaries = auxiliaries_of(sentence, token)
         perfect = any(c.lemma == "have" for c in auxiliaries)
         negated = negation(sentence, token)
         for auxiliary in auxiliaries:
@@ -382,7 +382,7 @@ class FactualityReader:
 
     def _governed_by_modal(self, sentence: Sentence, governor: Token, verdict: _Verdict) -> None:
         """A modal on the governor reaches down: "may be planning to", "would try to"."""
-        auxiliaries = sentence.children(governor.i, "aux", "auxpass") or shared_auxiliaries(sentence, governor)
+        auxiliaries = auxiliaries_of(sentence, governor)
         perfect = any(c.lemma == "have" for c in auxiliaries)
         for auxiliary in auxiliaries:
             hedge = self._modals.get((auxiliary.lower, perfect))

@@ -83,7 +83,7 @@ class Governors:
             paper = about(sentence, governor, tokens[step.preposition])
             if paper is not None:
                 governor, lemma = paper, paper.lemma
-            both = self._governors.get((f"{lemma} {word}", "preposition"))
+            both = self._governors.get((f"{lemma} {word}", relation)) or self._governors.get((f"{lemma} {word}", "preposition"))
             if both is not None:
                 return both
             if relation == "gerund":

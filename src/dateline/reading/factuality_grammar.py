@@ -21,6 +21,7 @@ AWAITING = frozenset({"once", "when", "after", "before", "as", "whenever", "unti
 HAULING = frozenset({"carry", "bring", "take", "transport", "deliver", "haul", "ferry"})
 BARRING = frozenset({"block", "bar", "stop", "halt", "refuse", "deny", "intercept", "hijack", "loot", "seize"})
 REFUSING = frozenset({"refuse", "decline"})
+PERCEIVING = frozenset({"hear", "see", "feel", "smell"})
 DAYS = frozenset({"day", "date", "hour", "moment", "time", "deadline", "month", "week"})
 NEGATIVE_ADVERBS = {"never", "nor", "neither", "hardly", "barely", "scarcely", "rarely"}
 
@@ -43,6 +44,14 @@ def shared_auxiliaries(sentence: Sentence, token: Token) -> list[Token]:
     if not head.tag.startswith("VB") or (token.tag == "VB" and head.tag != "VB"):
         return []
     return sentence.children(head.i, "aux", "auxpass") or shared_auxiliaries(sentence, head)
+
+
+def auxiliaries_of(sentence: Sentence, token: Token) -> list[Token]:
+    """The auxiliaries of a verb, without the "could" of what "could be heard": that was heard."""
+    found = sentence.children(token.i, "aux", "auxpass") or shared_auxiliaries(sentence, token)
+    if token.lemma in PERCEIVING and not sentence.children(token.i, "neg") and any(c.dep == "auxpass" for c in found):
+        return [c for c in found if c.lower not in ("could", "can")]
+    return found
 
 
 def is_past_alike(sentence: Sentence, token: Token) -> bool:
