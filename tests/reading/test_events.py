@@ -313,3 +313,9 @@ def test_what_will_come_unless_is_a_threat(reader: Reader) -> None:
 def test_who_is_set_free_is_released(reader: Reader) -> None:
     (event,) = events(reader, "The guerrillas set 12 policemen free on Thursday.", "RETREAT")
     assert [p.text for p in event.recipient] == ["12 policemen"]
+
+
+@pytest.mark.parametrize("words", ["a claim which the rebels called a lie", "a figure that the rebels branded a fabrication"])
+def test_what_is_called_a_lie_in_passing_is_rejected(reader: Reader, words: str) -> None:
+    (event,) = events(reader, f"The ministry said that the raid killed nine fighters, {words}.", "REJECT")
+    assert [p.name for p in event.actor] == ["rebels"]

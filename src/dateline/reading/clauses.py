@@ -35,6 +35,8 @@ SPANS = {"week", "month", "year", "night", "morning", "afternoon", "spring", "su
 WISHES = {"want", "order"}
 # Verbs of what one will do or not, whose infinitive stands last: "offered by radio to free them".
 OFFERS = {"offer", "propose", "promise", "pledge", "threaten", "vow", "refuse", "decline"}
+# Verbs of what something is said to be.
+CALLING = {"call", "brand", "label", "term", "dub"}
 # What one takes part in one does: "joined the assault", "took part in the raid".
 SHARING = {"participate", "partake", "engage", "involve", "join"}
 SHARES = {"part", "hand", "role"}
@@ -100,6 +102,9 @@ class Clauses:
         frame.particles.update(c.lower for c in sentence.children(i, "advcl") if c.pos == "ADJ" and c.lower in OUTCOMES)
         # "Looked on while …": a particle that the parse takes for a preposition governs nothing.
         frame.particles |= {c.lower for c in sentence.children(i, "prep") if c.tag == "RP" and not c.children}
+        if sentence.tokens[i].lemma in CALLING and sentence.tokens[i].dep == "relcl":
+            # "A report which they called a lie": what it was called, not what was called so.
+            frame.particles.update(c.lemma for c in sentence.children(i, "dobj") if c.i > i)
         frame.complements = [c.i for c in sentence.children(i, "xcomp", "ccomp")]
         self._add_wished(frame, i)
         frame.surface = self.arguments.surface(i)
