@@ -8,6 +8,8 @@ from dateline.model import Participant, Place, Time
 from dateline.reading.mentions import ActorMention, FigureMention
 from dateline.reading.scene import Scene
 from dateline.reading.scene_places import LEAVING
+from dateline.reading.scene_times import is_gapped
+from dateline.reading.syntax import Sentence
 
 NEAR = 2  # UCDP's precision of a place near a known one
 SPANS = frozenset({"since"})
@@ -49,7 +51,8 @@ def where(scene: Scene, mention: FigureMention, anchor: int) -> tuple[Place | No
         told = [c.i for c in scene.sentence.children(mention.head, "acl")]
         near = [p for i in (*told, *within(scene, anchor)) for p in scene.places_of(scene.clauses.frame(i))]
     if not near and mention.measure in HARMED:
-        near = [p for i in (*since(scene, anchor), *along(scene, mention, anchor)) for p in scene.places_of(scene.clauses.frame(i))]
+        deeds = (*since(scene, anchor), *along(scene, mention, anchor), *of_deed(scene, mention, anchor))
+        near = [p for i in deeds for p in scene.places_of(scene.clauses.frame(i))]
     if mention.head >= 0 and scene.sentence.tokens[mention.head].pos == "PROPN" and mention.measure != "population":
         # "70,000 Karen live in camps": a people that is named like a place is none.
         near = [p for p in near if p not in [named.place for named in scene.places_at.get(mention.head, ())]]
@@ -101,7 +104,7 @@ def when(scene: Scene, mention: FigureMention, anchor: int) -> Time | None:
     if mention.measure == "population" and scene.sentence.tokens[anchor].lemma != "population" and not scene.clauses.frame(anchor).subjects:
         return None
     told = [c.i for c in scene.sentence.children(mention.head, "relcl", "acl")] if mention.head >= 0 else []
-    agents = [g.i for c in scene.sentence.children(anchor, "agent") for g in scene.sentence.children(c.i, "pobj") if g.pos == "NOUN"]
+    agents = [g.i for c in scene.sentence.children(anchor, "agent", "prep") if c.lower == "by" for g in scene.sentence.children(c.i, "pobj") if g.pos == "NOUN"]
     deeds = (*told, *within(scene, anchor), *along(scene, mention, anchor), *of_deed(scene, mention, anchor), *agents)
     return (
         behind(scene, mention)
@@ -142,22 +145,29 @@ def along(scene: Scene, mention: FigureMention, anchor: int) -> list[int]:
     if mention.measure not in HARMED or mention.predicate < 0:
         return []
     sentence = scene.sentence
-    clauses = [c for i in (anchor, *sentence.ancestors(anchor)) for c in sentence.children(i, "advcl") if sentence.tokens[i].pos == "VERB"]
+    verbs = (anchor, *sentence.ancestors(anchor), *blows(sentence, anchor))
+    clauses = [c for i in verbs for c in sentence.children(i, "advcl") if sentence.tokens[i].pos == "VERB"]
     return [c.i for c in clauses if any(m.lower in BY_WHICH for m in sentence.children(c.i, "mark", "advmod"))]
+
+
+def blows(sentence: Sentence, verb: int) -> list[int]:
+    """The verbs joined to one of harm that tell of the same blow, and with it share what stands behind the last of them."""
+    return [c.i for c in sentence.children(verb, "conj") if c.pos == "VERB" and is_gapped(sentence, verb, c)]
 
 
 def since(scene: Scene, anchor: int) -> list[int]:
     """What the harm has come of: "have found 40 bodies since a dam burst near the town"."""
     sentence = scene.sentence
     verb = next((i for i in (anchor, *sentence.ancestors(anchor)) if sentence.tokens[i].pos == "VERB"), anchor)
-    return [c.i for c in sentence.children(verb, "advcl") if any(m.lower == "since" for m in sentence.children(c.i, "mark"))]
+    clauses = [c for i in (verb, *blows(sentence, verb)) for c in sentence.children(i, "advcl")]
+    return [c.i for c in clauses if any(m.lower == "since" for m in sentence.children(c.i, "mark"))]
 
 
 def of_deed(scene: Scene, mention: FigureMention, anchor: int) -> list[int]:
     """The nouns in which people came to harm: "the dead of Monday's raid include …", "died in the war that began in 1992"."""
     if mention.measure not in HARMED or mention.predicate < 0:
         return []
-    heads = {mention.predicate, anchor}
+    heads = {mention.predicate, anchor, *blows(scene.sentence, anchor)}
     return [j for i in sorted(heads) for word in DEED_LINKS for j in scene.clauses.frame(i).preps.get(word, ())]
 
 

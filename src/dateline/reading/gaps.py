@@ -183,6 +183,8 @@ class GapReader:
         else:
             heads = frame.objects if frame.passive else frame.surface
         heads = [j for j in heads if tokens[j].lower not in ("it", "there")]
+        if heads and asks(tokens[heads[0]]):
+            return question_at(scene, heads[0]), (heads[0], heads[0])  # "was sunk, by whom is not known"
         if heads:
             return self._about(scene, heads[:1], cue)
         before = tokens[token.i - 1] if token.i else token

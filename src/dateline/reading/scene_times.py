@@ -36,6 +36,12 @@ def is_apart(sentence: Sentence, i: int) -> bool:
     return tokens[i].dep in ("pcomp", "pobj") and tokens[tokens[i].head].lower in APART
 
 
+def is_gapped(sentence: Sentence, first: int, second: Token) -> bool:
+    """Whether a verb joined to verb `first` lacks what helps it, or tells of one blow with it ("ten died and six were hurt")."""
+    helped = [c for c in sentence.children(second.i, "aux", "auxpass") if c.tag not in ("VBN", "VBG")]
+    return (second.tag == "VBN" and not helped) or {second.lemma, sentence.tokens[first].lemma} <= HARM
+
+
 Realities = Callable[[int, int], bool]
 
 
@@ -166,7 +172,7 @@ class Dating:
     ) -> Time | None:
         """The time that a verb joined by "and" shares with the one before it."""
         marked = self.sentence.children(at, "mark")
-        known = governed.get(head) or loosely.get(head)
+        known = governed.get(head) or loosely.get(head) or self._managed(head, governed)
         if known is None:
             # The first of the joined verbs shares the time above it, and so do the others.
             return None if marked else self._above(head, governed, loosely, alike)
@@ -177,10 +183,20 @@ class Dating:
         fine = [m for m in known if m.time.precision <= DAY]
         return best_time(fine) if fine and not marked and self._goes_on(head, at) else None
 
+    def _managed(self, i: int, governed: dict[int, list[TimeMention]]) -> list[TimeMention] | None:
+        """The times of what somebody could do, which are those of his doing it ("were able to reach the town on Monday")."""
+        able = [c.i for c in self.sentence.children(i, "acomp") if c.lower == "able"]
+        able += [i] if self.sentence.tokens[i].lemma == "manage" else []
+        done = [c.i for j in able for c in self.sentence.children(j, "xcomp")]
+        return next((governed[j] for j in done if j in governed), None)
+
     def _goes_on(self, first: int, second: int) -> bool:
         """Whether the second of two verbs joined by "and" goes on with what the first tells, in the same tense."""
         tokens = self.sentence.tokens
-        if tokens[first].tag != tokens[second].tag or any(c.lower == "but" for c in self.sentence.children(first, "cc")):
+        # "had crossed and handed in their arms": the past is a second participle.
+        perfect = tokens[second].tag == "VBD" and any(c.lemma == "have" for c in self.sentence.children(first, "aux"))
+        alike_ = tokens[first].tag == tokens[second].tag or (tokens[first].tag == "VBN" and perfect)
+        if not alike_ or any(c.lower == "but" for c in self.sentence.children(first, "cc")):
             return False
         helpers = [{c.lower for c in self.sentence.children(i, "aux")} - {"to"} for i in (first, second)]
         return helpers[0] == helpers[1] or not helpers[1]
@@ -209,22 +225,27 @@ class Dating:
             return bool(opened & MEANWHILE) or (clause.tag == "VBG" and not own)
         if clause.dep == "conj":
             # "Ten were killed and six wounded on Monday"
-            gapped = clause.tag == "VBN" and not self.sentence.children(clause.i, "aux", "auxpass")
-            gapped = gapped or {clause.lemma, self.sentence.tokens[i].lemma} <= HARM
-            return gapped or not self.sentence.children(clause.i, "nsubj", "nsubjpass", "mark")
+            return is_gapped(self.sentence, i, clause) or not self.sentence.children(clause.i, "nsubj", "nsubjpass", "mark")
         return not self.sentence.children(clause.i, "nsubj", "nsubjpass")
 
     def _since(self, i: int, governed: dict[int, list[TimeMention]]) -> Time | None:
         """The stretch that a dated act opens: "have fled since the revolt began in May", "since the raid of 3 June"."""
         own = ("nsubj", "nsubjpass", "aux", "auxpass", "mark")
-        joined = [c.i for c in self.sentence.children(i, "conj") if c.tag in ("VBN", "VBD") and not self.sentence.children(c.i, *own)]
+        joined = [
+            c.i for c in self.sentence.children(i, "conj")
+            if c.tag in ("VBN", "VBD") and (not self.sentence.children(c.i, *own) or is_gapped(self.sentence, i, c))
+        ]  # fmt: skip
         acts = []
         for at in (i, *joined):
             # "Has killed 60 and lost four since it began in May": both since then.
             for c in self.sentence.children(at, "advcl"):
                 acts += [c.i for m in self.sentence.children(c.i, "mark") if m.lower == "since"]
             preps = [c.i for c in self.sentence.children(at, "prep") if c.lower == "since"]
-            acts += [p.i for c in preps for p in self.sentence.children(c, "pobj", "pcomp")]
+            within = [p.i for c in preps for p in self.sentence.children(c, "pobj", "pcomp")]
+            acts += within
+            # "Since the talks held around the vote of May 2020": the one time in the phrase is that of the talks.
+            deep = [j for p in within if p not in governed for j in self.sentence.subtree(p) if j in governed]
+            acts += deep if len(deep) == 1 else []
         opened = next((best_time(governed[j]) for j in acts if j in governed), None)
         return msgspec.structs.replace(opened, latest=None) if opened is not None and opened.earliest else None
 

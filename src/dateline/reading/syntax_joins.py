@@ -18,6 +18,11 @@ CAUSING = {"let", "make", "help", "see", "hear", "watch"}
 DEED_ENDINGS = ("al", "ment", "tion", "sion", "ing", "ance", "age", "ure", "ery")
 DEEDS = {"release", "end", "return", "halt", "arrest", "pullout", "pullback", "exchange", "retreat", "handover", "loss", "fall", "capture",
     "murder", "death", "escape", "collapse", "transfer", "use"}  # fmt: skip
+# Bodies that are nobody, what ties those of them to them, and what ties the sides of a fight to it.
+BODIES = {"mission", "ministry", "hospital", "church", "agency", "company", "school", "university", "charity", "organisation", "organization",
+    "department", "office", "embassy", "council", "camp", "village", "town", "city", "base", "prison", "jail", "party", "newspaper"}  # fmt: skip
+OF_BODY = {"of", "from", "in", "at", "for", "with"}
+BETWEEN = {"with", "between", "against", "among", "by", "of", "involving"}
 ACCUSALS = {"accuse", "suspect", "blame", "condemn", "criticise", "criticize", "convict", "charge"}
 
 
@@ -28,6 +33,8 @@ def join_clauses(tokens: list[Token]) -> None:
             _give_result(tokens, token)
         elif token.dep == "relcl":
             _give_content(tokens, token)
+            _lift_to_person(tokens, token)
+            _lift_to_outbreak(tokens, token)
         elif token.dep == "advcl" and token.tag == "VB":
             _give_purpose(tokens, token)
         elif token.dep == "conj" and token.tag == "VBD" and token.pos == "VERB":
@@ -144,6 +151,27 @@ def _join_deeds(tokens: list[Token], deed: Token) -> None:
             hang(tokens, joint, first.i)
 
 
+def _lift_to_person(tokens: list[Token], verb: Token) -> None:
+    """ "Two nurses of a mission whom gunmen seized": "who" and "whom" tell of somebody, and not of the body he is of."""
+    body = tokens[verb.head]
+    opened = any(tokens[c].lower in ("who", "whom") and c < verb.i for c in verb.children)
+    preposition = tokens[body.head]
+    person = tokens[preposition.head]
+    if opened and body.lemma in BODIES and body.dep == "pobj" and preposition.lower in OF_BODY and person.pos in ("NOUN", "PROPN"):
+        if person.i < preposition.i and person.lemma not in BODIES:
+            hang(tokens, verb, person.i)
+
+
+def _lift_to_outbreak(tokens: list[Token], verb: Token) -> None:
+    """ "Clashes with troops that broke out on Monday": what breaks out is not the troops."""
+    side = tokens[verb.head]
+    breaks = verb.lemma in ("erupt", "ensue", "flare") or (verb.lemma == "break" and any(tokens[c].lower == "out" for c in verb.children))
+    preposition = tokens[side.head]
+    deed = tokens[preposition.head]
+    if breaks and side.dep == "pobj" and preposition.lower in BETWEEN and deed.tag in ("NN", "NNS") and deed.i < preposition.i:
+        hang(tokens, verb, deed.i)
+
+
 def _join_row(tokens: list[Token], verb: Token) -> None:
     """ "They came at dawn, stormed the post and left": one after the other, though the parse does not join them."""
     first = tokens[verb.head]
@@ -169,7 +197,7 @@ def _lift_past(tokens: list[Token], verb: Token) -> None:
     if any(tokens[c].dep in ("nsubj", "nsubjpass") for c in verb.children):
         return
     above = other
-    steps = ("ccomp", "xcomp", "conj", "advcl", "relcl", "acl", *(("pobj", "prep", "dobj") if present else ()))
+    steps = ("ccomp", "xcomp", "acomp", "conj", "advcl", "relcl", "acl", *(("pobj", "prep", "dobj") if present else ()))
     while above.dep in steps and above.head < above.i:
         above = tokens[above.head]
         if above.tag == "VBD":
