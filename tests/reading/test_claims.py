@@ -211,3 +211,37 @@ def test_what_a_report_takes_back_did_not_happen(claims_of, text):  # type: igno
 def test_a_source_that_corrects_another_is_believed(claims_of):  # type: ignore[no-untyped-def]
     (claim,) = of_type(claims_of("Correction: the army said the rebels had shelled the town."), "ASSAULT")
     assert claim.status == "occurred"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The army said 15 of its men were killed and 70 captured when rebels overran the post at Kaya on 3 May.",
+        "Nine soldiers were killed and more than 60 wounded in clashes with rebel troops that broke out on 3 May at Kaya.",
+        "Six people died and ten were hurt when a bomb went off in Kaya on 3 May.",
+    ],
+)
+def test_harm_joined_by_and_shares_what_it_came_of(claims_of, sentence):  # type: ignore[no-untyped-def]
+    figures = [c.figure for c in claims_of(sentence) if c.figure]
+    assert len(figures) == 2
+    assert {str(f.time.timex)[-5:] for f in figures if f.time} == {"05-03"}
+    assert all(f.time for f in figures)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb"),
+    [
+        ("Some 300 soldiers had crossed the river on 3 May and handed in their weapons.", "handed"),
+        ("Teams were able to reach Goma by air on 3 May and delivered food.", "delivered"),
+    ],
+)
+def test_a_verb_that_goes_on_shares_the_day(claims_of, sentence, verb):  # type: ignore[no-untyped-def]
+    (event,) = [c.event for c in claims_of(sentence) if c.event and c.event.trigger.text == verb]
+    assert event.time is not None
+    assert event.time.timex.endswith("05-03")
+
+
+def test_whom_is_somebody(claims_of):  # type: ignore[no-untyped-def]
+    claims = claims_of("The rebels are holding two nurses of a Catholic mission whom their men abducted near Goma.")
+    taken = [c.event for c in claims if c.event and c.event.trigger.text == "abducted"]
+    assert [[p.name for p in e.recipient] for e in taken] == [["nurses"]]

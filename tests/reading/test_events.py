@@ -319,3 +319,26 @@ def test_who_is_set_free_is_released(reader: Reader) -> None:
 def test_what_is_called_a_lie_in_passing_is_rejected(reader: Reader, words: str) -> None:
     (event,) = events(reader, f"The ministry said that the raid killed nine fighters, {words}.", "REJECT")
     assert [p.name for p in event.actor] == ["rebels"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("About 30 spectators were detained at the stadium in Goma.", "spectators"),
+        ("Police arrested the manager of the mine on Monday.", "manager of the mine"),
+        ("A driver was shot dead by gunmen near Goma.", "driver"),
+    ],
+)
+def test_who_is_counted_or_held_suffers_it_whatever_he_is(claims_of, sentence, name):  # type: ignore[no-untyped-def]
+    (event,) = [c.event for c in claims_of(sentence) if c.event]
+    assert [p.name for p in event.recipient] == [name]
+
+
+def test_what_is_no_person_is_not_arrested(claims_of):  # type: ignore[no-untyped-def]
+    claims = claims_of("The navy detained the tanker off Aden on Monday.")
+    assert not any(p.name == "tanker" for c in claims if c.event for p in c.event.recipient)
+
+
+def test_who_is_to_be_killed_is_threatened(claims_of):  # type: ignore[no-untyped-def]
+    (threat,) = [c.event for c in claims_of("The rebels threatened to kill a reporter.") if c.event and c.event.type == "THREATEN"]
+    assert [p.text for p in threat.recipient] == ["a reporter"]

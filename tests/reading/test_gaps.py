@@ -51,3 +51,8 @@ def test_what_is_said_is_no_gap(claims_of, sentence):  # type: ignore[no-untyped
 def test_what_is_asked_did_not_happen_for_all_that_is_known(claims_of):  # type: ignore[no-untyped-def]
     events = [c for c in claims_of("It was not clear whether rebels had shelled the port.") if c.event]
     assert {(c.status, c.certainty) for c in events} <= {("hypothetical", "unknown")}
+
+
+def test_by_whom_asks_who(claims_of):  # type: ignore[no-untyped-def]
+    (gap,) = [c.gap for c in claims_of("The ferry was sunk on Monday, by whom is not known.") if c.gap]
+    assert gap.question == "who"

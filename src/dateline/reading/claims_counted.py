@@ -104,7 +104,8 @@ def when(scene: Scene, mention: FigureMention, anchor: int) -> Time | None:
     if mention.measure == "population" and scene.sentence.tokens[anchor].lemma != "population" and not scene.clauses.frame(anchor).subjects:
         return None
     told = [c.i for c in scene.sentence.children(mention.head, "relcl", "acl")] if mention.head >= 0 else []
-    agents = [g.i for c in scene.sentence.children(anchor, "agent", "prep") if c.lower == "by" for g in scene.sentence.children(c.i, "pobj") if g.pos == "NOUN"]
+    by = [c.i for c in scene.sentence.children(anchor, "agent", "prep") if c.lower == "by"]
+    agents = [g.i for i in by for g in scene.sentence.children(i, "pobj") if g.pos == "NOUN"]
     deeds = (*told, *within(scene, anchor), *along(scene, mention, anchor), *of_deed(scene, mention, anchor), *agents)
     return (
         behind(scene, mention)

@@ -8,6 +8,7 @@ import msgspec
 
 from dateline.codebook.patterns import Category
 from dateline.model import Participant, Place
+from dateline.reading.claims_counted import group
 from dateline.reading.clauses import Frame
 from dateline.reading.denials import is_denied, undone
 from dateline.reading.drafts import EventDraft
@@ -41,6 +42,12 @@ PEACEFUL = frozenset({"government", "official", "person", "pronoun", "party", "p
 TEAMS = "noun.captain"
 # Arguments that may be filled by what stands for an actor.
 STOOD_FOR = {"subject", "object", "indirect", "on", "against", "by", "at", "of", "with", "between", "among", "from"}
+# What is counted of people, verbs of which they alone are the object, and what is held like them.
+SUFFERED = frozenset({"killed", "injured", "detained", "abducted", "hostages", "casualties"})
+OF_PERSONS = frozenset({"arrest", "detain", "jail", "imprison", "handcuff", "abduct", "kidnap", "murder", "behead", "torture", "rape",
+    "assassinate", "interrogate", "intern", "lynch"})  # fmt: skip
+CRAFT = frozenset({"ship", "vessel", "boat", "tanker", "trawler", "vehicle", "car", "truck", "lorry", "bus", "plane", "aircraft", "jet",
+    "shipment", "cargo", "progress", "growth", "spread", "advance", "attention"})  # fmt: skip
 MOVES = {"return", "go", "come", "enter", "commit", "agree"}
 SEIZURE = "event.coerce.seize"
 RESTRAINT = "event.coerce.restrict"
@@ -87,6 +94,7 @@ class EventReader:
         for draft in found:
             if draft.type in VIOLENT:
                 draft.actor = tuple(as_forces(scene, p) for p in draft.actor)
+            draft.recipient = draft.recipient or suffered(scene, draft)
         return found
 
     def _draft(self, scene: Scene, match: Match[Category]) -> EventDraft:
@@ -312,6 +320,17 @@ def blamed(scene: Scene, i: int) -> tuple[Participant, ...]:
         frame = scene.clauses.frame(verb.i)
         return scene.participants(frame.objects if verb.lemma == "hold" else frame.surface)
     return ()
+
+
+def suffered(scene: Scene, draft: EventDraft) -> tuple[Participant, ...]:
+    """Those who are counted as harmed by a verb, or whom only people can be the object of ("arrested the manager"), by their own words."""
+    tokens = scene.sentence.tokens
+    if draft.frame.nominal or draft.type not in ("ASSAULT", "COERCE"):
+        return ()
+    counted = {f.head: group(scene, f) for f in scene.figures if f.measure in SUFFERED and f.predicate == draft.frame.i}
+    held = tokens[draft.frame.i].lemma in OF_PERSONS
+    heads = [j for j in draft.frame.objects if j in counted or (held and tokens[j].lemma not in CRAFT)]
+    return tuple(counted.get(j) or scene.named_by(j) for j in heads if tokens[j].tag in ("NN", "NNS") and scene.actor(j) is None)
 
 
 def default_recipient(frame: Frame) -> tuple[str, ...]:

@@ -280,6 +280,9 @@ def fronted(scene: Scene, token: Token, base: int) -> int | None:
     """The word by which a question before the cue opens: "Where they went, he would not say", "by whom is not known"."""
     sentence, tokens = scene.sentence, scene.sentence.tokens
     first, _ = segment_of(scene, token)
+    # "The ferry was sunk, by whom is not known"
+    first = max((t.i for t in tokens[first : token.i - 2] if t.text == "," and tokens[t.i + 1].pos == "ADP" and asks(tokens[t.i + 2])),
+        default=first)  # fmt: skip
     while first < token.i and (tokens[first].pos in ("PUNCT", "CCONJ") or (tokens[first].pos == "ADP" and asks(tokens[first + 1]))):
         first += 1
     if first >= token.i or not asks(tokens[first]):

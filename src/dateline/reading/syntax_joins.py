@@ -19,8 +19,9 @@ DEED_ENDINGS = ("al", "ment", "tion", "sion", "ing", "ance", "age", "ure", "ery"
 DEEDS = {"release", "end", "return", "halt", "arrest", "pullout", "pullback", "exchange", "retreat", "handover", "loss", "fall", "capture",
     "murder", "death", "escape", "collapse", "transfer", "use"}  # fmt: skip
 # Bodies that are nobody, what ties those of them to them, and what ties the sides of a fight to it.
-BODIES = {"mission", "ministry", "hospital", "church", "agency", "company", "school", "university", "charity", "organisation", "organization",
-    "department", "office", "embassy", "council", "camp", "village", "town", "city", "base", "prison", "jail", "party", "newspaper"}  # fmt: skip
+BODIES = {"mission", "ministry", "hospital", "church", "agency", "company", "school", "university", "charity", "organisation",
+    "organization", "department", "office", "embassy", "council", "camp", "village", "town", "city", "base", "prison", "jail", "party",
+    "newspaper"}  # fmt: skip
 OF_BODY = {"of", "from", "in", "at", "for", "with"}
 BETWEEN = {"with", "between", "against", "among", "by", "of", "involving"}
 ACCUSALS = {"accuse", "suspect", "blame", "condemn", "criticise", "criticize", "convict", "charge"}
@@ -157,9 +158,9 @@ def _lift_to_person(tokens: list[Token], verb: Token) -> None:
     opened = any(tokens[c].lower in ("who", "whom") and c < verb.i for c in verb.children)
     preposition = tokens[body.head]
     person = tokens[preposition.head]
-    if opened and body.lemma in BODIES and body.dep == "pobj" and preposition.lower in OF_BODY and person.pos in ("NOUN", "PROPN"):
-        if person.i < preposition.i and person.lemma not in BODIES:
-            hang(tokens, verb, person.i)
+    somebody = person.pos in ("NOUN", "PROPN") and person.i < preposition.i and person.lemma not in BODIES
+    if opened and body.lemma in BODIES and body.dep == "pobj" and preposition.lower in OF_BODY and somebody:
+        hang(tokens, verb, person.i)
 
 
 def _lift_to_outbreak(tokens: list[Token], verb: Token) -> None:

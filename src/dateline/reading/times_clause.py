@@ -120,7 +120,8 @@ class Clauses:
         if governor.lemma in self.lists["PLANNED"] and _had_been(sentence, verb.head):
             # "It had been due to end on Friday": that day is past.
             return "past"
-        if verb.dep in ("advcl", "csubj") or (governor.lemma in self.lists["DONE"] and governor.pos in ("VERB", "AUX", "NOUN")):
+        able = governor.lower == "able" and governor.dep == "acomp"
+        if able or verb.dep in ("advcl", "csubj") or (governor.lemma in self.lists["DONE"] and governor.pos in ("VERB", "AUX", "NOUN")):
             above = self._above(sentence, verb.head, depth + 1)
             return "future" if above == "open" else above
         return "future"
