@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from benchmarks.quality.attribution_beside import Heard, chosen_by_folds
+from benchmarks.quality.attribution_given import Given
+from benchmarks.quality.attribution_given import measures as given_cues
 from benchmarks.quality.protocol import Bench, Measure, Outcome, Row, Tally
 
 from dateline.codebook.attitudes import load_attitudes
@@ -46,7 +48,8 @@ def run(bench: Bench) -> Outcome:
     word = {role: Tally() for role in ROLES}
     encoder = Learned.load().encoder
     whole, source, content = Tally(), Tally(), Tally()
-    heard = []
+    heard, unsourced = [], 0
+    given: dict[str, list[Given]] = {"source": [], "content": []}
     for row, sentences, every in _read(rows):
         gold, quoted = gold_of(row), in_quotes(row["text"])
         found = outermost(every, quoted)
@@ -58,7 +61,14 @@ def run(bench: Bench) -> Outcome:
             have, want = _all(role, every if role == "content" else found), _all(role, gold)
             for start in begun:
                 word[role].add(start in have and start in want, start in have, start in want)
-        match(found, gold, whole, source, content)
+        unsourced += sum(not one.source for one in gold)
+        pairs = matched(found, gold)
+        for role, here in given.items():
+            here += [Given.of(begun, getattr(have, role), getattr(want, role)) for have, want in pairs]
+        whole.add(len(pairs), len(found), len(gold))
+        for have, want in pairs:
+            source.add((not want.source and not have.source) or dice(want.source, have.source) >= HALF, 1, 1)
+            content.add(dice(want.content, have.content) >= HALF, 1, 1)
     with_head = chosen_by_folds(heard)
     return Outcome(
         "P3 PolNeAR attribution",
@@ -74,6 +84,7 @@ def run(bench: Bench) -> Outcome:
             Measure("attributions recall", whole.recall, 0.451, "a list of 45 verbs", "R"),
             Measure("source right by half of its words, given the cue", source.recall),
             Measure("content right by half of its words, given the cue", content.recall),
+            *given_cues(given["source"], given["content"], unsourced, whole.wanted),
         ],
         "Campaign news of the United States. Annotators agreed on 92 % of attributions; no system's number was found. "
         "The set marks nobody's words within another's: of ours, only those count that stand in no other's content and not in "
@@ -154,18 +165,15 @@ def words(sentences: list[Sentence]) -> list[int]:
     return [t.start for s in sentences for t in s.tokens if t.pos not in ("PUNCT", "SPACE")]
 
 
-def match(found: list[Found], gold: list[Found], whole: Tally, source: Tally, content: Tally) -> None:
-    left = list(found)
-    whole.add(0, len(found), len(gold))
+def matched(found: list[Found], gold: list[Found]) -> list[tuple[Found, Found]]:
+    """Ours and the gold's whose cues overlap, each once, the gold's in its order."""
+    left, pairs = list(found), []
     for want in gold:
         have = next((one for one in left if one.cue & want.cue), None)
-        if have is None:
-            continue
-        left.remove(have)
-        whole.right += 1
-        right = (not want.source and not have.source) or dice(want.source, have.source) >= HALF
-        source.add(right, 1, 1)
-        content.add(dice(want.content, have.content) >= HALF, 1, 1)
+        if have is not None:
+            left.remove(have)
+            pairs.append((have, want))
+    return pairs
 
 
 def dice(one: set[int], other: set[int]) -> float:
