@@ -36,6 +36,8 @@ def conditions(claims):  # type: ignore[no-untyped-def]
         ("Rebel gunmen are inside the barracks.", ("presence", "holds", ["gunmen"], "barracks")),
         ("Rebels blocked the road to Gao on Monday.", ("blockade", "begins", ["rebels"], "road")),
         ("Soldiers withdrew from Manbij, leaving it to the rebels.", ("control", "gains", ["rebels"], "Manbij")),
+        ("The army broke through rebel lines, ending a siege of Kidal.", ("siege", "ends", [], "Kidal")),
+        ("The army ended the rebels' siege of Kidal.", ("siege", "ends", ["rebels"], "Kidal")),
         ("The surrender of Kidal to the rebels ended the siege.", ("control", "gains", ["rebels"], "Kidal")),
         ("Control of Kidal was transferred to the rebels.", ("control", "gains", ["rebels"], "Kidal")),
         ("The soldiers gave up the village to the rebels after a battle.", ("control", "gains", ["rebels"], "the village")),

@@ -55,6 +55,8 @@ def told(text: str) -> list[tuple[str, int | None, int | None]]:
         ("The ministry put the number of wounded at 300.", [("injured", 300, 300)]),
         ("Between 20 and 30 people were killed or wounded.", [("casualties", 20, 30)]),
         ("No one was hurt in the blast.", [("injured", 0, 0)]),
+        ("The army has acknowledged only nine dead and has made no mention of prisoners.", [("killed", 9, 9)]),
+        ("The ministry admitted to five killed and has not given a toll.", [("killed", 5, 5)]),
         ("No casualties were reported.", [("killed", 0, 0)]),
         ("Neither side suffered casualties.", [("killed", 0, 0)]),
         ("Not a single civilian left the enclave.", [("evacuated", 0, 0)]),

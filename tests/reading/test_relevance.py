@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dateline.codebook.book import Codebook
-from dateline.reading.relevance import Relevance
+from dateline.reading.relevance import GROUPS, Relevance
 
 RELEVANCE = Relevance({d.id.removeprefix("domain."): frozenset(d.words) for d in Codebook.load().domains})
 
@@ -21,6 +21,14 @@ RELEVANCE = Relevance({d.id.removeprefix("domain."): frozenset(d.words) for d in
         ("The mayor opened a library.", False),
         ("The treasurer won a poll of the caucus after the truce between the rebels of both wings broke down over the budget.", False),
         ("Beetles besieged spruce and pine and left the troops of the forester in a siege of bark.", False),
+        # an attack, by what it cost and where it was made
+        ("Raids on farms left 12 dead.", True),
+        ("Nine people were killed in an ambush.", True),
+        ("The assault on the town began at dawn.", True),
+        ("The raid on the fridge began at dawn.", False),
+        ("A shark attack left two dead.", False),
+        ("An attack by dogs killed a boy.", False),
+        ("A heart attack killed the mayor.", False),
         # one word of war among many of sport
         ("The striker's missile of a shot won the match for the team, its coach said.", False),
     ],
@@ -28,6 +36,15 @@ RELEVANCE = Relevance({d.id.removeprefix("domain."): frozenset(d.words) for d in
 def test_about_conflict(tracer, text, relevant):  # type: ignore[no-untyped-def]
     (traced,) = tracer.trace([text])
     assert RELEVANCE.about_conflict(traced.sentences) is relevant
+
+
+def test_a_listed_group_tells_of_war(tracer):  # type: ignore[no-untyped-def]
+    groups = frozenset(row.id for row in Codebook.load().actors if row.kind in GROUPS)
+    relevance = Relevance({"conflict": frozenset({"rebel"}), "sport": frozenset({"match", "coach"})}, groups)
+    front, club = tracer.trace(["The Nusra Front's leader said so.", "The coach of Boko Haram's town lost the match."])
+    assert relevance.about_conflict(front.sentences, front.actors)
+    assert not relevance.about_conflict(front.sentences)
+    assert not relevance.about_conflict(club.sentences, club.actors)
 
 
 def test_a_word_counts_once_for_each_field(tracer):  # type: ignore[no-untyped-def]

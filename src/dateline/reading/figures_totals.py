@@ -180,6 +180,8 @@ class TotalFinder:
         return len(words) < 3 or words[2].pos != "NUM" or words[0].lower == "or"
 
     def _harm(self, token: Token) -> str | None:
+        if token.pos == "AUX":
+            return None  # "acknowledged nine dead and has made no mention …": no verb of loss
         entry = self._measures.states.get(token.lower)
         if entry is None:
             entry = next(

@@ -25,7 +25,7 @@ from dateline.reading.gaps import GapReader
 from dateline.reading.gate import Gate
 from dateline.reading.mentions import FigureMention, Layout
 from dateline.reading.places import PlaceReader
-from dateline.reading.relevance import Relevance
+from dateline.reading.relevance import GROUPS, Relevance
 from dateline.reading.scene import Scene
 from dateline.reading.segment import Segmenter
 from dateline.reading.syntax import Parser, Sentence
@@ -57,7 +57,8 @@ class ReportReader:
         self._coreference = Coreference(self._actors.lexicon)
         self._figures = FigureReader(codebook.figures)
         self._attribution = AttributionReader(codebook.cues, rows=codebook.actors)
-        self._relevance = Relevance({d.id.removeprefix("domain."): frozenset(d.words) for d in codebook.domains})
+        domains = {d.id.removeprefix("domain."): frozenset(d.words) for d in codebook.domains}
+        self._relevance = Relevance(domains, frozenset(row.id for row in codebook.actors if row.kind in GROUPS))
         self._events = EventReader(codebook.events, classes)
         self._conditions = ConditionReader(codebook.conditions, classes)
         self._agreements = AgreementReader(codebook.stages, codebook.deals, classes)
@@ -92,7 +93,7 @@ class ReportReader:
         title = report.title or (layout.title.text if layout.title else None)
         actors = self._coreference.resolve(sentences, sides, report.published, places=places, dateline=filed, title=title)
         said = self._attribution.find(sentences, actors, layout)
-        conflict = self._relevance.about_conflict(sentences)
+        conflict = self._relevance.about_conflict(sentences, actors)
         public = not conflict and not self._relevance.about_else(sentences)
         evacuation = tells_of_evacuation(sentences)
         joined, earlier = Joined(), None
