@@ -136,3 +136,9 @@ def test_a_speaker_is_the_subject_of_what_he_says(parse, text, speaker, verb):  
 def test_what_is_signed_is_the_accord(parse):  # type: ignore[no-untyped-def]
     sentence = parse("The rebels rejected an accord on land rights that the two sides had signed in Goma.")
     assert sentence.tokens[token(sentence, "signed").head].text == "accord"
+
+
+@pytest.mark.parametrize("text", ["Shells broke the truce in force since May.", "The truce, in force since May, has held."])
+def test_since_when_something_holds_is_said_of_it(parse, text):  # type: ignore[no-untyped-def]
+    sentence = parse(text)
+    assert [sentence.tokens[token(sentence, word).head].text for word in ("in", "since")] == ["truce", "truce"]

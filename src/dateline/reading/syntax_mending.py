@@ -25,6 +25,8 @@ SIGNED = {"accord", "agreement", "deal", "pact", "treaty", "truce", "ceasefire",
 ABOUT = {"on", "of", "for", "over", "between", "with", "in"}
 # Verbs of saying whose participles tell how a thing came about ("a truce declared in May has held").
 DECLARED = {"declare", "announce", "conclude", "agree", "propose", "order"}
+# What is in these holds ("a truce in place since May").
+STANDING = {"place", "force", "effect", "operation"}
 WHERE = {"in", "at", "near", "on", "outside", "inside", "of", "against"}
 
 
@@ -65,6 +67,8 @@ def mend(tokens: list[Token]) -> None:
             _head_apposition(tokens, token)
         elif token.dep == "dobj" and token.i:
             _rejoin_name(tokens, token)
+        elif token.lower == "in" and token.dep == "prep":
+            _date_standing(tokens, token)
     mend_instruments(tokens)
     _find_saying(tokens)
     mend_speakers(tokens)
@@ -79,6 +83,17 @@ def mend(tokens: list[Token]) -> None:
     mend_reasons(tokens)
     join_clauses(tokens)
     mend_order(tokens)
+
+
+def _date_standing(tokens: list[Token], into: Token) -> None:
+    """ "Shells broke the truce, in force since May": since when something holds is said of it, and not of the verb."""
+    behind = tokens[into.i + 1 : into.i + 3]
+    before = [t for t in tokens[max(0, into.i - 2) : into.i] if t.text != ","][-1:]
+    if len(behind) < 2 or behind[0].lower not in STANDING or behind[1].lower != "since" or not before or before[0].pos != "NOUN":
+        return
+    for phrase in (into, behind[1]):
+        if phrase.dep == "prep" and phrase.head != before[0].i:
+            hang(tokens, phrase, before[0].i)
 
 
 def _make_subject(tokens: list[Token], gerund: Token) -> None:
