@@ -48,6 +48,7 @@ def name(row: list[ActorMention], words: str) -> str:
 @pytest.mark.parametrize(
     ("sentences", "words", "expected"),
     [
+        (("The Rapid Support Forces said it had taken the Garri refinery.",), "it", "Rapid Support Forces"),
         (("The Taliban attacked a base in Afghanistan.", "The insurgents lost four men."), "The insurgents", "Taliban"),
         (("The M23 took a hill in Congo.", "The army said the group had shelled the road."), "the group", "M23"),
         (

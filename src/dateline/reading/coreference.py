@@ -31,7 +31,7 @@ from dateline.reading.coreference_memory import (
     renamed,
     subject_of,
 )
-from dateline.reading.coreference_owners import body_of, is_whole, loyal, mouth_of_body, owned
+from dateline.reading.coreference_owners import body_of, is_one_body, is_whole, loyal, mouth_of_body, owned
 from dateline.reading.coreference_setting import governor, setting_of
 from dateline.reading.coreference_states import States
 from dateline.reading.mentions import ActorMention, PlaceMention
@@ -169,7 +169,7 @@ class Coreference:
 
     def _body(self, sentence: Sentence, token: Token, memory: Memory) -> Known | None:
         """It: a body or country that is the subject of the sentence, else the speaker or subject before."""
-        latest = [k for k in memory.latest(sentence.index, REACH) if is_whole(self._lexicon, k.mention) and not k.mention.plural]
+        latest = [k for k in memory.latest(sentence.index, REACH) if is_whole(self._lexicon, k.mention) and is_one_body(k.mention)]
         here = [k for k in latest if k.sentence == sentence.index and k.mention.last < token.i]
         speech = token.dep in SUBJECTS and sentence.tokens[token.head].lemma in self._speech
         inside = sentence.tokens[token.head].dep in {"ccomp", "xcomp", "relcl"} or introduced(sentence, token, here)

@@ -78,6 +78,12 @@ def is_whole(lexicon: Lexicon, mention: ActorMention) -> bool:
     return is_body(mention) and lexicon.nouns.forms.get(mention.rule.removeprefix("noun.")) != "person"
 
 
+def is_one_body(mention: ActorMention) -> bool:
+    """Whether "it" may mean the body: it is singular, or a listed name that only looks plural ("Rapid Support Forces")."""
+    listed = mention.participant.actor is not None
+    return not mention.plural or (listed and mention.participant.text.split()[-1][:1].isupper())
+
+
 def mouth_of_body(lexicon: Lexicon, sentence: Sentence, its: Token, memory: Memory) -> Known | None:
     """ "A Hamas spokesman said its fighters …": the one who speaks before "its", under the name of the body he speaks for."""
     for known in memory.latest(sentence.index, 0):
