@@ -394,3 +394,18 @@ def test_who_are_missing_need_not_stand_beside_the_word(claims_of):  # type: ign
 def test_bodies_lie_where_what_happened_did(claims_of):  # type: ignore[no-untyped-def]
     claims = claims_of("Rescuers have found 40 bodies since shells fell on a market in Goma, a doctor said.")
     assert {c.figure.place.name for c in claims if c.figure and c.figure.place} in ({"Goma"}, {"market"})
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Gunmen killed a nurse, a driver and a child.", ["a nurse", "driver", "a child"]),
+        ("Gunmen killed a teacher and his son.", ["a teacher", "his son"]),
+        ("A soldier, a veteran and a poet, was killed by rebels.", ["A soldier"]),
+        ("A teacher and his car were hit by shells that killed a dog.", []),
+    ],
+)
+def test_single_people_in_a_row_are_counted_each(claims_of, text, groups):  # type: ignore[no-untyped-def]
+    found = [f for f in figures_of(claims_of, text) if f.measure == "killed"]
+    assert [f.group.text for f in found if f.group][: len(groups)] == groups
+    assert all(f.best == 1 for f in found)

@@ -69,6 +69,14 @@ def _share(tokens: Sequence[Token], number: Number) -> bool:
     return before[1:] == ["out", "of"] and (before[0] in SMALL or before[0].isdigit())
 
 
+def _is_joined_kin(sentence: Sentence, owner: Token) -> bool:
+    """Whether "his" in "a teacher and his son" makes one more person of those that are counted by their articles."""
+    noun = sentence.tokens[owner.head]
+    if owner.tag != "PRP$" or owner.dep != "poss" or noun.dep != "conj" or noun.tag != "NN":
+        return False
+    return any(c.lower in ("a", "an") for c in sentence.children(noun.head, "det"))
+
+
 @dataclass(slots=True)
 class Count:
     """A number with what it counts. `at` is the token that the parse hangs the number on, `noun` the counted noun.
@@ -122,9 +130,9 @@ class CountReader:
             if token.lower == "another" and token.dep in ("dobj", "nsubjpass", "nsubj", "conj"):
                 number = Number(token.i, token.i, token.i, 1, 1, 1, "exact")
                 found.append(Count(number, token.i, -1, token.i, token.i, "person", "bare", article=True))
+            article = token.lower in ("a", "an", "another") and token.dep == "det"
             if (
-                token.lower not in ("a", "an", "another")
-                or token.dep != "det"
+                not (article or _is_joined_kin(sentence, token))
                 or token.i in taken
                 or token.head <= token.i
             ):

@@ -67,6 +67,8 @@ def mend(tokens: list[Token]) -> None:
             _head_apposition(tokens, token)
         elif token.dep == "dobj" and token.i:
             _rejoin_name(tokens, token)
+        elif token.dep == "appos":
+            _list_singles(tokens, token)
         elif token.lower == "in" and token.dep == "prep":
             _date_standing(tokens, token)
     mend_instruments(tokens)
@@ -83,6 +85,14 @@ def mend(tokens: list[Token]) -> None:
     mend_reasons(tokens)
     join_clauses(tokens)
     mend_order(tokens)
+
+
+def _list_singles(tokens: list[Token], second: Token) -> None:
+    """ "A nurse, a driver and a child": three, each with an article of its own, are a list and no apposition."""
+    row = [tokens[second.head], second, *(tokens[c] for c in second.children if tokens[c].dep == "conj")]
+    single = all(t.tag == "NN" and any(tokens[c].lower in ("a", "an") for c in t.children) for t in row)
+    if len(row) > 2 and single and tokens[min(row[-1].i + 1, len(tokens) - 1)].text != ",":
+        second.dep = "conj"
 
 
 def _date_standing(tokens: list[Token], into: Token) -> None:
