@@ -25,6 +25,38 @@ BODIES = {"mission", "ministry", "hospital", "church", "agency", "company", "sch
 OF_BODY = {"of", "from", "in", "at", "for", "with"}
 BETWEEN = {"with", "between", "against", "among", "by", "of", "involving"}
 ACCUSALS = {"accuse", "suspect", "blame", "condemn", "criticise", "criticize", "convict", "charge"}
+# What is in these holds ("a truce in place since May").
+STANDING = {"place", "force", "effect", "operation"}
+
+
+def join_phrases(tokens: list[Token]) -> None:
+    """Joins to their nouns the phrases that the parsers hang on the verb, and to a list its members."""
+    for token in tokens:
+        _list_singles(tokens, token)
+        _date_standing(tokens, token)
+
+
+def _list_singles(tokens: list[Token], second: Token) -> None:
+    """ "A nurse, a driver and a child": three, each with an article of its own, are a list and no apposition."""
+    if second.dep != "appos":
+        return
+    row = [tokens[second.head], second, *(tokens[c] for c in second.children if tokens[c].dep == "conj")]
+    single = all(t.tag == "NN" and any(tokens[c].lower in ("a", "an") for c in t.children) for t in row)
+    if len(row) > 2 and single and tokens[min(row[-1].i + 1, len(tokens) - 1)].text != ",":
+        second.dep = "conj"
+
+
+def _date_standing(tokens: list[Token], into: Token) -> None:
+    """ "Shells broke the truce, in force since May": since when something holds is said of it, and not of the verb."""
+    if into.lower != "in" or into.dep != "prep":
+        return
+    behind = tokens[into.i + 1 : into.i + 3]
+    before = [t for t in tokens[max(0, into.i - 2) : into.i] if t.text != ","][-1:]
+    if len(behind) < 2 or behind[0].lower not in STANDING or behind[1].lower != "since" or not before or before[0].pos != "NOUN":
+        return
+    for phrase in (into, behind[1]):
+        if phrase.dep == "prep" and phrase.head != before[0].i:
+            hang(tokens, phrase, before[0].i)
 
 
 def join_clauses(tokens: list[Token]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dateline.reading.syntax_counts import give_counted
 from dateline.reading.syntax_forms import mend_forms
-from dateline.reading.syntax_joins import find_relative, join_clauses, open_relative
+from dateline.reading.syntax_joins import find_relative, join_clauses, join_phrases, open_relative
 from dateline.reading.syntax_order import mend_order
 from dateline.reading.syntax_sayings import mend_instruments, mend_reasons, mend_sayings
 from dateline.reading.syntax_speakers import FINITE, SPEECH, mend_speakers
@@ -25,8 +25,6 @@ SIGNED = {"accord", "agreement", "deal", "pact", "treaty", "truce", "ceasefire",
 ABOUT = {"on", "of", "for", "over", "between", "with", "in"}
 # Verbs of saying whose participles tell how a thing came about ("a truce declared in May has held").
 DECLARED = {"declare", "announce", "conclude", "agree", "propose", "order"}
-# What is in these holds ("a truce in place since May").
-STANDING = {"place", "force", "effect", "operation"}
 WHERE = {"in", "at", "near", "on", "outside", "inside", "of", "against"}
 
 
@@ -67,10 +65,7 @@ def mend(tokens: list[Token]) -> None:
             _head_apposition(tokens, token)
         elif token.dep == "dobj" and token.i:
             _rejoin_name(tokens, token)
-        elif token.dep == "appos":
-            _list_singles(tokens, token)
-        elif token.lower == "in" and token.dep == "prep":
-            _date_standing(tokens, token)
+    join_phrases(tokens)
     mend_instruments(tokens)
     _find_saying(tokens)
     mend_speakers(tokens)
@@ -85,25 +80,6 @@ def mend(tokens: list[Token]) -> None:
     mend_reasons(tokens)
     join_clauses(tokens)
     mend_order(tokens)
-
-
-def _list_singles(tokens: list[Token], second: Token) -> None:
-    """ "A nurse, a driver and a child": three, each with an article of its own, are a list and no apposition."""
-    row = [tokens[second.head], second, *(tokens[c] for c in second.children if tokens[c].dep == "conj")]
-    single = all(t.tag == "NN" and any(tokens[c].lower in ("a", "an") for c in t.children) for t in row)
-    if len(row) > 2 and single and tokens[min(row[-1].i + 1, len(tokens) - 1)].text != ",":
-        second.dep = "conj"
-
-
-def _date_standing(tokens: list[Token], into: Token) -> None:
-    """ "Shells broke the truce, in force since May": since when something holds is said of it, and not of the verb."""
-    behind = tokens[into.i + 1 : into.i + 3]
-    before = [t for t in tokens[max(0, into.i - 2) : into.i] if t.text != ","][-1:]
-    if len(behind) < 2 or behind[0].lower not in STANDING or behind[1].lower != "since" or not before or before[0].pos != "NOUN":
-        return
-    for phrase in (into, behind[1]):
-        if phrase.dep == "prep" and phrase.head != before[0].i:
-            hang(tokens, phrase, before[0].i)
 
 
 def _make_subject(tokens: list[Token], gerund: Token) -> None:
