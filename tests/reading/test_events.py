@@ -342,3 +342,9 @@ def test_what_is_no_person_is_not_arrested(claims_of):  # type: ignore[no-untype
 def test_who_is_to_be_killed_is_threatened(claims_of):  # type: ignore[no-untyped-def]
     (threat,) = [c.event for c in claims_of("The rebels threatened to kill a reporter.") if c.event and c.event.type == "THREATEN"]
     assert [p.text for p in threat.recipient] == ["a reporter"]
+
+
+@pytest.mark.parametrize("text", ["The army did little to stop the raid by rebels.", "Soldiers did nothing to repel the rebels' attack."])
+def test_what_little_was_done_for_was_not_done(claims_of, text):  # type: ignore[no-untyped-def]
+    events = [c.event for c in claims_of(text) if c.event and c.event.type in ("ASSAULT", "RETREAT")]
+    assert [p.name for e in events for p in e.actor if p.name.lower() in ("army", "soldiers")] == []

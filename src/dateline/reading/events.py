@@ -74,7 +74,7 @@ class EventReader:
         """`public` is set where the report is of no war, but of nothing else either that borrows the words of war."""
         found: list[EventDraft] = []
         for token in scene.sentence.tokens:
-            if not self._matcher.knows(token) or names_something_else(scene, token.i):
+            if not self._matcher.knows(token) or names_something_else(scene, token.i) or is_left_undone(scene, token.i):
                 continue
             best: dict[str, tuple[tuple[int, bool], EventDraft]] = {}
             for match in self._matcher.match(scene, token.i):
@@ -373,6 +373,17 @@ def names_something_else(scene: Scene, i: int) -> bool:
     if token.dep in ("compound", "nmod"):
         return tokens[token.head].lemma not in DEEDS
     return token.pos == "PROPN" and token.text[:1].isupper() and i > 0 and scene.actor(i) is not None
+
+
+def is_left_undone(scene: Scene, i: int) -> bool:
+    """Whether an infinitive tells what little or nothing was done for: "the army did little to stop the raid"."""
+    tokens = scene.sentence.tokens
+    verb, above = tokens[i], tokens[tokens[i].head]
+    if verb.tag != "VB" or verb.dep not in ("advcl", "xcomp", "relcl", "acl", "ccomp"):
+        return False
+    if above.lower in ("little", "nothing"):
+        return tokens[above.head].lemma == "do"
+    return above.lemma == "do" and any(c.lower in ("little", "nothing") for c in scene.sentence.children(above.i, "dobj"))
 
 
 def is_played(scene: Scene, i: int) -> bool:
