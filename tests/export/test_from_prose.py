@@ -64,6 +64,18 @@ def test_quotes_are_where_the_evidence_says(made: tuple[View, list[Filing]]) -> 
         assert texts[report][evidence["start"] : evidence["end"]] == evidence["quote"]
 
 
+@pytest.mark.parametrize(("deed", "type"), [
+    ("Insurgents hurled a grenade at a checkpoint", "Grenade"),
+    ("Insurgents set off a roadside bomb at a checkpoint", "Remote explosive/landmine/IED"),
+])  # fmt: skip
+def test_a_grenade_is_one_where_the_words_say_so(reader: Reader, deed: str, type: str) -> None:
+    report = Report(f"{deed} in the town of Douma on Wednesday, killing two soldiers.", id="r", outlet="Paper",
+                    url="https://example.org/r", published=datetime.date(2015, 4, 2))  # fmt: skip
+    filings = [filing_of(reader.read(report), datetime.datetime(2020, 1, 1, tzinfo=datetime.UTC))]
+    (row,) = csv.DictReader(io.StringIO(written((consolidate(filings), filings), "acled").decode(), newline=""))
+    assert row["sub_event_type"] == type
+
+
 @pytest.mark.parametrize(("verb", "types"), [("agreed to", ["Agreement"]), ("violated", [])])
 def test_a_broken_truce_is_no_agreement_of_acleds(reader: Reader, verb: str, types: list[str]) -> None:
     text = f"The army and the rebels {verb} a ceasefire in the town of Douma on Wednesday."

@@ -11,7 +11,7 @@ from dateline.codebook.load import load_table
 
 class AcledType(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One sub-event type, in ACLED's hierarchy the rows from first to last. `plover` and `modes` say which of PLOVER's
-    events it is where no entry of the codebook says so.
+    events it is where no entry of the codebook says so; with `words`, only where the claim has one of them.
     """
 
     sub_event_type: str
@@ -19,6 +19,7 @@ class AcledType(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     disorder_type: str
     plover: str = ""
     modes: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
 
 
 class CountryCode(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
@@ -177,15 +178,22 @@ def _of_claim(kept: Kept) -> tuple[str, ...]:
         return ("Agreement",) if claim.agreement.stage in STANDING else ()
     for id, names in _entries().items():
         if claim.rule == id or claim.rule.startswith(f"{id} "):
-            return names
+            return tuple(name for name in names if _worded(_types()[name], claim.text))
     event = claim.event
     if not event:
         return ()
     if event.type == "PROTEST":
         return tuple(row.sub_event_type for row in _types().values() if row.event_type in CROWDS)
-    by_mode = [row.sub_event_type for row in _types().values() if row.plover == event.type and set(row.modes) & set(event.modes)]
+    by_mode = [
+        row.sub_event_type for row in _types().values()
+        if row.plover == event.type and set(row.modes) & set(event.modes) and _worded(row, claim.text)
+    ]  # fmt: skip
     plain = [row.sub_event_type for row in _types().values() if row.plover == event.type and not row.modes]
     return tuple(by_mode or [*plain, *(["Attack"] if event.type == "ASSAULT" else [])])
+
+
+def _worded(row: AcledType, text: str) -> bool:
+    return not row.words or any(word in row.words for word in re.findall(r"\w+", text.lower()))
 
 
 def _fits(name: str, happening: Happening, kept: list[Kept]) -> bool:

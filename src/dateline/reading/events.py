@@ -46,8 +46,8 @@ STOOD_FOR = {"subject", "object", "indirect", "on", "against", "by", "at", "of",
 SUFFERED = frozenset({"killed", "injured", "detained", "abducted", "hostages", "casualties"})
 OF_PERSONS = frozenset({"arrest", "detain", "jail", "imprison", "handcuff", "abduct", "kidnap", "murder", "behead", "torture", "rape",
     "assassinate", "interrogate", "intern", "lynch"})  # fmt: skip
-CRAFT = frozenset({"ship", "vessel", "boat", "tanker", "trawler", "vehicle", "car", "truck", "lorry", "bus", "plane", "aircraft", "jet",
-    "shipment", "cargo", "progress", "growth", "spread", "advance", "attention"})  # fmt: skip
+NO_PERSONS = frozenset({"warrant", "ship", "vessel", "boat", "tanker", "trawler", "vehicle", "car", "truck", "lorry", "bus", "plane",
+    "aircraft", "jet", "shipment", "cargo", "progress", "growth", "spread", "advance", "attention"})  # fmt: skip
 MOVES = {"return", "go", "come", "enter", "commit", "agree"}
 SEIZURE = "event.coerce.seize"
 RESTRAINT = "event.coerce.restrict"
@@ -329,7 +329,7 @@ def suffered(scene: Scene, draft: EventDraft) -> tuple[Participant, ...]:
         return ()
     counted = {f.head: group(scene, f) for f in scene.figures if f.measure in SUFFERED and f.predicate == draft.frame.i}
     held = tokens[draft.frame.i].lemma in OF_PERSONS
-    heads = [j for j in draft.frame.objects if j in counted or (held and tokens[j].lemma not in CRAFT)]
+    heads = [j for j in draft.frame.objects if j in counted or (held and tokens[j].lemma not in NO_PERSONS)]
     return tuple(counted.get(j) or scene.named_by(j) for j in heads if tokens[j].tag in ("NN", "NNS") and scene.actor(j) is None)
 
 
