@@ -25,6 +25,14 @@ HEDGED = ["probable", "possible", "unknown"]
 HOLDS = ["holds", "continues"]
 STANDS = ["begins", "holds", "continues"]
 UNCLEAR = ["not_clear", "not_said"]
+RELEASE = ["RETREAT", "COOPERATE", "AGREE", "CONCEDE"]  # captives let go
+LEAVE = ["RETREAT", "CONCEDE", "AGREE"]  # a withdrawal promised, ordered or laid down
+TAKEN = ["ASSAULT", "COERCE"]  # goods, people or a place seized
+ENTERED = ["ASSAULT", "MOBILIZE"]  # a place entered
+BACKING = ["AID", "SUPPORT", "COOPERATE"]  # arms, money, shelter, a blind eye
+LOST = ["loses", "ends"]  # a place, a siege or a truce
+ENDED = ["ends", "loses", "collapsed", "violated", "expired", "suspended"]  # a truce given up
+HELD = ["hostages", "detained", "abducted"]  # captives counted
 DOZENS, SCORES, HUNDREDS, THOUSANDS = (24, 99), (40, 99), (200, 999), (2000, 9999)
 TENS_OF_THOUSANDS, HUNDREDS_OF_THOUSANDS, SEVERAL = (20000, 99999), (200000, 999999), (3, 9)
 

@@ -13,6 +13,8 @@ from gold import (
     HEDGED,
     HOLDS,
     HUNDREDS,
+    LEAVE,
+    RELEASE,
     STANDS,
     THREAT,
     TO_COME,
@@ -28,8 +30,6 @@ from gold import (
 )
 
 REPORTS = []
-RELEASE = ["RETREAT", "COOPERATE", "AGREE", "CONCEDE"]  # captives let go
-LEAVE = ["RETREAT", "CONCEDE", "AGREE"]  # a withdrawal promised, ordered or laid down
 
 
 def add(id, published, outlet, sentences, facts, nevers, **more):

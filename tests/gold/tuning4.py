@@ -11,9 +11,12 @@ from gold import (
     ASKED,
     HEDGED,
     HOLDS,
+    LEAVE,
+    RELEASE,
     SCORES,
     SEVERAL,
     STANDS,
+    TAKEN,
     TENS_OF_THOUSANDS,
     THOUSANDS,
     THREAT,
@@ -30,9 +33,6 @@ from gold import (
 )
 
 REPORTS = []
-RELEASE = ["RETREAT", "COOPERATE", "AGREE", "CONCEDE"]  # captives let go
-LEAVE = ["RETREAT", "CONCEDE", "AGREE"]  # a withdrawal promised, ordered or laid down
-TAKEN = ["ASSAULT", "COERCE"]  # goods or people seized
 
 
 def add(id, published, outlet, sentences, facts, nevers, **more):

@@ -12,8 +12,11 @@ from gold import (
     HEDGED,
     HOLDS,
     HUNDREDS,
+    LOST,
+    RELEASE,
     SCORES,
     STANDS,
+    TAKEN,
     TENS_OF_THOUSANDS,
     THREAT,
     TO_COME,
@@ -29,9 +32,6 @@ from gold import (
 )
 
 REPORTS = []
-RELEASE = ["RETREAT", "COOPERATE", "AGREE", "CONCEDE"]  # captives let go
-TAKEN = ["ASSAULT", "COERCE"]  # goods or people seized
-LOST = ["loses", "ends"]
 STAYING = ["remaining", "trapped", "population", "affected"]  # people who are still in a place
 ANY = ["gains", "loses", *STANDS, "ends"]  # a denied or doubted change of hands
 

@@ -12,7 +12,10 @@ from gold import (
     HEDGED,
     HOLDS,
     HUNDREDS,
+    LOST,
+    RELEASE,
     STANDS,
+    TAKEN,
     THREAT,
     TO_COME,
     UNCLEAR,
@@ -28,10 +31,7 @@ from gold import (
 
 REPORTS = []
 ANY = ["occurred", "ongoing", "ended", "failed", "planned", "proposed", "hypothetical"]  # what is denied or did not come about
-RELEASE = ["RETREAT", "COOPERATE", "AGREE", "CONCEDE"]  # captives let go
-TAKEN = ["ASSAULT", "COERCE"]  # goods or people seized
 ENTERED = ["MOBILIZE", "ASSAULT"]  # troops that drive into a place
-LOST = ["loses", "ends"]
 MADE = ["agreed", "announced"]
 
 

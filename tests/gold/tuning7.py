@@ -9,11 +9,17 @@ from pathlib import Path
 
 from gold import (
     ASKED,
+    BACKING,
     DOZENS,
+    ENDED,
+    ENTERED,
     HEDGED,
     HOLDS,
     HUNDREDS,
+    LEAVE,
+    RELEASE,
     STANDS,
+    TAKEN,
     TENS_OF_THOUSANDS,
     THOUSANDS,
     THREAT,
@@ -30,12 +36,6 @@ from gold import (
 )
 
 REPORTS = []
-RELEASE = ["RETREAT", "COOPERATE", "AGREE", "CONCEDE"]  # captives let go
-LEAVE = ["RETREAT", "CONCEDE", "AGREE"]  # a withdrawal promised, ordered or laid down
-TAKEN = ["ASSAULT", "COERCE"]  # goods or people seized
-ENTERED = ["ASSAULT", "MOBILIZE"]  # a place entered
-BACKING = ["AID", "SUPPORT", "COOPERATE"]  # arms, money, a blind eye
-ENDED = ["ends", "loses", "collapsed", "violated", "expired", "suspended"]  # a truce given up
 
 
 def add(id, published, outlet, sentences, facts, nevers, **more):

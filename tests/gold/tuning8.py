@@ -10,9 +10,17 @@ from pathlib import Path
 
 from gold import (
     ASKED,
+    BACKING,
+    ENDED,
+    ENTERED,
+    HELD,
     HOLDS,
     HUNDREDS,
+    LEAVE,
+    LOST,
+    RELEASE,
     STANDS,
+    TAKEN,
     THOUSANDS,
     THREAT,
     TO_COME,
@@ -28,16 +36,8 @@ from gold import (
 )
 
 REPORTS = []
-RELEASE = ["RETREAT", "COOPERATE", "AGREE", "CONCEDE"]  # captives let go
-LEAVE = ["RETREAT", "CONCEDE", "AGREE"]  # a withdrawal promised, ordered or laid down
-TAKEN = ["ASSAULT", "COERCE"]  # goods or people seized
-ENTERED = ["ASSAULT", "MOBILIZE"]  # a place entered
-BACKING = ["AID", "SUPPORT", "COOPERATE"]  # arms, money, shelter
 BROKEN = ["violated", "collapsed"]
-ENDED = ["ends", "loses", "collapsed", "violated", "expired", "suspended"]  # a truce given up
-LOST = ["loses", "ends"]
 DENIED_CONTROL = ["gains", "loses", "ends", "holds"]  # a change of hands that somebody denies
-HELD = ["hostages", "detained", "abducted"]
 
 
 def add(id, published, outlet, sentences, facts, nevers, **more):

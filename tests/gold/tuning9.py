@@ -10,9 +10,16 @@ from pathlib import Path
 
 from gold import (
     ASKED,
+    BACKING,
+    ENTERED,
+    HELD,
     HOLDS,
     HUNDREDS,
+    LEAVE,
+    LOST,
+    RELEASE,
     STANDS,
+    TAKEN,
     THREAT,
     TO_COME,
     UNCLEAR,
@@ -27,14 +34,6 @@ from gold import (
 )
 
 REPORTS = []
-RELEASE = ["RETREAT", "COOPERATE", "AGREE", "CONCEDE"]  # captives let go
-LEAVE = ["RETREAT", "CONCEDE", "AGREE"]  # a withdrawal promised, ordered or laid down
-TAKEN = ["ASSAULT", "COERCE"]  # goods, people or a place seized
-ENTERED = ["ASSAULT", "MOBILIZE"]  # a place entered
-BACKING = ["AID", "SUPPORT", "COOPERATE"]  # arms, money, shelter
-BROKEN = ["violated", "collapsed"]
-LOST = ["loses", "ends"]
-CAPTIVES = ["hostages", "detained", "abducted"]
 
 
 def add(id, published, outlet, sentences, facts, nevers, **more):
@@ -133,7 +132,7 @@ add("ganta-2003", "2003-04-07", "IRIN", [
     event(3, TAKEN, actor=LIBERIA, source=["aid worker", "aid worker in Saclepea"]),
     figure(4, "displaced", 12000, None, group="people", source="UNHCR"),
     figure(4, "displaced", 8500, 8500, source="UNHCR"),
-    figure(5, CAPTIVES, 4, 4, group="nurses"),
+    figure(5, HELD, 4, 4, group="nurses"),
     event(5, TAKEN, actor=["its men", *LURD], recipient=["nurses", "four nurses"], place="Zorgowee"),
     event(5, RELEASE, source=["rebel official", "official"], status=TO_COME),
     gap(6, question="where", reason=UNCLEAR),
@@ -235,7 +234,7 @@ add("hanish-1995", "1995-12-18", "Reuters", [
 ], [
     condition(0, "control", "gains", holder=ERITREA, place=["Greater Hanish", "island"], source=["officials", "officials in Sanaa"]),
     event(0, TAKEN, actor=ERITREA, place=["Greater Hanish", "island"], source=["officials", "officials in Sanaa"]),
-    figure(0, CAPTIVES, 180, None, group=["Yemeni soldiers and civilians", *YEMEN], source=["officials", "officials in Sanaa"]),
+    figure(0, HELD, 180, None, group=["Yemeni soldiers and civilians", *YEMEN], source=["officials", "officials in Sanaa"]),
     agreement(1, "ceasefire", ["agreed", "announced"], party=["two countries", *ERITREA, *YEMEN], date="1995-12-17"),
     event(1, "REJECT", actor="Yemen", status=["occurred", "ongoing", "planned", "threatened"]),
     figure(2, "killed", 6, 6, group=["its soldiers", "soldiers", *ERITREA], source=["Asmara", "Eritrea"]),
@@ -307,7 +306,7 @@ add("tezirzait-2007", "2007-06-24", "RFI", [
     "The authorities have not said what they intend to do about the prisoners who remain in rebel hands.",
 ], [
     figure(0, "killed", 15, 15, group=["its soldiers", "soldiers"], place=["Tezirzaït", "post"], date="2007-06-22", source=NIGER),
-    figure(0, CAPTIVES, 72, 72, date="2007-06-22", source=NIGER),
+    figure(0, HELD, 72, 72, date="2007-06-22", source=NIGER),
     event(0, "ASSAULT", actor=MNJ, place=["Tezirzaït", "post", "post of Tezirzaït"], date="2007-06-22", source=NIGER),
     event(1, "ASSAULT", actor=MNJ, place="Iférouane", date="2007-02"),
     figure(1, "killed", 2, 2, group=["men", *MNJ], source=MNJ),
@@ -465,7 +464,7 @@ add("amerli-2014", "2014-09-01", "The Times", [
     event(6, ["ASSAULT", "COERCE"], actor=IS, source=["spokesman", "spokesman for the army", "army"]),
     condition(7, "control", "gains", holder=["peshmerga", "Kurdish peshmerga", "Kurdish"], place="Sulaiman Bek", date="2014-09-01"),
     event(7, "RETREAT", actor=IS),
-    figure(8, CAPTIVES, None, 2500, group=["women and girls", "Yazidi women and girls", "Yazidi"], source=["UN human rights office", "U.N. human rights office"]),
+    figure(8, HELD, None, 2500, group=["women and girls", "Yazidi women and girls", "Yazidi"], source=["UN human rights office", "U.N. human rights office"]),
     event(8, TAKEN, actor=IS, place="Sinjar", date="2014-08"),
     event(9, "THREATEN", actor=["group", *IS], recipient=["Sotloff", "Steven Sotloff", "reporter"], date="2014-08", status=THREAT),
     gap(9, question="what", reason="not_said"),
@@ -531,7 +530,7 @@ add("tambura-2021", "2021-09-16", "OCHA", [
     gap(3, reason="not_verified"),
     event(4, "ASSAULT", actor=["Armed youth", "youth"], place=["displacement site", "Comboni primary school", "school", "Comboni"], date="2021-09-02", source="community leaders"),
     figure(4, "killed", 4, 4, group="people", date="2021-09-02", source="community leaders"),
-    figure(4, CAPTIVES, 6, None, group="girls", source="community leaders"),
+    figure(4, HELD, 6, None, group="girls", source="community leaders"),
     event(5, "ASSAULT", recipient=["driver"], date="2021-09-05"),
     gap(6, question=["whether", "why"], reason=UNCLEAR),
     event(7, "ASSAULT", actor=["SSPDF", "SPLM/A-IO", "their forces"], source=["SSPDF", "SPLM/A-IO", "Both the SSPDF and the SPLM/A-IO"]),
