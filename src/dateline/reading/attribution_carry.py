@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import msgspec
 
+from dateline.reading.attribution_denials import answer
 from dateline.reading.attribution_speech import Utterance
 from dateline.reading.mentions import Layout, Said
 from dateline.reading.syntax import Sentence
@@ -48,10 +49,7 @@ def _resolve(n: int, sentences: list[Sentence], found: list[list[Utterance]], sa
             if last is not None:
                 said[n - 1] += [replace(s, content=frozenset(last.content), cue=-1, speaker=-1) for s in mine]
             elif not said[n - 1] and sentence.tokens[one.refers].lemma not in OF_ACCUSERS:
-                # Told in the report's own voice, which keeps it beside the denial.
-                told = frozenset(range(len(sentences[n - 1].tokens)))
-                said[n - 1].append(Said(told, (), ""))
-                said[n - 1] += [replace(s, content=told, cue=-1, speaker=-1) for s in mine]
+                answer(said[n - 1], mine, frozenset(range(len(sentences[n - 1].tokens))))
 
 
 def _own_clause(sentence: Sentence, one: Utterance) -> set[int]:

@@ -31,11 +31,16 @@ def carry_denials(
             acts -= {u.at for u in found[n - 1]}
             if not mine or not acts:
                 continue
-            if not any(acts <= s.content for s in said[n - 1]):
-                said[n - 1].append(Said(frozenset(acts), (), ""))
-            said[n - 1] += [replace(s, content=frozenset(acts), cue=-1, speaker=-1) for s in mine]
+            answer(said[n - 1], mine, frozenset(acts))
             for s in mine:
                 s.content = frozenset()  # "a role in the attack" does not say that there was none
+
+
+def answer(told: list[Said], mine: list[Said], content: frozenset[int]) -> None:
+    """Adds to a sentence's sayings those by which the next one answers `content`; where nobody said it, the report keeps saying it."""
+    if not any(content <= s.content for s in told):
+        told.append(Said(content, (), ""))
+    told += [replace(s, content=content, cue=-1, speaker=-1) for s in mine]
 
 
 def _words_no_act(sentence: Sentence, one: Utterance) -> bool:

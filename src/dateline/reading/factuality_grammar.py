@@ -163,13 +163,13 @@ def is_set_day(sentence: Sentence, token: Token) -> bool:
 def seeming_verb(sentence: Sentence, token: Token) -> str:
     """The verb in whose doubt the whole phrase of `token` stands: "what appeared to be captured soldiers being led away"."""
     tokens = sentence.tokens
-    opening = next((t for t in reversed(tokens[max(0, token.i - SEEMING_REACH) : token.i]) if t.lower == "what"), None)
-    if opening is None or tokens[opening.head].lemma not in SEEMING or opening.head > token.i:
+    what = next((t for t in reversed(tokens[max(0, token.i - SEEMING_REACH) : token.i]) if t.lower == "what"), None)
+    if what is None or tokens[what.head].lemma not in SEEMING or what.head > token.i:
         return ""
-    between = tokens[opening.head + 1 : token.i]
+    between = tokens[what.head + 1 : token.i]
     if [t.lower for t in between[:2]] != ["to", "be"] or any(t.text in ",;:" or t.tag in ("VBD", "MD") for t in between):
         return ""
-    return tokens[opening.head].lemma
+    return tokens[what.head].lemma
 
 
 def shared_modifiers(sentence: Sentence, token: Token) -> list[int]:
@@ -239,8 +239,8 @@ def is_none(sentence: Sentence, noun: Token) -> bool:
         if child.lower == "no" and child.dep in ("det", "neg", "advmod"):
             return not any(g.lower in ("more", "less", "fewer", "longer") for g in sentence.children(noun.i))
     first = min(sentence.subtree(noun.i), default=noun.i)
-    opening = [t.lower for t in sentence.tokens[max(0, first - 1) : noun.i + (noun.lower in ("one", "single"))]]
-    if any(a == "not" and b in ("a", "one", "single") for a, b in pairwise(opening)):
+    words = [t.lower for t in sentence.tokens[max(0, first - 1) : noun.i + (noun.lower in ("one", "single"))]]
+    if any(a == "not" and b in ("a", "one", "single") for a, b in pairwise(words)):
         return True
     return noun.lower == "one" and any(c.lower == "no" for c in sentence.children(noun.i))
 
