@@ -231,6 +231,7 @@ def test_what_is_turned_back_or_surrounded_suffers_it(reader: Reader) -> None:
     ("text", "actor"),
     [
         ("Soldiers stood by as the crowd burned the market.", "Soldiers"),
+        ("Police stood by while shops were looted, residents said.", "Police"),
         ("The police took no action against the attackers.", "police"),
         ("Officers were mute spectators as rebels torched the shops.", "Officers"),
         ("The army failed to protect the villages from the raid.", "army"),

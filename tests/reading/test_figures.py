@@ -396,10 +396,16 @@ def test_bodies_lie_where_what_happened_did(claims_of):  # type: ignore[no-untyp
     assert {c.figure.place.name for c in claims if c.figure and c.figure.place} in ({"Goma"}, {"market"})
 
 
+def test_a_list_that_the_parse_hangs_on_its_comma_is_counted_whole(claims_of):  # type: ignore[no-untyped-def]
+    text = "At least 462 people have been killed, among them 71 civilians, 241 government fighters and 150 rebels, the ministry said."
+    assert [f.best for f in figures_of(claims_of, text)][1:] == [71, 241, 150]
+
+
 @pytest.mark.parametrize(
     ("text", "groups"),
     [
         ("Gunmen killed a nurse, a driver and a child.", ["a nurse", "driver", "a child"]),
+        ("Gunmen attacked a convoy, killing a nurse, a driver and a guard, the Red Cross said.", ["a nurse", "driver", "a guard"]),
         ("Gunmen killed a teacher and his son.", ["a teacher", "his son"]),
         ("A soldier, a veteran and a poet, was killed by rebels.", ["A soldier"]),
         ("A teacher and his car were hit by shells that killed a dog.", []),

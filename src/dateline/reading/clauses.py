@@ -37,6 +37,8 @@ WISHES = {"want", "order"}
 OFFERS = {"offer", "propose", "promise", "pledge", "threaten", "vow", "refuse", "decline"}
 # Verbs of what something is said to be.
 CALLING = {"call", "brand", "label", "term", "dub"}
+# What opens a clause of what goes on meanwhile.
+MEANWHILE = frozenset({"when", "as", "while"})
 # What one takes part in one does: "joined the assault", "took part in the raid".
 SHARING = {"participate", "partake", "engage", "involve", "join"}
 SHARES = {"part", "hand", "role"}
@@ -100,8 +102,9 @@ class Clauses:
         self._add_preps(frame, i)
         frame.particles = {c.lower for c in sentence.children(i, "prt", "advmod", "oprd", "acomp")}
         frame.particles.update(c.lower for c in sentence.children(i, "advcl") if c.pos == "ADJ" and c.lower in OUTCOMES)
-        # "Looked on while …": a particle that the parse takes for a preposition governs nothing.
-        frame.particles |= {c.lower for c in sentence.children(i, "prep") if c.tag == "RP" and not c.children}
+        # "Looked on while …", "stood by while …": a particle that the parse takes for a preposition governs nothing.
+        bare = [c for c in sentence.children(i, "prep") if not c.children]
+        frame.particles |= {c.lower for c in bare if c.tag == "RP" or any(t.lower in MEANWHILE for t in sentence.tokens[c.i + 1 : c.i + 2])}
         if sentence.tokens[i].lemma in CALLING and sentence.tokens[i].dep == "relcl":
             # "A report which they called a lie": what it was called, not what was called so.
             frame.particles.update(c.lemma for c in sentence.children(i, "dobj") if c.i > i)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import msgspec
 
 from dateline.model import Time
-from dateline.reading.clauses import Clauses
+from dateline.reading.clauses import MEANWHILE, Clauses
 from dateline.reading.mentions import TimeMention
 from dateline.reading.syntax import Sentence, Token
 
@@ -23,7 +23,6 @@ APART = frozenset({"after", "before", "since", "until", "till", "following", "wi
 APART_MARKS = frozenset({"after", "before", "since", "until", "if", "unless", "because", "although", "though"})
 # "Four were killed and eight others were injured in the town on Monday": one blow, told of once.
 HARM = frozenset({"kill", "injure", "wound", "hurt", "shoot", "die", "behead", "execute"})
-MEANWHILE = frozenset({"when", "as", "while"})
 MAX_STEPS = 6
 DAY = 2  # UCDP's precision of a time known to the day or to a few days
 

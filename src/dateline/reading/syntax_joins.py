@@ -32,8 +32,19 @@ STANDING = {"place", "force", "effect", "operation"}
 def join_phrases(tokens: list[Token]) -> None:
     """Joins to their nouns the phrases that the parsers hang on the verb, and to a list its members."""
     for token in tokens:
+        _list_after_comma(tokens, token)
         _list_singles(tokens, token)
         _date_standing(tokens, token)
+
+
+def _list_after_comma(tokens: list[Token], second: Token) -> None:
+    """ "Killed nine guards, six clerks and a cook, the ministry said": the rest of the list, which the parse hangs on the comma."""
+    comma = tokens[second.head]
+    first = tokens[comma.i - 1] if comma.i else comma
+    rest = [tokens[c] for c in second.children if tokens[c].dep == "conj"]
+    if comma.text == "," and comma.i < second.i and rest and second.pos == first.pos == rest[0].pos == "NOUN":
+        hang(tokens, second, first.i)
+        second.dep = "conj"
 
 
 def _list_singles(tokens: list[Token], second: Token) -> None:
@@ -42,7 +53,8 @@ def _list_singles(tokens: list[Token], second: Token) -> None:
         return
     row = [tokens[second.head], second, *(tokens[c] for c in second.children if tokens[c].dep == "conj")]
     single = all(t.tag == "NN" and any(tokens[c].lower in ("a", "an") for c in t.children) for t in row)
-    if len(row) > 2 and single and tokens[min(row[-1].i + 1, len(tokens) - 1)].text != ",":
+    closed = tokens[row[0].i].dep in ("nsubj", "nsubjpass") and tokens[min(row[-1].i + 1, len(tokens) - 1)].text == ","
+    if len(row) > 2 and single and not closed:
         second.dep = "conj"
 
 
